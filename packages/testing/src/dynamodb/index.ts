@@ -1,0 +1,5 @@
+export {
+  startDynamoDbLocal,
+  type DynamoDbLocal,
+  type DynamoDbLocalOptions,
+} from "./start-dynamodb-local.ts";
