@@ -9,4 +9,5 @@ export {
   toEpochMs,
   toEpochSeconds,
 } from "./instant.ts";
+export { PlainDate } from "./plain-date.ts";
 export { TimeZone } from "./zone.ts";

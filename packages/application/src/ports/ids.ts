@@ -1,0 +1,12 @@
+import type { DeliveryId, DueId, EventId, IntroductionId } from "@waymark/domain/id";
+
+/** New ids are sortable by time; derived ids are the same for the same parts, always. */
+export type Ids = {
+  readonly newIntroductionId: () => IntroductionId;
+  readonly newEventId: () => EventId;
+  readonly derivedEventId: (...parts: readonly string[]) => EventId;
+  readonly derivedDueId: (...parts: readonly string[]) => DueId;
+  readonly derivedDeliveryId: (...parts: readonly string[]) => DeliveryId;
+  /** SHA-256 in hex. */
+  readonly fingerprint: (text: string) => string;
+};

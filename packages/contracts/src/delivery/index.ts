@@ -1,0 +1,1 @@
+export { DeliveryList, DeliveryListInput, DeliveryRow } from "./procedures.ts";

@@ -1,0 +1,3 @@
+export type { AppError } from "./app-error.ts";
+export { type ErrorCode, errorCodes } from "./code.ts";
+export { errorText } from "./text.ts";

@@ -1,0 +1,41 @@
+import type { ErrorCode } from "./code.ts";
+
+/** What a person reads; each line says what happened and, where there is one, the way on. */
+export const errorText = {
+  "request.invalid": "Something in this form is not as expected. Please check it and try again.",
+  "request.too_large": "That is too much to send at once. Please shorten it.",
+  "request.unsupported_media_type": "This address only takes JSON.",
+  "request.cross_origin": "This request came from another site and was not carried out.",
+  "request.batch_too_large": "Too many calls were sent at once.",
+  "request.method_not_allowed": "This address cannot be used in that way.",
+  "request.key_reused":
+    "This form was already sent with other content. Reload the page to start again.",
+  "request.not_found": "There is nothing at this address.",
+  "session.required": "Please sign in first.",
+  "session.forbidden": "Your account does not include this.",
+  "link.invalid": "This link is not valid, or no longer. Sign in to see the request itself.",
+  "link.used": "This link was already used. Sign in to see what came of it.",
+  "storage.busy": "Many people are doing this right now. Please try again in a moment.",
+  internal: "Something went wrong on our side. Nothing was changed.",
+  "person.not_registered": "Please tell us your name first.",
+  "person.already_registered": "You already have an account.",
+  "person.not_an_adult": "Waymark is for people of 18 and older.",
+  "listing.not_found": "This mentor's page is not there, or no longer.",
+  "listing.not_accepting": "This mentor is not taking requests at the moment.",
+  "introduction.not_found": "This request is not there, or it is not yours to see.",
+  "introduction.illegal_transition":
+    "This request has already moved on, so that is no longer possible.",
+  "introduction.changed_meanwhile":
+    "This request changed while you were looking at it. Please read it again.",
+  "introduction.checks_failed": "Your request needs a little more before it can go out.",
+  "introduction.already_open": "You already have an open request to this mentor.",
+  "introduction.mentee_at_limit":
+    "You have as many open requests as you can have at once. Wait for an answer or withdraw one.",
+  "introduction.mentor_at_capacity":
+    "This mentor has as many open requests as they can answer. Please try again later.",
+  "introduction.to_oneself": "This is your own listing.",
+  "introduction.time_in_past": "One of the times is already over.",
+  "introduction.time_not_proposed": "Only a time that was proposed can be agreed on.",
+  "introduction.too_many_questions":
+    "You have asked three times already. Accept to talk, or decline with a reason.",
+} satisfies Record<ErrorCode, string>;

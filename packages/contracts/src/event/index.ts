@@ -1,0 +1,1 @@
+export { DomainEvent, type EventType } from "./event.ts";

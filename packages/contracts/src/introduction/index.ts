@@ -1,0 +1,16 @@
+export {
+  AcceptInput,
+  AnswerByLinkInput,
+  AnswerMoreInput,
+  AskMoreInput,
+  DeclineInput,
+  IntroductionList,
+  IntroductionListInput,
+  IntroductionSummary,
+  IntroductionView,
+  LinkToken,
+  Moved,
+  RequestKey,
+  SendIntroductionInput,
+  WithdrawInput,
+} from "./procedures.ts";

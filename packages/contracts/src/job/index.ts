@@ -1,0 +1,2 @@
+export { ExpireIntroductionJob, MailJob } from "./job.ts";
+export type { JobOutcome } from "./outcome.ts";

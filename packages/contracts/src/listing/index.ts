@@ -1,0 +1,8 @@
+export {
+  type FacetName,
+  facetNames,
+  ListingCard,
+  PublicListing,
+  SearchAnswer,
+  SearchInput,
+} from "./procedures.ts";

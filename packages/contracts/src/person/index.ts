@@ -1,0 +1,1 @@
+export { Me, RegisterInput } from "./procedures.ts";

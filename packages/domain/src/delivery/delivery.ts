@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { DeliveryId, EventId, IntroductionId, PersonId } from "../id/index.ts";
+import { Instant } from "../time/index.ts";
+
+/**
+ * - `claimed`: a worker holds the lease and may be talking to the provider
+ * - `sent`: the provider took it
+ * - `delivered`, `bounced`, `complained`: what the provider reported afterwards
+ * - `refused`: the provider would not take it
+ * - `suppressed`: the address must not be written to
+ * - `skipped`: by the time of sending it was no longer true, or no longer wanted
+ */
+export const DeliveryState = z.enum([
+  "claimed",
+  "sent",
+  "delivered",
+  "bounced",
+  "complained",
+  "refused",
+  "suppressed",
+  "skipped",
+]);
+export type DeliveryState = z.infer<typeof DeliveryState>;
+
+export const MailTemplate = z.enum([
+  "introduction_request",
+  "introduction_reminder",
+  "introduction_more_asked",
+  "introduction_more_answered",
+  "introduction_answer_nudge",
+  "introduction_accepted_mentee",
+  "introduction_accepted_mentor",
+  "introduction_declined",
+  "introduction_expired_mentee",
+  "introduction_expired_mentor",
+]);
+export type MailTemplate = z.infer<typeof MailTemplate>;
+
+/** One mail to one person, and all that is known of its way. */
+export const Delivery = z.object({
+  id: DeliveryId,
+  eventId: EventId,
+  introductionId: IntroductionId,
+  personId: PersonId,
+  template: MailTemplate,
+  state: DeliveryState,
+  /** Counts claims; an answer from an earlier claim must not overwrite a later one. */
+  attempt: z.int().positive(),
+  claimedAt: Instant,
+  leaseUntil: Instant,
+  providerMessageId: z.string().optional(),
+  /** The provider's or the policy's words for a state that is not good news. */
+  reason: z.string().max(500).optional(),
+  updatedAt: Instant,
+});
+export type Delivery = z.infer<typeof Delivery>;

@@ -1,0 +1,32 @@
+import * as z from "zod";
+
+/** The one table of id prefixes; an id is `<prefix>_` and a UUIDv7 or a hash in 32 hex digits. */
+export const idPrefixes = {
+  person: "per",
+  listing: "lst",
+  introduction: "int",
+  event: "evt",
+  due: "due",
+  delivery: "dlv",
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+const idOf = <Kind extends IdKind>(kind: Kind) =>
+  z
+    .string()
+    .regex(new RegExp(`^${idPrefixes[kind]}_[0-9a-f]{32}$`), { error: `not a ${kind} id` })
+    .brand<Kind>();
+
+export const PersonId = idOf("person");
+export type PersonId = z.infer<typeof PersonId>;
+export const ListingId = idOf("listing");
+export type ListingId = z.infer<typeof ListingId>;
+export const IntroductionId = idOf("introduction");
+export type IntroductionId = z.infer<typeof IntroductionId>;
+export const EventId = idOf("event");
+export type EventId = z.infer<typeof EventId>;
+export const DueId = idOf("due");
+export type DueId = z.infer<typeof DueId>;
+export const DeliveryId = idOf("delivery");
+export type DeliveryId = z.infer<typeof DeliveryId>;

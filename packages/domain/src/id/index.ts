@@ -1,0 +1,10 @@
+export {
+  DeliveryId,
+  DueId,
+  EventId,
+  type IdKind,
+  idPrefixes,
+  IntroductionId,
+  ListingId,
+  PersonId,
+} from "./id.ts";

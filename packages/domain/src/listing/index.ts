@@ -1,0 +1,2 @@
+export { type ListingErrorCode, listingErrorCodes } from "./errors.ts";
+export { CountryCode, LanguageCode, Listing, Seniority, Slug } from "./listing.ts";

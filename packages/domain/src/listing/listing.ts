@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { ListingId, PersonId } from "../id/index.ts";
+import { DisplayName } from "../person/index.ts";
+import { line, paragraphs } from "../text/index.ts";
+import { Instant, TimeZone } from "../time/index.ts";
+
+export const Seniority = z.enum(["junior", "mid", "senior", "lead", "executive"]);
+export type Seniority = z.infer<typeof Seniority>;
+
+/** The last part of a listing's address: lower-case words joined by hyphens. */
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "not a slug" })
+  .brand<"Slug">();
+export type Slug = z.infer<typeof Slug>;
+
+/** Two letters of ISO 639-1. */
+export const LanguageCode = z.string().regex(/^[a-z]{2}$/, { error: "not a language code" });
+/** Two letters of ISO 3166-1. */
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/, { error: "not a country code" });
+
+/** What a mentor publishes about themselves; anyone may read a published one without signing in. */
+export const Listing = z.object({
+  id: ListingId,
+  mentorId: PersonId,
+  slug: Slug,
+  displayName: DisplayName,
+  headline: line(10, 120),
+  story: paragraphs(80, 4000),
+  /** "A mistake I learned from". */
+  lesson: paragraphs(20, 800),
+  skills: z.array(line(1, 40)).min(1).max(12),
+  styleTags: z.array(line(1, 30)).max(5),
+  industry: line(1, 40),
+  function: line(1, 40),
+  seniority: Seniority,
+  company: line(1, 80),
+  languages: z.array(LanguageCode).min(1).max(8),
+  country: CountryCode,
+  timeZone: TimeZone,
+  status: z.enum(["draft", "published", "paused"]),
+  /** How many requests may wait for this mentor's answer at once. */
+  openRequestLimit: z.int().min(1).max(50),
+  publishedAt: Instant,
+  revision: z.int().positive(),
+});
+export type Listing = z.infer<typeof Listing>;

@@ -1,0 +1,1 @@
+export { line, paragraphs } from "./text.ts";
