@@ -1,0 +1,107 @@
+import type { AppError } from "@waymark/contracts/error";
+import type { IntroductionSummary, IntroductionView } from "@waymark/contracts/introduction";
+import type { IntroductionId, PersonId } from "@waymark/domain/id";
+import type { Introduction } from "@waymark/domain/introduction";
+import type { Person } from "@waymark/domain/person";
+import { err, ok, type Result } from "@waymark/domain/result";
+import type { Deliveries, Introductions, Listings, Page, Persons } from "../ports/index.ts";
+import { loadFor } from "./move.ts";
+
+type Deps = {
+  readonly introductions: Introductions;
+  readonly persons: Persons;
+  readonly listings: Listings;
+  readonly deliveries: Deliveries;
+};
+
+// Addresses are exchanged by accepting; before that, people write to each other here only.
+const partyView = (person: Person, introduction: Introduction) => ({
+  displayName: person.displayName,
+  timeZone: person.timeZone,
+  ...(introduction.status === "accepted" && { emailAddress: person.emailAddress }),
+});
+
+/** An introduction as one side of it sees it. */
+export const viewIntroduction =
+  (deps: Deps) =>
+  async (
+    introduction: Introduction,
+    viewer: "mentor" | "mentee",
+  ): Promise<Result<IntroductionView, AppError>> => {
+    const [mentor, mentee, listing, deliveries] = await Promise.all([
+      deps.persons.get(introduction.mentorId),
+      deps.persons.get(introduction.menteeId),
+      deps.listings.get(introduction.listingId),
+      deps.deliveries.listByIntroduction(introduction.id),
+    ]);
+    if (mentor === null || mentee === null || listing === null) {
+      return err({ code: "introduction.not_found" });
+    }
+    const { mentorId: _mentorId, menteeId: _menteeId, clockLeftMs: _left, ...shown } = introduction;
+    return ok({
+      ...shown,
+      viewer,
+      mentor: {
+        ...partyView(mentor, introduction),
+        headline: listing.headline,
+        slug: listing.slug,
+      },
+      mentee: partyView(mentee, introduction),
+      deliveries: deliveries.map(({ template, state, updatedAt, personId }) => ({
+        template,
+        state,
+        updatedAt,
+        recipient: personId === introduction.mentorId ? ("mentor" as const) : ("mentee" as const),
+      })),
+    });
+  };
+
+export const getIntroduction =
+  (deps: Deps) =>
+  async (
+    actor: { readonly personId: PersonId },
+    id: IntroductionId,
+  ): Promise<Result<IntroductionView, AppError>> => {
+    const loaded = await loadFor(deps)(actor.personId, id);
+    if (!loaded.ok) return loaded;
+    return viewIntroduction(deps)(loaded.value.introduction, loaded.value.party);
+  };
+
+const summarise =
+  (deps: Deps, viewer: "mentor" | "mentee") =>
+  async (introduction: Introduction): Promise<IntroductionSummary> => {
+    const otherId = viewer === "mentor" ? introduction.menteeId : introduction.mentorId;
+    const [other, listing] = await Promise.all([
+      deps.persons.get(otherId),
+      deps.listings.get(introduction.listingId),
+    ]);
+    return {
+      id: introduction.id,
+      viewer,
+      status: introduction.status,
+      otherName: other?.displayName ?? "",
+      headline: listing?.headline ?? "",
+      goal: introduction.goal,
+      sentAt: introduction.sentAt,
+      ...(introduction.expiresAt !== undefined && { expiresAt: introduction.expiresAt }),
+      ...(introduction.agreedTime !== undefined && { agreedTime: introduction.agreedTime }),
+    };
+  };
+
+/** A person's introductions on one side, newest first. */
+export const listIntroductions =
+  (deps: Deps) =>
+  async (
+    actor: { readonly personId: PersonId },
+    viewer: "mentor" | "mentee",
+    cursor: string | undefined,
+  ): Promise<Page<IntroductionSummary>> => {
+    const page =
+      viewer === "mentor"
+        ? await deps.introductions.listByMentor(actor.personId, cursor)
+        : await deps.introductions.listByMentee(actor.personId, cursor);
+    return {
+      items: await Promise.all(page.items.map(summarise(deps, viewer))),
+      ...(page.nextCursor !== undefined && { nextCursor: page.nextCursor }),
+    };
+  };

@@ -1,0 +1,1 @@
+export { type LinkClaim, signLink, verifyLink } from "./link.ts";

@@ -1,0 +1,59 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { IntroductionId, PersonId } from "@waymark/domain/id";
+import { err, ok, type Result } from "@waymark/domain/result";
+import { type Instant, instantFromEpochMs, toEpochMs } from "@waymark/domain/time";
+import * as z from "zod";
+
+/**
+ * What a link in a mail allows. An answer link names the revision that it was written for: the
+ * first use makes another revision, so every link works once and none outlives a change.
+ */
+const Claim = z.discriminatedUnion("purpose", [
+  z.object({
+    purpose: z.literal("answer"),
+    introductionId: IntroductionId,
+    personId: PersonId,
+    revision: z.int().positive(),
+  }),
+  z.object({ purpose: z.literal("stop_reminders"), personId: PersonId }),
+]);
+export type LinkClaim = z.infer<typeof Claim>;
+
+const Signed = z.object({ claim: Claim, expires: z.int().positive() });
+
+const mac = (secret: string, body: string): Buffer =>
+  createHmac("sha256", secret).update(`waymark-link-v1.${body}`).digest();
+
+/** `<base64url of JSON>.<base64url of HMAC-SHA256>`, safe in a path. */
+export const signLink = (secret: string, claim: LinkClaim, expiresAt: Instant): string => {
+  const body = Buffer.from(
+    JSON.stringify({ claim, expires: toEpochMs(expiresAt) }),
+    "utf8",
+  ).toString("base64url");
+  return `${body}.${mac(secret, body).toString("base64url")}`;
+};
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** @returns `link.invalid` for a forged, foreign, damaged or outdated token. */
+export const verifyLink = (
+  secret: string,
+  token: string,
+  now: Instant,
+): Result<LinkClaim, { readonly code: "link.invalid" }> => {
+  const invalid = err({ code: "link.invalid" } as const);
+  const [body, signature, ...more] = token.split(".");
+  if (body === undefined || signature === undefined || more.length > 0) return invalid;
+  const given = Buffer.from(signature, "base64url");
+  const expected = mac(secret, body);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return invalid;
+  const signed = Signed.safeParse(readJson(Buffer.from(body, "base64url").toString("utf8")));
+  if (!signed.success || instantFromEpochMs(signed.data.expires) <= now) return invalid;
+  return ok(signed.data.claim);
+};

@@ -1,0 +1,1 @@
+export { getListingBySlug } from "./get-by-slug.ts";

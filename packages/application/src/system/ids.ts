@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import {
+  DeliveryId,
+  DueId,
+  EventId,
+  type IdKind,
+  idPrefixes,
+  IntroductionId,
+} from "@waymark/domain/id";
+import { uuidv7obj } from "uuidv7";
+import type { Ids } from "../ports/index.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+const fresh = (kind: IdKind): string => `${idPrefixes[kind]}_${uuidv7obj().toHex()}`;
+
+// The parts are joined by a character that no id and no instant contains, so that no two lists of
+// parts give the same text.
+const derived = (kind: IdKind, parts: readonly string[]): string =>
+  `${idPrefixes[kind]}_${sha256(parts.join("\n")).slice(0, 32)}`;
+
+export const systemIds: Ids = {
+  newIntroductionId: () => IntroductionId.parse(fresh("introduction")),
+  newEventId: () => EventId.parse(fresh("event")),
+  derivedEventId: (...parts) => EventId.parse(derived("event", parts)),
+  derivedDueId: (...parts) => DueId.parse(derived("due", parts)),
+  derivedDeliveryId: (...parts) => DeliveryId.parse(derived("delivery", parts)),
+  fingerprint: sha256,
+};
