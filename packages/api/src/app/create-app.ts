@@ -1,0 +1,52 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { changeGate } from "../edge/gate.ts";
+import { mountPublicListing } from "../edge/public-listing.ts";
+import { refusal } from "../edge/refusals.ts";
+import { mountUnsubscribe } from "../edge/unsubscribe.ts";
+import { describeError } from "../error/index.ts";
+import { appRouter, permissions } from "../router/index.ts";
+import type { AppDeps } from "../trpc/index.ts";
+import { makeContext } from "./make-context.ts";
+
+const maxBodyBytes = 64 * 1024;
+const maxBatchSize = 10;
+
+/** The whole HTTP edge of the product but sign-in; the same on Lambda and in the local cloud. */
+export const createApp = (deps: AppDeps): Hono => {
+  const app = new Hono();
+  app.use(secureHeaders({ crossOriginResourcePolicy: false }));
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => refusal({ code: "request.too_large" }),
+    }),
+  );
+  app.get("/health", (c) => c.json({ status: "ok" }));
+  app.use("/trpc/*", changeGate(deps.origin));
+  app.all("/trpc/*", (c) =>
+    fetchRequestHandler({
+      endpoint: "/trpc",
+      req: c.req.raw,
+      router: appRouter,
+      maxBatchSize,
+      createContext: () => makeContext(deps, permissions, c.req.raw.headers),
+      responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
+      onError: ({ error, path }) => {
+        const { code } = describeError(error);
+        const detail = code === "internal" ? (error.stack ?? error.message) : undefined;
+        deps.log({ event: "refusal", path, code, detail });
+      },
+    }),
+  );
+  mountPublicListing(app, deps);
+  mountUnsubscribe(app, deps);
+  app.notFound(() => refusal({ code: "request.not_found" }));
+  app.onError((error) => {
+    deps.log({ event: "crash", detail: error.stack ?? error.message });
+    return refusal({ code: "internal" });
+  });
+  return app;
+};

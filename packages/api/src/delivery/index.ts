@@ -1,0 +1,1 @@
+export { listByDate } from "./list-by-date.ts";

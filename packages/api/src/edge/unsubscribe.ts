@@ -1,0 +1,19 @@
+import { stopReminders } from "@waymark/application/person";
+import { LinkToken } from "@waymark/contracts/introduction";
+import type { Hono } from "hono";
+import type { AppDeps } from "../trpc/index.ts";
+import { refusal } from "./refusals.ts";
+
+/**
+ * `POST /api/unsubscribe/<token>` (RFC 8058): mail programs send it on a person's click, as a form
+ * and without cookies. A GET changes nothing, since scanners follow every link.
+ */
+export const mountUnsubscribe = (app: Hono, deps: AppDeps): void => {
+  app.post("/api/unsubscribe/:token", async (c) => {
+    const token = LinkToken.safeParse(c.req.param("token"));
+    if (!token.success) return refusal({ code: "link.invalid" });
+    const stopped = await stopReminders(deps)(token.data);
+    return stopped.ok ? c.body(null, 204) : refusal(stopped.error);
+  });
+  app.all("/api/unsubscribe/:token", () => refusal({ code: "request.method_not_allowed" }));
+};

@@ -1,0 +1,2 @@
+export { describeError } from "./describe.ts";
+export { refuse, unwrap } from "./unwrap.ts";

@@ -1,0 +1,36 @@
+import type { ErrorCode } from "@waymark/contracts/error";
+import type { TRPC_ERROR_CODE_KEY } from "@trpc/server/rpc";
+
+/** The transport's word for each refusal; the HTTP status follows from it. */
+export const transportCode = {
+  "request.invalid": "BAD_REQUEST",
+  "request.too_large": "PAYLOAD_TOO_LARGE",
+  "request.unsupported_media_type": "UNSUPPORTED_MEDIA_TYPE",
+  "request.cross_origin": "FORBIDDEN",
+  "request.batch_too_large": "BAD_REQUEST",
+  "request.method_not_allowed": "METHOD_NOT_SUPPORTED",
+  "request.key_reused": "CONFLICT",
+  "request.not_found": "NOT_FOUND",
+  "session.required": "UNAUTHORIZED",
+  "session.forbidden": "FORBIDDEN",
+  "link.invalid": "NOT_FOUND",
+  "link.used": "CONFLICT",
+  "storage.busy": "TOO_MANY_REQUESTS",
+  internal: "INTERNAL_SERVER_ERROR",
+  "person.not_registered": "FORBIDDEN",
+  "person.already_registered": "CONFLICT",
+  "person.not_an_adult": "UNPROCESSABLE_CONTENT",
+  "listing.not_found": "NOT_FOUND",
+  "listing.not_accepting": "CONFLICT",
+  "introduction.not_found": "NOT_FOUND",
+  "introduction.illegal_transition": "CONFLICT",
+  "introduction.changed_meanwhile": "CONFLICT",
+  "introduction.checks_failed": "UNPROCESSABLE_CONTENT",
+  "introduction.already_open": "CONFLICT",
+  "introduction.mentee_at_limit": "CONFLICT",
+  "introduction.mentor_at_capacity": "CONFLICT",
+  "introduction.to_oneself": "UNPROCESSABLE_CONTENT",
+  "introduction.time_in_past": "UNPROCESSABLE_CONTENT",
+  "introduction.time_not_proposed": "UNPROCESSABLE_CONTENT",
+  "introduction.too_many_questions": "CONFLICT",
+} as const satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>;

@@ -1,0 +1,2 @@
+export { bySlug } from "./by-slug.ts";
+export { search } from "./search.ts";

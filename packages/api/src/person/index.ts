@@ -1,0 +1,3 @@
+export { me } from "./me.ts";
+export { register } from "./register.ts";
+export { setReminders, stopReminders } from "./reminders.ts";
