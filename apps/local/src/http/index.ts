@@ -1,0 +1,3 @@
+export { abortOnClose } from "./abort-on-close.ts";
+export { parseJson } from "./parse-json.ts";
+export { readBody } from "./read-body.ts";

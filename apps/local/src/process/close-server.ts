@@ -1,0 +1,8 @@
+import type { Server } from "node:http";
+
+/** Closes the server with every open connection: a long poll or a kept-alive socket holds nobody up. */
+export const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
