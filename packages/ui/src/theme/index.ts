@@ -1,0 +1,2 @@
+export { readTheme, showTheme } from "./theme.ts";
+export { ThemeSwitch } from "./theme-switch.tsx";
