@@ -1,0 +1,1 @@
+export { readSessionToken } from "./read-session-token.ts";

@@ -1,0 +1,1 @@
+export { secureSessionCookieName, sessionCookieName, sessionCookiePrefix } from "./cookie.ts";
