@@ -1,2 +1,3 @@
 export { systemClock } from "./clock.ts";
+export { readEnvironment } from "./environment.ts";
 export { systemIds } from "./ids.ts";

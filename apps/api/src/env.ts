@@ -1,0 +1,12 @@
+import { readEnvironment } from "@waymark/application/system";
+import * as z from "zod";
+
+export const env = readEnvironment(
+  z.object({
+    TABLE_NAME: z.string().min(1),
+    PUBLIC_ORIGIN: z.url().refine((url) => !url.endsWith("/"), { error: "ends with a slash" }),
+    AUTH_SECRET: z.string().min(32),
+    LINK_SECRET: z.string().min(32),
+  }),
+  process.env,
+);
