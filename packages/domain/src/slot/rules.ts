@@ -4,7 +4,7 @@ import {
   type LimitPeriods,
   minutesPerDay,
 } from "../availability/index.ts";
-import { addMinutes, type Instant, type TimeZone } from "../time/index.ts";
+import type { Instant, TimeZone } from "../time/index.ts";
 import { type Busy, type BusyMinutes, compileBusy } from "./busy.ts";
 import { type Calendar, compileCalendar, type Hours } from "./calendar.ts";
 import { type EpochMinute, minuteNotAfter, minuteNotBefore } from "./epoch-minute.ts";
@@ -68,7 +68,7 @@ export const compileRules = (request: SlotRequest, zones: Zones): SlotRules => {
     accepting: schedule.accepting,
     busy: compileBusy(request.busy),
     nowMinute: minuteNotBefore(now),
-    earliestMinute: minuteNotBefore(addMinutes(now, schedule.minimumNoticeMinutes)),
+    earliestMinute: minuteNotBefore(now) + schedule.minimumNoticeMinutes,
     lastDay: lastDayOf(request, zones),
     closedDays: new Map(request.closedDates.map(({ date, limit }) => [epochDayOf(date), limit])),
   };
