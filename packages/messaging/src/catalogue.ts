@@ -1,0 +1,104 @@
+/*
+ * Pure data: infrastructure, docs and the local cloud read it, so it imports nothing that runs.
+ */
+
+type JobRow = {
+  /** What one message of this job leads to. */
+  readonly purpose: string;
+  readonly handlerTimeoutSeconds: number;
+  /** Deliveries of one message before it is given up to the dead-letter queue. */
+  readonly maxReceives: number;
+  /** Messages that one invocation gets at most. */
+  readonly batchSize: number;
+  /** Invocations at the same time at most (event-source scaling; 2 is the least that Lambda takes). */
+  readonly maxConcurrency: number;
+  /** What users lose while this fails. */
+  readonly impact: string;
+  readonly runbook: string;
+};
+
+export const catalogue = {
+  mail: {
+    purpose: "One mail to one person because of one event.",
+    handlerTimeoutSeconds: 30,
+    maxReceives: 12,
+    batchSize: 5,
+    maxConcurrency: 2,
+    impact:
+      "Mentors do not hear of requests and mentees do not hear of answers; both see them only when they sign in.",
+    runbook: "docs/runbooks/mail.md",
+  },
+  "mail-event": {
+    purpose: "What the mail provider reports about one mail: sent, delivered, bounced, complained.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    impact:
+      "Senders see an outdated delivery state, bounced addresses are written to again, and a mail of unknown outcome may go out twice.",
+    runbook: "docs/runbooks/mail-event.md",
+  },
+  "introduction-expiry": {
+    purpose: "Ends a request whose time for an answer is over.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    impact:
+      "Requests stay open past 72 hours, block the mentee's limit, and nobody is told to look further.",
+    runbook: "docs/runbooks/introduction-expiry.md",
+  },
+} as const satisfies Record<string, JobRow>;
+
+export type JobName = keyof typeof catalogue;
+
+export const jobNames: readonly JobName[] = ["mail", "mail-event", "introduction-expiry"];
+
+/** The consumer of the table's stream: outbox items in, messages out. */
+export const relay = {
+  purpose: "Turns each outbox item that a transaction left into the messages of its event.",
+  handlerTimeoutSeconds: 30,
+  batchSize: 100,
+  /** After these the shard goes on without the record; the sweep publishes it. */
+  maxRetries: 5,
+  maxRecordAgeSeconds: 3600,
+  impact: "Mails and other follow-ups start up to six minutes late, when the sweep finds them.",
+  runbook: "docs/runbooks/relay.md",
+} as const;
+
+/** Runs on a schedule; two runs at once do no harm. */
+export const sweep = {
+  purpose: "Publishes what the relay missed and turns what has become due into events.",
+  everyMinutes: 1,
+  handlerTimeoutSeconds: 50,
+  /** Younger outbox items are left to the relay. */
+  outboxOlderThanMinutes: 5,
+  /** Bounds of one run. */
+  outboxLimit: 200,
+  dueLimit: 500,
+  impact: "Reminders and expiries do not happen, and nothing repairs what the relay missed.",
+  runbook: "docs/runbooks/sweep.md",
+} as const;
+
+/** Longer than a long weekend: a stopped consumer loses nothing. */
+export const queueRetentionSeconds = 4 * 86_400;
+/** SQS's maximum; a message keeps its age when a redrive policy moves it to its dead-letter queue. */
+export const deadLetterRetentionSeconds = 14 * 86_400;
+
+/**
+ * Six times the handler's timeout, as AWS advises for Lambda consumers: time for the batch and for
+ * retries of an invocation that was throttled.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+export const visibilityTimeoutSeconds = (job: JobName): number =>
+  6 * catalogue[job].handlerTimeoutSeconds;
+
+/** @param stage such as `local` or `production`; stages must not share queues. */
+export const queueName = (job: JobName, stage: string): string => `waymark-${stage}-${job}`;
+
+/** Whatever can leave a message that nobody can handle. */
+export type DeadLetterSource = JobName | "relay";
+
+/** The relay has a dead-letter queue without a queue: its source is the stream. */
+export const dlqName = (source: DeadLetterSource, stage: string): string =>
+  `waymark-${stage}-${source}-dlq`;

@@ -1,0 +1,2 @@
+export { backoffSeconds } from "./backoff.ts";
+export { consume, type ConsumerDeps } from "./consume.ts";

@@ -1,0 +1,1 @@
+export { describeCatalogue } from "./describe-catalogue.ts";

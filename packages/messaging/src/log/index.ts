@@ -1,0 +1,2 @@
+export { describeError } from "./describe-error.ts";
+export { jsonLog, type Log, type LogEntry } from "./log.ts";

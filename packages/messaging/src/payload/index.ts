@@ -1,0 +1,3 @@
+export { MailEvent } from "./mail-event.ts";
+export { mailReport } from "./mail-report.ts";
+export { type JobMessage, payloads, type Payloads } from "./payloads.ts";

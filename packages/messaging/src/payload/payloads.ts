@@ -1,0 +1,22 @@
+import { ExpireIntroductionJob, MailJob } from "@waymark/contracts/job";
+import type * as z from "zod";
+import type { JobName } from "../catalogue.ts";
+import { MailEvent } from "./mail-event.ts";
+
+export type Payloads = {
+  readonly mail: MailJob;
+  readonly "mail-event": MailEvent;
+  readonly "introduction-expiry": ExpireIntroductionJob;
+};
+
+/** What the body of each job's messages has to be; a job without a schema does not compile. */
+export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } = {
+  mail: MailJob,
+  "mail-event": MailEvent,
+  "introduction-expiry": ExpireIntroductionJob,
+};
+
+/** A message together with the job that it is for. */
+export type JobMessage = {
+  readonly [Job in JobName]: { readonly job: Job; readonly payload: Payloads[Job] };
+}[JobName];

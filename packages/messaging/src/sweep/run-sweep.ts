@@ -1,0 +1,31 @@
+import type { Log } from "../log/index.ts";
+import { type DueSweepDeps, sweepDues } from "./sweep-dues.ts";
+import { type OutboxSweep, type OutboxSweepDeps, sweepOutbox } from "./sweep-outbox.ts";
+
+export type SweepBounds = {
+  readonly outboxOlderThanMinutes: OutboxSweep["olderThanMinutes"];
+  readonly outboxLimit: number;
+  readonly dueLimit: number;
+};
+
+/**
+ * One run of both halves. Neither keeps the other from its work; what one threw is thrown when both
+ * are through, so that the run counts as failed.
+ */
+export const runSweep =
+  (deps: OutboxSweepDeps & DueSweepDeps & { readonly log: Log }) =>
+  async (bounds: SweepBounds): Promise<void> => {
+    const { outboxOlderThanMinutes: olderThanMinutes, outboxLimit, dueLimit } = bounds;
+    const [dues, outbox] = await Promise.allSettled([
+      sweepDues(deps)({ limit: dueLimit }),
+      sweepOutbox(deps)({ olderThanMinutes, limit: outboxLimit }),
+    ]);
+    if (dues.status === "fulfilled") {
+      deps.log({ level: "info", message: "dues swept", ...dues.value });
+    }
+    if (outbox.status === "fulfilled") {
+      deps.log({ level: "info", message: "outbox swept", ...outbox.value });
+    }
+    if (dues.status === "rejected") throw dues.reason;
+    if (outbox.status === "rejected") throw outbox.reason;
+  };
