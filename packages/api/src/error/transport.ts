@@ -22,6 +22,7 @@ export const transportCode = {
   "person.not_an_adult": "UNPROCESSABLE_CONTENT",
   "listing.not_found": "NOT_FOUND",
   "listing.not_accepting": "CONFLICT",
+  "listing.already_exists": "CONFLICT",
   "introduction.not_found": "NOT_FOUND",
   "introduction.illegal_transition": "CONFLICT",
   "introduction.changed_meanwhile": "CONFLICT",

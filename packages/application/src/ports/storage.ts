@@ -21,5 +21,8 @@ export type Commit = (
   events: readonly DomainEvent[],
 ) => Promise<Result<null, AppError>>;
 
-/** A page of a list; `nextCursor` is opaque and missing on the last page. */
+/**
+ * A page of a list; `nextCursor` is opaque and missing on the last page. A cursor that is not one of
+ * the list's gives an empty page.
+ */
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor?: string };

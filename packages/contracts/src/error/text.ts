@@ -22,6 +22,7 @@ export const errorText = {
   "person.not_an_adult": "Waymark is for people of 18 and older.",
   "listing.not_found": "This mentor's page is not there, or no longer.",
   "listing.not_accepting": "This mentor is not taking requests at the moment.",
+  "listing.already_exists": "This address is already taken by another listing.",
   "introduction.not_found": "This request is not there, or it is not yours to see.",
   "introduction.illegal_transition":
     "This request has already moved on, so that is no longer possible.",
