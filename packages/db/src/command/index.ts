@@ -1,0 +1,1 @@
+export { makeCommands } from "./repository.ts";

@@ -1,0 +1,1 @@
+export { type CommitDeps, makeCommit } from "./commit.ts";

@@ -1,0 +1,1 @@
+export { makeDeliveries } from "./repository.ts";

@@ -1,0 +1,1 @@
+export { makeDues } from "./repository.ts";

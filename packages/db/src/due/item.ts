@@ -1,0 +1,44 @@
+import type { DueItem } from "@waymark/application/ports";
+import { DueId, IntroductionId } from "@waymark/domain/id";
+import { introductionDueKinds } from "@waymark/domain/introduction";
+import { Instant } from "@waymark/domain/time";
+import { createSchema, CustomAttributeType } from "electrodb";
+import * as z from "zod";
+import { itemReader } from "../item/item-reader.ts";
+
+export const dueSchema = createSchema({
+  model: { entity: "due", service: "waymark", version: "1" },
+  attributes: {
+    id: { type: "string", required: true },
+    day: { type: "string", required: true },
+    shard: { type: "string", required: true },
+    at: { type: "string", required: true },
+    body: { type: CustomAttributeType<DueItem>("any"), required: true },
+  },
+  indexes: {
+    byId: {
+      pk: { field: "pk", composite: ["id"], template: "due#${id}", casing: "none" },
+      sk: { field: "sk", composite: [], template: "due", casing: "none" },
+    },
+    byDay: {
+      index: "gsi1",
+      pk: {
+        field: "gsi1pk",
+        composite: ["day", "shard"],
+        template: "due#${day}#${shard}",
+        casing: "none",
+      },
+      sk: { field: "gsi1sk", composite: ["at", "id"], template: "${at}#${id}", casing: "none" },
+    },
+  },
+} as const);
+
+const Due = z.object({
+  id: DueId,
+  at: Instant,
+  kind: z.enum(introductionDueKinds),
+  introductionId: IntroductionId,
+  revision: z.int().positive(),
+});
+
+export const readDue = itemReader(dueSchema.model, z.object({ body: Due }));

@@ -1,0 +1,1 @@
+export { makeIntroductions } from "./repository.ts";

@@ -1,0 +1,22 @@
+import { createSchema } from "electrodb";
+
+/** Stands while a mentee has an open request to a mentor, and names it. */
+export const pairGuardSchema = createSchema({
+  model: { entity: "pairGuard", service: "waymark", version: "1" },
+  attributes: {
+    menteeId: { type: "string", required: true },
+    mentorId: { type: "string", required: true },
+    introductionId: { type: "string", required: true },
+  },
+  indexes: {
+    byPair: {
+      pk: {
+        field: "pk",
+        composite: ["menteeId", "mentorId"],
+        template: "pair#${menteeId}#${mentorId}",
+        casing: "none",
+      },
+      sk: { field: "sk", composite: [], template: "pair", casing: "none" },
+    },
+  },
+} as const);

@@ -1,0 +1,1 @@
+export { makeListings } from "./repository.ts";

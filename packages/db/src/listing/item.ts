@@ -1,0 +1,53 @@
+import { ListingId } from "@waymark/domain/id";
+import { Listing } from "@waymark/domain/listing";
+import { createSchema, CustomAttributeType } from "electrodb";
+import * as z from "zod";
+import { cursorOf } from "../item/cursor.ts";
+import { itemReader } from "../item/item-reader.ts";
+
+/**
+ * What the table looks at stands beside `body`; the rest is the domain's own object, so that a new
+ * field of a listing needs no change here. The partition of published listings is one on purpose:
+ * it keeps the order by id, and its limit of 1,000 writes a second is far above what gets published.
+ */
+export const listingSchema = createSchema({
+  model: { entity: "listing", service: "waymark", version: "1" },
+  attributes: {
+    id: { type: "string", required: true },
+    mentorId: { type: "string", required: true },
+    status: { type: "string", required: true },
+    revision: { type: "number", required: true },
+    body: { type: CustomAttributeType<Listing>("any"), required: true },
+  },
+  indexes: {
+    byId: {
+      pk: { field: "pk", composite: ["id"], template: "listing#${id}", casing: "none" },
+      sk: { field: "sk", composite: [], template: "listing", casing: "none" },
+    },
+    published: {
+      index: "gsi1",
+      condition: (listing: { readonly status?: string }) => listing.status === "published",
+      pk: {
+        field: "gsi1pk",
+        composite: ["status"],
+        template: "listing.status#${status}",
+        casing: "none",
+      },
+      sk: { field: "gsi1sk", composite: ["id"], template: "${id}", casing: "none" },
+    },
+    byMentor: {
+      index: "gsi2",
+      pk: {
+        field: "gsi2pk",
+        composite: ["mentorId"],
+        template: "listing.mentor#${mentorId}",
+        casing: "none",
+      },
+      sk: { field: "gsi2sk", composite: ["id"], template: "${id}", casing: "none" },
+    },
+  },
+} as const);
+
+export const readListing = itemReader(listingSchema.model, z.object({ body: Listing }));
+
+export const publishedCursor = cursorOf(z.strictObject({ id: ListingId }));

@@ -1,0 +1,21 @@
+import { ListingId } from "@waymark/domain/id";
+import { createSchema } from "electrodb";
+import * as z from "zod";
+import { itemReader } from "../item/item-reader.ts";
+
+/** Holds an address: DynamoDB keeps only primary keys unique, so the slug is one. */
+export const slugGuardSchema = createSchema({
+  model: { entity: "slugGuard", service: "waymark", version: "1" },
+  attributes: {
+    slug: { type: "string", required: true },
+    listingId: { type: "string", required: true },
+  },
+  indexes: {
+    bySlug: {
+      pk: { field: "pk", composite: ["slug"], template: "slug#${slug}", casing: "none" },
+      sk: { field: "sk", composite: [], template: "slug", casing: "none" },
+    },
+  },
+} as const);
+
+export const readSlugGuard = itemReader(slugGuardSchema.model, z.object({ listingId: ListingId }));

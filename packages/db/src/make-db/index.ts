@@ -1,0 +1,1 @@
+export { type Db, type DbDeps, makeDb } from "./make-db.ts";

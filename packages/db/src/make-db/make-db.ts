@@ -1,0 +1,69 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type {
+  Clock,
+  Commands,
+  Commit,
+  Deliveries,
+  Dues,
+  Ids,
+  Introductions,
+  Listings,
+  Persons,
+  SessionReader,
+  Suppressions,
+  Tallies,
+} from "@waymark/application/ports";
+import { makeCommands } from "../command/index.ts";
+import { type CommitDeps, makeCommit } from "../commit/index.ts";
+import { makeDeliveries } from "../delivery/index.ts";
+import { makeDues } from "../due/index.ts";
+import { makeIntroductions } from "../introduction/index.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { makeListings } from "../listing/index.ts";
+import { makeOutbox, type Outbox } from "../outbox/index.ts";
+import { makePersons } from "../person/index.ts";
+import { makeSessionReader } from "../session/index.ts";
+import { makeSuppressions } from "../suppression/index.ts";
+import { makeTallies } from "../tally/index.ts";
+
+export type DbDeps = CommitDeps & {
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, "fingerprint">;
+};
+
+export type Db = {
+  readonly commit: Commit;
+  readonly persons: Persons;
+  readonly listings: Listings;
+  readonly introductions: Introductions;
+  readonly tallies: Tallies;
+  readonly dues: Dues;
+  readonly outbox: Outbox;
+  readonly commands: Commands;
+  readonly deliveries: Deliveries;
+  readonly suppressions: Suppressions;
+  readonly sessions: SessionReader;
+};
+
+/** Every port that the table serves, on one client that the caller made. */
+export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps): Db => {
+  const documents = DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const access: TableAccess = { tableName, documents };
+  const commit = makeCommit(access, deps);
+  return {
+    commit,
+    persons: makePersons(access),
+    listings: makeListings(access),
+    introductions: makeIntroductions(access),
+    tallies: makeTallies(access),
+    dues: makeDues(access),
+    outbox: makeOutbox(access),
+    commands: makeCommands(access, deps.clock),
+    deliveries: makeDeliveries(access, commit),
+    suppressions: makeSuppressions(access, deps.ids),
+    sessions: makeSessionReader(access, deps.ids),
+  };
+};

@@ -1,0 +1,34 @@
+import { DomainEvent } from "@waymark/contracts/event";
+import { createSchema, CustomAttributeType } from "electrodb";
+import * as z from "zod";
+import { itemReader } from "../item/item-reader.ts";
+
+/** An event that is not yet in its queues; it is removed when it is. */
+export const outboxSchema = createSchema({
+  model: { entity: "outbox", service: "waymark", version: "1" },
+  attributes: {
+    id: { type: "string", required: true },
+    day: { type: "string", required: true },
+    shard: { type: "string", required: true },
+    at: { type: "string", required: true },
+    body: { type: CustomAttributeType<DomainEvent>("any"), required: true },
+  },
+  indexes: {
+    byId: {
+      pk: { field: "pk", composite: ["id"], template: "outbox#${id}", casing: "none" },
+      sk: { field: "sk", composite: [], template: "outbox", casing: "none" },
+    },
+    byDay: {
+      index: "gsi1",
+      pk: {
+        field: "gsi1pk",
+        composite: ["day", "shard"],
+        template: "outbox#${day}#${shard}",
+        casing: "none",
+      },
+      sk: { field: "gsi1sk", composite: ["at", "id"], template: "${at}#${id}", casing: "none" },
+    },
+  },
+} as const);
+
+export const readOutbox = itemReader(outboxSchema.model, z.object({ body: DomainEvent }));

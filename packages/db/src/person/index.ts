@@ -1,0 +1,1 @@
+export { makePersons } from "./repository.ts";

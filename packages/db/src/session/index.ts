@@ -1,0 +1,1 @@
+export { makeSessionReader } from "./reader.ts";

@@ -1,0 +1,44 @@
+import { PersonId } from "@waymark/domain/id";
+import { EmailAddress } from "@waymark/domain/person";
+import { Instant } from "@waymark/domain/time";
+import { createSchema } from "electrodb";
+import * as z from "zod";
+import { itemReader } from "../item/item-reader.ts";
+
+/** Written by the auth function (`auth/`); here is what everybody else reads of it. */
+export const sessionSchema = createSchema({
+  model: { entity: "session", service: "waymark", version: "1" },
+  attributes: {
+    /** SHA-256 of the token in hex: reading the table gives nobody a session. */
+    tokenDigest: { type: "string", required: true },
+  },
+  indexes: {
+    byToken: {
+      pk: {
+        field: "pk",
+        composite: ["tokenDigest"],
+        template: "session#${tokenDigest}",
+        casing: "none",
+      },
+      sk: { field: "sk", composite: [], template: "session", casing: "none" },
+    },
+  },
+} as const);
+
+export const readSession = itemReader(
+  sessionSchema.model,
+  z.object({ userId: PersonId, expiresAt: Instant }),
+);
+
+export const userSchema = createSchema({
+  model: { entity: "user", service: "waymark", version: "1" },
+  attributes: { id: { type: "string", required: true } },
+  indexes: {
+    byId: {
+      pk: { field: "pk", composite: ["id"], template: "user#${id}", casing: "none" },
+      sk: { field: "sk", composite: [], template: "user", casing: "none" },
+    },
+  },
+} as const);
+
+export const readUser = itemReader(userSchema.model, z.object({ email: EmailAddress }));

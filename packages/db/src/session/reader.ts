@@ -1,0 +1,25 @@
+import type { Ids, SessionReader } from "@waymark/application/ports";
+import { Entity } from "electrodb";
+import { readOne } from "../item/read-one.ts";
+import { entityOptions, type TableAccess } from "../item/table-access.ts";
+import { readSession, readUser, sessionSchema, userSchema } from "./item.ts";
+
+/** Strongly consistent: a session that was ended is ended for the very next call. */
+export const makeSessionReader = (
+  access: TableAccess,
+  { fingerprint }: Pick<Ids, "fingerprint">,
+): SessionReader => {
+  const sessions = new Entity(sessionSchema, entityOptions(access));
+  const users = new Entity(userSchema, entityOptions(access));
+  return {
+    find: async (token, now) => {
+      const key = sessions.get({ tokenDigest: fingerprint(token) });
+      const session = await readOne(access, key, readSession);
+      if (session === null || session.expiresAt <= now) return null;
+      const user = await readOne(access, users.get({ id: session.userId }), readUser);
+      return user === null
+        ? null
+        : { personId: session.userId, emailAddress: user.email, expiresAt: session.expiresAt };
+    },
+  };
+};

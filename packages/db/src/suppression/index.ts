@@ -1,0 +1,1 @@
+export { makeSuppressions } from "./repository.ts";

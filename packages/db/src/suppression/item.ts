@@ -1,0 +1,22 @@
+import { createSchema } from "electrodb";
+
+/** Holds a digest, not the address: it outlives the erasure of the person whose address it was. */
+export const suppressionSchema = createSchema({
+  model: { entity: "suppression", service: "waymark", version: "1" },
+  attributes: {
+    addressDigest: { type: "string", required: true },
+    reason: { type: "string", required: true },
+    at: { type: "string", required: true },
+  },
+  indexes: {
+    byAddress: {
+      pk: {
+        field: "pk",
+        composite: ["addressDigest"],
+        template: "suppression#${addressDigest}",
+        casing: "none",
+      },
+      sk: { field: "sk", composite: [], template: "suppression", casing: "none" },
+    },
+  },
+} as const);

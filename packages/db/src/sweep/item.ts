@@ -1,0 +1,20 @@
+import { createSchema } from "electrodb";
+import * as z from "zod";
+import { itemReader } from "../item/item-reader.ts";
+
+/** The first day on which a sweep may still find something. */
+export const checkpointSchema = createSchema({
+  model: { entity: "sweep", service: "waymark", version: "1" },
+  attributes: {
+    name: { type: "string", required: true },
+    day: { type: "string", required: true },
+  },
+  indexes: {
+    byName: {
+      pk: { field: "pk", composite: ["name"], template: "sweep#${name}", casing: "none" },
+      sk: { field: "sk", composite: [], template: "sweep", casing: "none" },
+    },
+  },
+} as const);
+
+export const readCheckpoint = itemReader(checkpointSchema.model, z.object({ day: z.iso.date() }));

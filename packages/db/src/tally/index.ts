@@ -1,0 +1,1 @@
+export { makeTallies } from "./repository.ts";
