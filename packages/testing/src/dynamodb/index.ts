@@ -1,3 +1,4 @@
+export type { SharedDynamoDb } from "./provided-context.ts";
 export {
   startDynamoDbLocal,
   type DynamoDbLocal,

@@ -21,7 +21,7 @@ export const describeMessages = ({ client, newQueue }: SqsBench): void => {
       const attributes = message?.Attributes ?? {};
       expect(attributes["ApproximateReceiveCount"]).toBe("1");
       expect(attributes["SenderId"]).toBeTruthy();
-      for (const name of ["SentTimestamp", "ApproximateFirstReceiveTimestamp"]) {
+      for (const name of ["SentTimestamp", "ApproximateFirstReceiveTimestamp"] as const) {
         expect(attributes[name]).toMatch(/^\d{13}$/);
       }
     });

@@ -1,0 +1,6 @@
+export {
+  startDynamoDbLocal,
+  type DynamoDbLocal,
+  type DynamoDbLocalOptions,
+} from "@waymark/testing/dynamodb";
+export { checkJava, type JavaProblem } from "./check-java.ts";

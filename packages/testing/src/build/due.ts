@@ -1,0 +1,13 @@
+import type { DueItem } from "@waymark/application/ports";
+import { DueId, IntroductionId } from "@waymark/domain/id";
+import { Instant } from "@waymark/domain/time";
+import { numberedId } from "./id.ts";
+
+/** The expiry of introduction 1 as the due item of that number, at the moment given. */
+export const buildDue = (number: number, at = "2026-03-05T09:00:00.000Z"): DueItem => ({
+  id: DueId.parse(numberedId("due", number)),
+  at: Instant.parse(at),
+  kind: "expire",
+  introductionId: IntroductionId.parse(numberedId("introduction", 1)),
+  revision: 1,
+});

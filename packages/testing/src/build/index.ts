@@ -1,0 +1,7 @@
+export { buildDelivery } from "./delivery.ts";
+export { buildDue } from "./due.ts";
+export { buildEvent } from "./event.ts";
+export { numberedId } from "./id.ts";
+export { buildIntroduction } from "./introduction.ts";
+export { buildListing } from "./listing.ts";
+export { buildPerson } from "./person.ts";

@@ -1,0 +1,1 @@
+export { openTestDb, type TestDb } from "./open-test-db.ts";

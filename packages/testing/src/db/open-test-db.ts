@@ -1,0 +1,46 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Ids } from "@waymark/application/ports";
+import { createTable } from "@waymark/db/create-table";
+import { type Db, makeDb } from "@waymark/db/make-db";
+import { randomUUID } from "node:crypto";
+import { inject } from "vitest";
+import "../dynamodb/global-setup.ts";
+import { type FakeClock, fakeClock } from "../clock/index.ts";
+import { type FaultPlan, addFaults } from "../faults/index.ts";
+import { fakeIds } from "../ids/index.ts";
+import { seededRandom } from "../random/index.ts";
+
+export type TestDb = Db & {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly clock: FakeClock;
+  readonly ids: Ids;
+  /** The waits between attempts of commits, in milliseconds; nobody waits them. */
+  readonly sleptMs: readonly number[];
+};
+
+/** A table of its own on the run's DynamoDB Local, with every repository on it. */
+export const openTestDb = async (
+  options: { readonly faults?: FaultPlan } = {},
+): Promise<TestDb> => {
+  const client = new DynamoDBClient({
+    endpoint: inject("dynamodbEndpoint"),
+    region: "eu-central-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const tableName = `waymark-${randomUUID()}`;
+  await createTable(client, tableName);
+  if (options.faults !== undefined) addFaults(client, options.faults);
+  const clock = fakeClock();
+  const ids = fakeIds();
+  const sleptMs: number[] = [];
+  const db = makeDb(client, tableName, {
+    clock,
+    ids,
+    random: seededRandom(1).next,
+    sleep: async (ms) => {
+      sleptMs.push(ms);
+    },
+  });
+  return { ...db, client, tableName, clock, ids, sleptMs };
+};

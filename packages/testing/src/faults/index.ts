@@ -1,0 +1,2 @@
+export { addFaults } from "./add-faults.ts";
+export { type Fault, type FaultPlan, faultsAt, seededFaults } from "./plan.ts";

@@ -1,0 +1,1 @@
+export { fakeIds } from "./fake-ids.ts";
