@@ -3,7 +3,7 @@ import { instantFromEpochMs } from "@waymark/domain/time";
 import type { SQSRecord } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../catalogue.ts";
-import type { LogEntry } from "../log/index.ts";
+import type { LogEntry } from "@waymark/application/log";
 import type { DeadLetter } from "../queue/index.ts";
 import { consume } from "./consume.ts";
 
@@ -140,5 +140,16 @@ describe("consume", () => {
     });
     expect(JSON.stringify(logged)).not.toContain("ada@example.org");
     expect(JSON.stringify(logged)).toContain("consume.test.ts");
+  });
+
+  it("cuts addresses out of what a provider says, in logs and dead letters alike", async () => {
+    const { run, buried, logged } = consumer(() => ({
+      outcome: "rejected",
+      reason: "MessageRejected: failed the check: Ada <ada@example.org>, bob@example.org.",
+    }));
+    await run(record("m1", payload(1)));
+    const reason = "MessageRejected: failed the check: Ada <<address>>, <address>";
+    expect(buried).toMatchObject([{ reason }]);
+    expect(logged).toMatchObject([{ reason }]);
   });
 });

@@ -2,7 +2,7 @@ import type { Clock } from "@waymark/application/ports";
 import type { JobOutcome } from "@waymark/contracts/job";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { catalogue, type JobName } from "../catalogue.ts";
-import { describeError, type Log } from "../log/index.ts";
+import { describeError, type Log, withoutAddresses } from "@waymark/application/log";
 import type { Payloads } from "../payload/index.ts";
 import type { Queues } from "../queue/index.ts";
 import { backoffSeconds } from "./backoff.ts";
@@ -43,11 +43,17 @@ const judge = async <Job extends JobName>(
   }
 };
 
-/** The last delivery must not end in a silent redrive: the reason goes along. */
-const giveUpAtTheEnd = (outcome: JobOutcome, receives: number, maxReceives: number): JobOutcome =>
-  outcome.outcome === "retry" && receives >= maxReceives
-    ? { outcome: "rejected", reason: `gave up after ${receives} deliveries: ${outcome.reason}` }
-    : outcome;
+/**
+ * What becomes of the message: the last delivery does not end in a silent redrive, and nobody's
+ * address goes into logs and dead letters.
+ */
+const conclude = (outcome: JobOutcome, receives: number, maxReceives: number): JobOutcome => {
+  if (outcome.outcome === "done") return outcome;
+  const reason = withoutAddresses(outcome.reason);
+  return outcome.outcome === "retry" && receives >= maxReceives
+    ? { outcome: "rejected", reason: `gave up after ${receives} deliveries: ${reason}` }
+    : { ...outcome, reason };
+};
 
 /** @returns true when the message is dealt with and may be deleted */
 const settle = async (
@@ -89,7 +95,7 @@ const consumeOne = async <Job extends JobName>(
   const { messageId } = record;
   const receives = Number(record.attributes.ApproximateReceiveCount);
   const judged = await judge(deps.log, job, handle, record);
-  const outcome = giveUpAtTheEnd(judged.outcome, receives, catalogue[job].maxReceives);
+  const outcome = conclude(judged.outcome, receives, catalogue[job].maxReceives);
   deps.log({
     level: levels[outcome.outcome],
     message: "job handled",

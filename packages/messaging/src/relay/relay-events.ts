@@ -1,5 +1,5 @@
 import type { DomainEvent } from "@waymark/contracts/event";
-import { describeError, type Log } from "../log/index.ts";
+import { describeError, type Log } from "@waymark/application/log";
 import type { Queues } from "../queue/index.ts";
 import { messagesFor } from "../route/index.ts";
 

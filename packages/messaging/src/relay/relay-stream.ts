@@ -1,7 +1,7 @@
 import type { DomainEvent } from "@waymark/contracts/event";
 import type { Result } from "@waymark/domain/result";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import type { Log } from "../log/index.ts";
+import type { Log } from "@waymark/application/log";
 import type { RelayEvents } from "./relay-events.ts";
 
 export type StreamDeps = {

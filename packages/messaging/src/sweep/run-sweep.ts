@@ -1,4 +1,4 @@
-import type { Log } from "../log/index.ts";
+import type { Log } from "@waymark/application/log";
 import { type DueSweepDeps, sweepDues } from "./sweep-dues.ts";
 import { type OutboxSweep, type OutboxSweepDeps, sweepOutbox } from "./sweep-outbox.ts";
 
@@ -14,11 +14,10 @@ export type SweepBounds = {
  */
 export const runSweep =
   (deps: OutboxSweepDeps & DueSweepDeps & { readonly log: Log }) =>
-  async (bounds: SweepBounds): Promise<void> => {
-    const { outboxOlderThanMinutes: olderThanMinutes, outboxLimit, dueLimit } = bounds;
+  async ({ outboxOlderThanMinutes, outboxLimit, dueLimit }: SweepBounds): Promise<void> => {
     const [dues, outbox] = await Promise.allSettled([
       sweepDues(deps)({ limit: dueLimit }),
-      sweepOutbox(deps)({ olderThanMinutes, limit: outboxLimit }),
+      sweepOutbox(deps)({ olderThanMinutes: outboxOlderThanMinutes, limit: outboxLimit }),
     ]);
     if (dues.status === "fulfilled") {
       deps.log({ level: "info", message: "dues swept", ...dues.value });

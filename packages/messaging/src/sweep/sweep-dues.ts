@@ -1,6 +1,6 @@
 import type { Clock, Commit, DueItem, Dues, Ids } from "@waymark/application/ports";
 import type { DomainEvent } from "@waymark/contracts/event";
-import type { Log } from "../log/index.ts";
+import type { Log } from "@waymark/application/log";
 
 export type DueSweepDeps = {
   readonly dues: Pick<Dues, "listDue" | "take">;

@@ -1,6 +1,6 @@
 import type { Clock } from "@waymark/application/ports";
 import { addMinutes } from "@waymark/domain/time";
-import type { Log } from "../log/index.ts";
+import type { Log } from "@waymark/application/log";
 import type { Queues } from "../queue/index.ts";
 import type { RelayEvents } from "../relay/index.ts";
 import type { Outbox, UnreadableItem } from "./outbox.ts";

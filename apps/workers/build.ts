@@ -1,0 +1,12 @@
+import { build } from "esbuild";
+// @boundaries-ignore one set of options for the bundles of every app
+import { lambdaBundle } from "../../scripts/lambda-bundle.ts";
+
+await build({
+  ...lambdaBundle,
+  absWorkingDir: import.meta.dirname,
+  entryPoints: ["relay", "mail", "mail-event", "introduction-expiry", "sweep"].map(
+    (worker) => `src/${worker}.ts`,
+  ),
+  outdir: "dist",
+});

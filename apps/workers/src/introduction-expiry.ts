@@ -1,0 +1,15 @@
+import { expireIntroduction } from "@waymark/application/introduction";
+import { systemClock, systemIds } from "@waymark/application/system";
+import { consume } from "@waymark/messaging/consumer";
+import { connectDb, connectQueues } from "./connect.ts";
+import { readWorkerEnv } from "./env.ts";
+import { log } from "./log.ts";
+
+const env = readWorkerEnv();
+const deps = { ...connectDb(env), clock: systemClock, ids: systemIds };
+
+export const handler = consume(
+  { queues: connectQueues(env), clock: systemClock, log },
+  "introduction-expiry",
+  expireIntroduction(deps),
+);

@@ -1,0 +1,39 @@
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { deliverMail } from "@waymark/application/delivery";
+import { systemClock, systemIds } from "@waymark/application/system";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
+import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
+import { renderMail } from "@waymark/email/template";
+import { consume } from "@waymark/messaging/consumer";
+import { connectDb, connectQueues } from "./connect.ts";
+import { readMailEnv } from "./env.ts";
+import { log } from "./log.ts";
+import { similarListings } from "./similar-listings.ts";
+
+const env = readMailEnv();
+const db = connectDb(env);
+
+const deliver = deliverMail({
+  ...db,
+  clock: systemClock,
+  ids: systemIds,
+  search: similarListings(db.listings),
+  renderMail: renderMail({
+    emailAddress: env.MAIL_FROM_ADDRESS,
+    calendarDomain: env.CALENDAR_DOMAIN,
+    zones: createZones(intlOffsetAt()),
+  }),
+  sendMail: makeSesSender({
+    client: new SESv2Client(sesClientOptions),
+    fromAddress: env.MAIL_FROM_ADDRESS,
+    configurationSet: env.MAIL_CONFIGURATION_SET,
+  }),
+  origin: env.PUBLIC_ORIGIN,
+  linkSecret: env.LINK_SECRET,
+});
+
+export const handler = consume(
+  { queues: connectQueues(env), clock: systemClock, log },
+  "mail",
+  deliver,
+);

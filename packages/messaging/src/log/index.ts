@@ -1,2 +1,0 @@
-export { describeError } from "./describe-error.ts";
-export { jsonLog, type Log, type LogEntry } from "./log.ts";
