@@ -1,5 +1,5 @@
 import { type Instant, toEpochMs } from "../time/index.ts";
-import { type EpochMinute, minuteNotAfter, minuteNotBefore } from "./epoch-minute.ts";
+import { type EpochMinute, msPerMinute } from "./epoch-minute.ts";
 
 /** A stretch of UTC, half-open, in which the mentor cannot be booked. */
 export type Busy = { readonly start: Instant; readonly end: Instant };
@@ -13,10 +13,11 @@ export type BusyMinutes = { readonly startMinute: EpochMinute; readonly endMinut
  */
 export const compileBusy = (busy: readonly Busy[]): readonly BusyMinutes[] => {
   const sorted = busy
-    .filter(({ start, end }) => toEpochMs(start) < toEpochMs(end))
-    .map(({ start, end }) => ({
-      startMinute: minuteNotAfter(start),
-      endMinute: minuteNotBefore(end),
+    .map(({ start, end }) => ({ startMs: toEpochMs(start), endMs: toEpochMs(end) }))
+    .filter(({ startMs, endMs }) => startMs < endMs)
+    .map(({ startMs, endMs }) => ({
+      startMinute: Math.floor(startMs / msPerMinute),
+      endMinute: Math.ceil(endMs / msPerMinute),
     }))
     .toSorted((a, b) => a.startMinute - b.startMinute);
   const disjoint: BusyMinutes[] = [];

@@ -1,6 +1,6 @@
 import { type Instant, instantFromEpochMs, toEpochMs } from "../time/index.ts";
 
-const msPerMinute = 60_000;
+export const msPerMinute = 60_000;
 
 /**
  * Whole minutes since 1970-01-01T00:00Z: the engine's unit. It stays below 2^30 until the year 4011,

@@ -1,5 +1,5 @@
 import type { TimeZone } from "../time/index.ts";
-import type { EpochMinute } from "./epoch-minute.ts";
+import { type EpochMinute, msPerMinute } from "./epoch-minute.ts";
 
 /**
  * Minutes by which the zone's wall clock is ahead of UTC at a moment. The wall clock is read without
@@ -29,6 +29,6 @@ export const intlOffsetAt = (): OffsetAt => {
       formats.get(zone) ??
       new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
     formats.set(zone, format);
-    return minutesOf(format.format(minute * 60_000));
+    return minutesOf(format.format(minute * msPerMinute));
   };
 };
