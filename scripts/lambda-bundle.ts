@@ -15,6 +15,17 @@ export const lambdaBundle = {
   banner: {
     js: 'import{createRequire as waymarkRequire}from"node:module";const require=waymarkRequire(import.meta.url);',
   },
+  // On Lambda credentials come from the environment, the first place where the SDK looks; what it
+  // would load after that is another 130 KB and never runs.
+  external: [
+    "@aws-sdk/credential-provider-http",
+    "@aws-sdk/credential-provider-ini",
+    "@aws-sdk/credential-provider-login",
+    "@aws-sdk/credential-provider-process",
+    "@aws-sdk/credential-provider-sso",
+    "@aws-sdk/credential-provider-web-identity",
+    "@smithy/credential-provider-imds",
+  ],
   // React's development build is twice as large and several times slower.
   define: { "process.env.NODE_ENV": '"production"' },
   sourcemap: "linked" as const,

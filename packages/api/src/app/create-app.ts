@@ -1,3 +1,4 @@
+import { describeError as describeThrown } from "@waymark/application/log";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -36,8 +37,11 @@ export const createApp = (deps: AppDeps): Hono => {
       responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
       onError: ({ error, path }) => {
         const { code } = describeError(error);
-        const detail = code === "internal" ? (error.stack ?? error.message) : undefined;
-        deps.log({ event: "refusal", path, code, detail });
+        deps.log(
+          code === "internal"
+            ? { level: "error", message: "crash", path, ...describeThrown(error.cause ?? error) }
+            : { level: "info", message: "refusal", path, code },
+        );
       },
     }),
   );
@@ -45,7 +49,7 @@ export const createApp = (deps: AppDeps): Hono => {
   mountUnsubscribe(app, deps);
   app.notFound(() => refusal({ code: "request.not_found" }));
   app.onError((error) => {
-    deps.log({ event: "crash", detail: error.stack ?? error.message });
+    deps.log({ level: "error", message: "crash", ...describeThrown(error) });
     return refusal({ code: "internal" });
   });
   return app;

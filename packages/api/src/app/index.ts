@@ -1,2 +1,2 @@
-export type { AppDeps, Log } from "../trpc/index.ts";
+export type { AppDeps } from "../trpc/index.ts";
 export { createApp } from "./create-app.ts";

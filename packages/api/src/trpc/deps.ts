@@ -1,8 +1,6 @@
 import type { IntroductionDeps } from "@waymark/application/introduction";
+import type { Log } from "@waymark/application/log";
 import type { Deliveries, ListingSearch, SessionReader } from "@waymark/application/ports";
-
-/** One line of the structured log; never personal data. */
-export type Log = (line: Readonly<Record<string, string | number | boolean | undefined>>) => void;
 
 export type AppDeps = IntroductionDeps & {
   readonly deliveries: Deliveries;

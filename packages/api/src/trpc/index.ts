@@ -1,4 +1,4 @@
 export type { Context } from "./context.ts";
-export type { AppDeps, Log } from "./deps.ts";
+export type { AppDeps } from "./deps.ts";
 export { accountProcedure, personProcedure, publicProcedure, router } from "./procedure.ts";
 export type { Rule } from "./rule.ts";

@@ -1,0 +1,31 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type AppDeps, createApp } from "@waymark/api/app";
+import { jsonLog } from "@waymark/application/log";
+import { systemClock, systemIds } from "@waymark/application/system";
+import { makeDb } from "@waymark/db/make-db";
+import { makeListingSearch } from "@waymark/search/listing-search";
+import { setTimeout } from "node:timers/promises";
+import { env } from "./env.ts";
+
+const clock = systemClock;
+const ids = systemIds;
+const db = makeDb(new DynamoDBClient({}), env.TABLE_NAME, {
+  clock,
+  ids,
+  random: Math.random,
+  sleep: setTimeout,
+});
+
+const deps: AppDeps = {
+  ...db,
+  clock,
+  ids,
+  search: makeListingSearch({ listings: db.listings, clock }),
+  origin: env.PUBLIC_ORIGIN,
+  authSecret: env.AUTH_SECRET,
+  linkSecret: env.LINK_SECRET,
+  log: jsonLog((line) => process.stdout.write(`${line}\n`)),
+};
+
+/** Built once per start; the same app serves Lambda events and the local cloud. */
+export const app = createApp(deps);

@@ -1,0 +1,67 @@
+import type { Clock, Listings } from "@waymark/application/ports";
+import { ListingCard } from "@waymark/contracts/listing";
+import type { Listing } from "@waymark/domain/listing";
+import { type Instant, msBetween } from "@waymark/domain/time";
+import type { SearchIndex } from "../engine/index-view.ts";
+import type { IndexedListing } from "../listing/listing.ts";
+import { buildSnapshot } from "../snapshot/build.ts";
+import { openSnapshot } from "../snapshot/open-snapshot.ts";
+
+/** Every published listing, indexed, with what a result shows of it. */
+export type Corpus = {
+  readonly index: SearchIndex;
+  readonly cards: ReadonlyMap<string, ListingCard>;
+  readonly loadedAt: Instant;
+};
+
+const indexed = (listing: Listing): IndexedListing => ({
+  ...listing,
+  name: listing.displayName,
+  priceCents: 0,
+  rating: 0,
+  reviews: 0,
+  freeSlots: [],
+});
+
+const loadCorpus = async (listings: Listings, now: Instant): Promise<Corpus> => {
+  const published: Listing[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listings.listPublished(cursor);
+    published.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  const snapshot = buildSnapshot(published.map(indexed), { now });
+  if (!snapshot.ok) throw new Error(`the listing index was not built: ${snapshot.error.code}`);
+  const index = openSnapshot(snapshot.value);
+  if (!index.ok) throw new Error(`the listing index was not opened: ${index.error.code}`);
+  return {
+    index: index.value,
+    cards: new Map(published.map((listing) => [listing.id, ListingCard.parse(listing)])),
+    loadedAt: now,
+  };
+};
+
+/**
+ * Gives the corpus from memory, loaded anew once it is older than `maxAgeMs`. While a reload fails,
+ * the old corpus stays in use, and the next call tries again.
+ */
+export const keepCorpus = (
+  deps: { readonly listings: Listings; readonly clock: Clock },
+  maxAgeMs: number,
+): (() => Promise<Corpus>) => {
+  let corpus: Corpus | undefined;
+  let loading: Promise<Corpus> | undefined;
+  const load = (): Promise<Corpus> =>
+    (loading ??= loadCorpus(deps.listings, deps.clock.now())
+      .then((loaded) => (corpus = loaded))
+      .finally(() => {
+        loading = undefined;
+      }));
+  return async () => {
+    if (corpus === undefined) return load();
+    const known = corpus;
+    const isOld = msBetween(known.loadedAt, deps.clock.now()) > maxAgeMs;
+    return isOld ? load().catch(() => known) : known;
+  };
+};

@@ -1,0 +1,1 @@
+export { makeListingSearch } from "./make-listing-search.ts";
