@@ -1,0 +1,2 @@
+export { DuplicateRowError } from "./duplicate-row-error.ts";
+export { tableAdapter } from "./table-adapter.ts";

@@ -1,0 +1,86 @@
+import type { Clock } from "@waymark/application/ports";
+import type { AuthStore, ConsumeLimit } from "@waymark/db/auth";
+import type { PersonId } from "@waymark/domain/id";
+import { type Context, Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { accountsPath, makeAccounts } from "./account/make-accounts.ts";
+import type { SendCode } from "./code/send-code.ts";
+import { clientNetwork } from "./edge/client-network.ts";
+import { checkChange } from "./edge/gate.ts";
+import type { Log } from "./edge/log.ts";
+import { readJson } from "./edge/read-json.ts";
+import { refusalOf } from "./edge/refusal-of.ts";
+import { refuse } from "./edge/refusal.ts";
+import { askAccounts } from "./endpoint/ask-accounts.ts";
+import type { Endpoint } from "./endpoint/endpoint.ts";
+import { getSessionEndpoint } from "./endpoint/get-session.ts";
+import { listSessionsEndpoint } from "./endpoint/list-sessions.ts";
+import { revokeSessionEndpoint } from "./endpoint/revoke-session.ts";
+import { sendCodeEndpoint } from "./endpoint/send-code.ts";
+import { signInEndpoint } from "./endpoint/sign-in.ts";
+import { signOutEndpoint } from "./endpoint/sign-out.ts";
+
+export type AuthAppDeps = {
+  readonly store: AuthStore;
+  readonly consumeLimit: ConsumeLimit;
+  readonly sendCode: SendCode;
+  readonly clock: Clock;
+  readonly newPersonId: () => PersonId;
+  /** At least 32 characters. */
+  readonly secret: string;
+  /** `https://waymark.example`, without a slash at the end. */
+  readonly publicOrigin: string;
+  /** The client's address as the platform saw it, never as a header says it. */
+  readonly clientAddress: (context: Context) => string;
+  readonly log: Log;
+};
+
+const endpointsOf = (deps: AuthAppDeps): readonly Endpoint[] => {
+  const accounts = makeAccounts(deps);
+  const ask = askAccounts(accounts, deps.publicOrigin);
+  return [
+    sendCodeEndpoint({ ...deps, accounts }),
+    signInEndpoint(ask),
+    signOutEndpoint(ask),
+    getSessionEndpoint(ask),
+    listSessionsEndpoint(ask),
+    revokeSessionEndpoint(ask),
+  ];
+};
+
+const answerCall =
+  (deps: AuthAppDeps, { method, path, limit, answer }: Endpoint) =>
+  async (context: Context): Promise<Response> => {
+    const { headers } = context.req.raw;
+    const now = deps.clock.now();
+    if (method === "GET") return answer({ body: {}, headers, now });
+    const allowed = checkChange(headers, deps.publicOrigin);
+    if (!allowed.ok) return refuse(allowed.error.code);
+    const body = await readJson(context.req.raw);
+    if (!body.ok) return refuse(body.error.code);
+    const network = clientNetwork(deps.clientAddress(context));
+    const over = limit && (await deps.consumeLimit(`${path} ${network}`, limit, now));
+    return over
+      ? refuse("sign_in.too_many_requests", { "retry-after": String(over.retryAfterSeconds) })
+      : answer({ body: body.value, headers, now });
+  };
+
+/**
+ * Everything below `/auth`: the endpoints named here and no other of better-auth's. The same app runs
+ * as a Lambda function and in the local cloud.
+ */
+export const createAuthApp = (deps: AuthAppDeps): Hono => {
+  const app = new Hono().basePath(accountsPath);
+  app.use(secureHeaders());
+  for (const endpoint of endpointsOf(deps)) {
+    app.on(endpoint.method, endpoint.path, answerCall(deps, endpoint));
+    app.all(endpoint.path, () => refuse("request.method_not_allowed", { allow: endpoint.method }));
+  }
+  app.notFound(() => refuse("request.not_found"));
+  app.onError((error) => {
+    const code = refusalOf(error);
+    if (code === "internal") deps.log({ event: "crash", detail: error.stack ?? error.message });
+    return refuse(code);
+  });
+  return app;
+};
