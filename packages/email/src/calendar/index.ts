@@ -1,0 +1,2 @@
+export type { CalendarAttendee, CalendarEvent } from "./calendar-event.ts";
+export { calendarFile } from "./calendar-file.ts";

@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import type { Letter } from "../letter.ts";
+import { light } from "./palette.ts";
+import { quietType } from "./type.ts";
+import { Words } from "./words.tsx";
+
+type Props = Pick<Letter, "reason" | "unsubscribePage">;
+
+export const Footer = ({ reason, unsubscribePage }: Props): ReactElement => (
+  <p className="wm-soft" style={quietType}>
+    <Words runs={reason} />
+    {unsubscribePage !== undefined && (
+      <>
+        {" "}
+        <a href={unsubscribePage} className="wm-link" style={{ color: light.blaze }}>
+          Stop reminders
+        </a>
+      </>
+    )}
+  </p>
+);

@@ -1,0 +1,23 @@
+import { actions, paragraph, quote } from "../../letter/block.ts";
+import { isolate } from "../../letter/isolate.ts";
+import { person, say } from "../../letter/run.ts";
+import type { LetterWriter } from "./writer.ts";
+
+/** To the mentor: a request has closed by itself; no blame. */
+export const expiredMentor: LetterWriter = (content) => {
+  const mentee = person(content.mentee.displayName);
+  return {
+    subject: `The request of ${isolate(content.mentee.displayName)} has closed`,
+    preview: "There is nothing that you need to do.",
+    heading: say`A request has closed by itself`,
+    blocks: [
+      paragraph(
+        say`Hello ${person(content.mentor.displayName)}, the time to answer ${mentee} is over, so the request has closed. There is nothing that you need to do: weeks fill up, and ${mentee} was told so and can ask somebody else.`,
+      ),
+      quote(["Their goal was"], content.goal),
+      paragraph(say`Your listing stays as it is, open for the next request.`),
+      actions({ label: "See your listing", url: content.links.listing, weight: "plain" }),
+    ],
+    reason: say`You get this mail because ${mentee} asked you for an introduction on Waymark.`,
+  };
+};

@@ -1,0 +1,87 @@
+import type { MailContent, RenderedMail } from "@waymark/application/ports";
+import { DeclineReason } from "@waymark/domain/introduction";
+import { Instant, TimeZone } from "@waymark/domain/time";
+import { renderMail, renderSignInCode } from "../src/template/index.ts";
+import { platform, sampleContent, templates } from "./sample-content.ts";
+
+export type Variant = { readonly name: string; readonly content: MailContent };
+
+/** With nothing that is optional: what a mail looks like when people wrote the least they may. */
+const bare = (content: MailContent): MailContent => ({
+  ...content,
+  byWhen: undefined,
+  proposedTimes: [],
+  agreedTime: undefined,
+  acceptanceNote: undefined,
+  decline: content.decline && { reason: content.decline.reason },
+  question: undefined,
+  answer: undefined,
+  expiresAt: undefined,
+  alternatives: [],
+});
+
+const inOneZone = (content: MailContent): MailContent => {
+  const timeZone = TimeZone.parse("America/Argentina/Buenos_Aires");
+  return {
+    ...content,
+    recipient: { ...content.recipient, timeZone },
+    mentor: { ...content.mentor, timeZone },
+    mentee: { ...content.mentee, timeZone },
+  };
+};
+
+const inOtherScripts = (content: MailContent): MailContent => {
+  const mentor = { ...content.mentor, displayName: "دانيا الخطيب" };
+  const mentee = { ...content.mentee, displayName: "佐藤 さくら" };
+  const isForMentor = content.recipient.emailAddress === content.mentor.emailAddress;
+  return {
+    ...content,
+    recipient: isForMentor ? mentor : mentee,
+    mentor,
+    mentee,
+    goal: "半年以内に、初めてのチームを率いる準備をしたいです。技術の仕事も続けたいと思っています。",
+    acceptanceNote: "يسعدني ذلك. أحضري معك تقويم أسبوع حقيقي واحد.",
+    question: "ما الذي جرّبتِه حتى الآن، وما الذي وقف في طريقك؟",
+    answer: "三人のプロジェクトを二回まとめました。",
+  };
+};
+
+const variantsOf = (content: MailContent): readonly Variant[] => {
+  const name = content.template;
+  return [
+    { name, content },
+    { name: `${name}.bare`, content: bare(content) },
+    { name: `${name}.one-zone`, content: inOneZone(content) },
+    { name: `${name}.scripts`, content: inOtherScripts(content) },
+  ];
+};
+
+const declines: readonly Variant[] = DeclineReason.options.map((reason) => ({
+  name: `introduction_declined.${reason}`,
+  content: { ...sampleContent("introduction_declined"), decline: { reason } },
+}));
+
+const expired = sampleContent("introduction_expired_mentee");
+const oneAlternative: Variant = {
+  name: "introduction_expired_mentee.one-alternative",
+  content: { ...expired, alternatives: expired.alternatives.slice(0, 1) },
+};
+
+/** Every template with every variant of its content. */
+export const variants: readonly Variant[] = [
+  ...templates.map(sampleContent).flatMap(variantsOf),
+  ...declines,
+  oneAlternative,
+];
+
+export const signInCode = renderSignInCode({
+  code: "482913",
+  validMinutes: 10,
+  requestedAt: Instant.parse("2026-03-05T09:12:34.000Z"),
+});
+
+/** Everything that this package can send, rendered. */
+export const everyMail = (): readonly { readonly name: string; readonly mail: RenderedMail }[] => [
+  ...variants.map(({ name, content }) => ({ name, mail: renderMail(platform)(content) })),
+  { name: "sign_in_code", mail: signInCode },
+];

@@ -1,0 +1,104 @@
+import type { MailContent } from "@waymark/application/ports";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { renderMail } from "../src/template/index.ts";
+import { platform, sampleContent, templates } from "./sample-content.ts";
+
+/** The content with every word that a person can choose replaced. */
+const withWords = (content: MailContent, name: string, words: string): MailContent => ({
+  ...content,
+  recipient: { ...content.recipient, displayName: name },
+  mentor: { ...content.mentor, displayName: name, headline: name },
+  mentee: { ...content.mentee, displayName: name },
+  goal: words,
+  whyYou: words,
+  ask: words,
+  acceptanceNote: words,
+  decline: { reason: "other", note: words },
+  question: words,
+  answer: words,
+  alternatives: content.alternatives.map(({ url }) => ({ displayName: name, headline: name, url })),
+});
+
+const render = (content: MailContent) => renderMail(platform)(content);
+
+/** Every tag with its attributes, in order; a break inside a quote is the writer's own. */
+const tagsOf = (html: string): readonly string[] =>
+  (html.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== "<br/>");
+
+const directions = /[\u202A-\u202E\u2066-\u2069]/;
+const anything = fc.string({ unit: "binary", maxLength: 200 });
+const spiteful = fc.constantFrom(
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "</td></tr></table></body></html>",
+  "--></style><style>*{display:none}",
+  "<![endif]--><!--[if !mso]>",
+  "\u202Etxt.exe\u202C and \u2066isolate",
+  "a\r\nBcc: all@victims.example\r\n\r\nbody",
+  "{{name}} ${name} %s &amp; &#x3C;b&#x3E;",
+  "\uD800 half of a character",
+);
+const words = fc.oneof(
+  anything,
+  spiteful,
+  fc.tuple(spiteful, anything).map((two) => two.join("")),
+);
+
+test("what people write never changes the structure of a mail", () => {
+  for (const template of templates) {
+    const content = sampleContent(template);
+    const expected = tagsOf(render(withWords(content, "A", "B")).html);
+    fc.assert(
+      fc.property(words, words, (name, text) => {
+        expect(tagsOf(render(withWords(content, name, text)).html)).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
+  }
+});
+
+test("no word of a person reaches a subject or header as a line break", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...templates), words, words, (template, name, text) => {
+      const { subject, headers } = render(withWords(sampleContent(template), name, text));
+      expect([subject, ...Object.values(headers)].join("")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    }),
+  );
+});
+
+test("overrides of direction are taken out, and only balanced isolates are put in", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...templates), words, words, (template, name, text) => {
+      const mail = render(withWords(sampleContent(template), name, text));
+      for (const part of [mail.subject, mail.text, mail.html]) {
+        const balanced = part.replaceAll(/\u2068[^\u2066-\u2069]*\u2069/g, "");
+        expect(balanced).not.toMatch(directions);
+      }
+    }),
+  );
+});
+
+test("every mail is well-formed Unicode, whatever was stored", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...templates), words, words, (template, name, text) => {
+      const mail = render(withWords(sampleContent(template), name, text));
+      expect((mail.subject + mail.html + mail.text).isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+test("markup in a name is shown as it was typed", () => {
+  const content = withWords(sampleContent("introduction_request"), "<b>Ann</b> & Co", "x");
+  const { html, text } = render(content);
+  expect(html).toContain("&lt;b&gt;Ann&lt;/b&gt; &amp; Co");
+  expect(text).toContain("<b>Ann</b> & Co would like to meet you");
+});
+
+test("people's words carry their own direction in the HTML", () => {
+  const content = withWords(sampleContent("introduction_request"), "דנה", "מטרה");
+  const { html, subject } = render(content);
+  expect(html).toContain('<span dir="auto" style="unicode-bidi:isolate">דנה</span>');
+  expect(html).toMatch(/<blockquote dir="auto"[^>]*>מטרה<\/blockquote>/);
+  expect(subject).toBe("\u2068דנה\u2069 asks you for an introduction");
+});
