@@ -6,7 +6,7 @@ export type CommitFailure =
   | { readonly kind: "refused"; readonly position: number }
   /** Others were at it at the same time, or too many: nothing was written by this attempt. */
   | { readonly kind: "contended" }
-  /** No answer: it may have been written. Only the same token may be sent again. */
+  /** No answer, or none yet: it may have been written. Only the same token may be sent again. */
   | { readonly kind: "unknown" }
   /** A bug or an outage that no retry helps. */
   | { readonly kind: "broken" };
@@ -18,11 +18,13 @@ const contendedReasons = [
 ];
 
 const contendedErrors = [
-  "TransactionInProgressException",
   "ProvisionedThroughputExceededException",
   "ThrottlingException",
   "RequestLimitExceeded",
 ];
+
+// A transaction of the same token in progress is our own, whose answer got lost.
+const unansweredErrors = ["TransactionInProgressException", "TimeoutError"];
 
 const lostConnectionCodes = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
 
@@ -53,7 +55,7 @@ export const classifyFailure = (error: unknown): CommitFailure => {
   const { name, code, $metadata } = parsed.data;
   if (name !== undefined && contendedErrors.includes(name)) return { kind: "contended" };
   const isLost =
-    name === "TimeoutError" ||
+    (name !== undefined && unansweredErrors.includes(name)) ||
     (code !== undefined && lostConnectionCodes.includes(code)) ||
     ($metadata?.httpStatusCode ?? 0) >= 500;
   return isLost ? { kind: "unknown" } : { kind: "broken" };

@@ -40,6 +40,7 @@ const attempt = async (
     TransactItems: operations.map(({ item }) => item),
     ClientRequestToken: randomUUID(),
   };
+  let mayBeWritten = false;
   for (let attempts = 1; ; attempts += 1) {
     try {
       await access.documents.send(new TransactWriteCommand(command));
@@ -49,8 +50,10 @@ const attempt = async (
       const refused = failure.kind === "refused" ? writes[failure.position] : undefined;
       if (refused !== undefined) return err(refused.refusal);
       if (failure.kind === "refused" || failure.kind === "broken") throw error;
+      mayBeWritten ||= failure.kind === "unknown";
       if (attempts === maxAttempts) {
-        if (failure.kind === "unknown") throw error;
+        // "Busy" promises that nothing was changed.
+        if (mayBeWritten) throw error;
         return err({ code: "storage.busy" });
       }
       await deps.sleep(jitterMs(attempts, deps.random));

@@ -4,9 +4,9 @@ import { createTable } from "@waymark/db/create-table";
 import { type Db, makeDb } from "@waymark/db/make-db";
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
-import "../dynamodb/global-setup.ts";
 import { type FakeClock, fakeClock } from "../clock/index.ts";
 import { type FaultPlan, addFaults } from "../faults/index.ts";
+import type { SharedDynamoDb } from "../dynamodb/index.ts";
 import { fakeIds } from "../ids/index.ts";
 import { seededRandom } from "../random/index.ts";
 
@@ -23,8 +23,9 @@ export type TestDb = Db & {
 export const openTestDb = async (
   options: { readonly faults?: FaultPlan } = {},
 ): Promise<TestDb> => {
+  const endpoint: SharedDynamoDb["dynamodbEndpoint"] = inject("dynamodbEndpoint");
   const client = new DynamoDBClient({
-    endpoint: inject("dynamodbEndpoint"),
+    endpoint,
     region: "eu-central-1",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });

@@ -28,7 +28,7 @@ export const addFaults = (
       if (fault === "lost_after") await next(args);
       throw faultError(fault, sizeOf(args.input));
     },
-    { step: "initialize", priority: "high", name: `faults-${command}` },
+    { step: "initialize", priority: "normal", name: `faults-${command}` },
   );
   return () => calls;
 };

@@ -1,0 +1,102 @@
+import { addDays, addMinutes, Instant } from "@waymark/domain/time";
+import { buildDue } from "@waymark/testing/build";
+import { openTestDb } from "@waymark/testing/db";
+import { expect, test } from "vitest";
+import { readAll } from "./support/read-all.ts";
+
+const start = Instant.parse("2026-03-05T09:00:00.000Z");
+
+test("an item is due from its very moment on, and not a millisecond before", async () => {
+  const { dues, commit } = await openTestDb();
+  const due = buildDue(1, "2026-03-05T09:00:00.000Z");
+  await commit([dues.schedule(due)], []);
+  expect(await dues.listDue(Instant.parse("2026-03-05T08:59:59.999Z"), 10)).toEqual([]);
+  expect(await dues.listDue(start, 10)).toEqual([due]);
+});
+
+test("what is due comes oldest first over all shards and days, at most as many as asked", async () => {
+  const { dues, commit } = await openTestDb();
+  const all = Array.from({ length: 40 }, (_, at) => buildDue(at + 1, addMinutes(start, at * 90)));
+  await commit(all.toReversed().map(dues.schedule), []);
+  const now = addDays(start, 5);
+  expect(await dues.listDue(now, 100)).toEqual(all);
+  expect(await dues.listDue(now, 7)).toEqual(all.slice(0, 7));
+});
+
+test("a second schedule of one id takes the place of the first, in the index as well", async () => {
+  const { dues, commit } = await openTestDb();
+  const moved = buildDue(1, "2026-03-07T09:00:00.000Z");
+  await commit([dues.schedule(buildDue(1))], []);
+  await commit([dues.schedule(moved)], []);
+  expect(await dues.listDue(addDays(start, 1), 10)).toEqual([]);
+  expect(await dues.listDue(addDays(start, 9), 10)).toEqual([moved]);
+});
+
+test("a cancelled item is never due, and cancelling what is not there is no error", async () => {
+  const { dues, commit } = await openTestDb();
+  const due = buildDue(1);
+  await commit([dues.schedule(due)], []);
+  expect((await commit([dues.cancel(due.id)], [])).ok).toBe(true);
+  expect((await commit([dues.cancel(due.id)], [])).ok).toBe(true);
+  expect(await dues.listDue(start, 10)).toEqual([]);
+});
+
+test("an item is taken once", async () => {
+  const { dues, commit } = await openTestDb();
+  const due = buildDue(1);
+  await commit([dues.schedule(due)], []);
+  const takes = await Promise.all(Array.from({ length: 10 }, () => commit([dues.take(due)], [])));
+  expect(takes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(takes.find(({ ok }) => !ok)).toEqual({ ok: false, error: { code: "request.not_found" } });
+});
+
+test("an item that was moved meanwhile cannot be taken at its former moment", async () => {
+  const { dues, commit } = await openTestDb();
+  await commit([dues.schedule(buildDue(1))], []);
+  await commit([dues.schedule(buildDue(1, "2026-03-09T09:00:00.000Z"))], []);
+  expect((await commit([dues.take(buildDue(1))], [])).ok).toBe(false);
+});
+
+test("an outage of ten days loses nothing, though sweeps had run before", async () => {
+  const { dues, commit } = await openTestDb();
+  expect(await dues.listDue(start, 10)).toEqual([]);
+  const during = buildDue(1, addDays(start, 3));
+  await commit([dues.schedule(during)], []);
+  expect(await dues.listDue(addDays(start, 10), 10)).toEqual([during]);
+});
+
+test("items that are still there hold the checkpoint back until they are taken", async () => {
+  const { dues, commit } = await openTestDb();
+  const due = buildDue(1, start);
+  await commit([dues.schedule(due)], []);
+  for (let day = 1; day <= 40; day += 13) {
+    expect(await dues.listDue(addDays(start, day), 10)).toEqual([due]);
+  }
+  expect((await commit([dues.take(due)], [])).ok).toBe(true);
+  expect(await dues.listDue(addDays(start, 41), 10)).toEqual([]);
+});
+
+test("the checkpoint moves with the days and stays a day behind", async () => {
+  const db = await openTestDb();
+  await db.dues.listDue(addDays(start, 30), 10);
+  expect(await readAll(db)).toEqual([
+    expect.objectContaining({ kind: "sweep", name: "due", day: "2026-04-03" }),
+  ]);
+});
+
+test("an item for a moment that is a little past is found by the next sweep", async () => {
+  const { dues, commit } = await openTestDb();
+  await dues.listDue(start, 10);
+  const late = buildDue(1, addMinutes(start, -20 * 60));
+  await commit([dues.schedule(late)], []);
+  expect(await dues.listDue(addMinutes(start, 1), 10)).toEqual([late]);
+});
+
+test("after a clock was set far ahead and back, what lies between is still found", async () => {
+  const { dues, commit } = await openTestDb();
+  await dues.listDue(addDays(start, 30), 10);
+  const due = buildDue(1, addDays(start, 3));
+  await commit([dues.schedule(due)], []);
+  expect(await dues.listDue(start, 10)).toEqual([]);
+  expect(await dues.listDue(addDays(start, 30), 10)).toEqual([due]);
+});
