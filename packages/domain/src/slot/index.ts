@@ -11,6 +11,7 @@ export {
 export { explainSlot } from "./explain-slot.ts";
 export { freeSlots, nextFreeSlot } from "./free-slots.ts";
 export { type HiddenBy, type HiddenByCode } from "./hidden-by.ts";
+export { type HiddenSlot, hiddenSlots } from "./hidden-slots.ts";
 export { isBookable } from "./is-bookable.ts";
 export { intlOffsetAt, type OffsetAt } from "./offset-at.ts";
 export { compileRules, type SlotRequest, type SlotRules, type SlotSchedule } from "./rules.ts";

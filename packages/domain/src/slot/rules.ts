@@ -46,7 +46,7 @@ export type SlotRules = SessionShape & {
 };
 
 /** Later than any date that an instant can have, and still a small integer. */
-const noLastDay = 2 ** 30;
+export const noLastDay = 2 ** 30;
 
 const lastDayOf = ({ schedule, now }: SlotRequest, zones: Zones): number => {
   if (schedule.horizonDays === null) return noLastDay;

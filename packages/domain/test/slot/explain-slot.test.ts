@@ -3,8 +3,10 @@ import {
   createZones,
   explainSlot,
   type HiddenBy,
+  hiddenSlots,
   intlOffsetAt,
   isBookable,
+  minuteWindow,
   type SlotRequest,
 } from "@waymark/domain/slot";
 import { describe, expect, it } from "vitest";
@@ -108,6 +110,25 @@ describe("why a slot is not offered", () => {
       "slot.off_grid",
       "slot.runs_past_hours",
       "slot.beyond_horizon",
+    ]);
+  });
+});
+
+describe("hidden slots of a window", () => {
+  it("are those on the grid of the hours that are not offered, each with its rules", () => {
+    const given = request({
+      weeklyHours: everyDay("09:00-12:30"),
+      now: at("2026-03-02T09:30Z"),
+      busy: [{ start: at("2026-03-02T10:45Z"), end: at("2026-03-02T11:00Z") }],
+    });
+    const window = minuteWindow(at("2026-03-02T00:00Z"), at("2026-03-03T00:00Z"));
+    const hidden = hiddenSlots(compileRules(given, zones), zones, window);
+    expect(
+      hidden.map(({ start, hiddenBy }) => [start, ...hiddenBy.map(({ code }) => code)]),
+    ).toEqual([
+      ["2026-03-02T09:00:00.000Z", "slot.in_past"],
+      ["2026-03-02T10:00:00.000Z", "slot.busy"],
+      ["2026-03-02T12:00:00.000Z", "slot.runs_past_hours"],
     ]);
   });
 });

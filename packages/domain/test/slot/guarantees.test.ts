@@ -3,6 +3,7 @@ import {
   createZones,
   explainSlot,
   freeSlots,
+  hiddenSlots,
   instantOfMinute,
   intlOffsetAt,
   isBookable,
@@ -150,6 +151,27 @@ describe.each([
       });
       const grid = new Set(unhindered);
       expect(listed(situation).filter((start) => !grid.has(start))).toEqual([]);
+    });
+  });
+
+  it("explains each start of the grid that it does not list, and no start that it lists", () => {
+    always((situation) => {
+      const { request, fromMs, toMs } = situation;
+      const rules = compileRules(request, zones);
+      const hidden = hiddenSlots(rules, zones, windowOf(fromMs, toMs)).map(({ start }) =>
+        Date.parse(start),
+      );
+      const lifted = {
+        ...request,
+        schedule: { ...request.schedule, minimumNoticeMinutes: 0, horizonDays: null },
+        session: { ...request.session, durationMinutes: 1 },
+        busy: [],
+        closedDates: [],
+        now: instantFromEpochMs(0),
+      };
+      const grid = listed({ ...situation, request: lifted });
+      const listedOrHidden = [...listed(situation), ...hidden].toSorted((a, b) => a - b);
+      expect(listedOrHidden).toEqual(grid);
     });
   });
 
