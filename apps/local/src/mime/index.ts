@@ -1,0 +1,1 @@
+export { parseMessage, type MailAttachment, type ParsedMail } from "./parse-message.ts";

@@ -1,0 +1,30 @@
+export const sesSchema = `
+CREATE TABLE IF NOT EXISTS mails (
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  raw BLOB NOT NULL,
+  tags TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS recipients (
+  mail INTEGER NOT NULL REFERENCES mails (row) ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  fate TEXT NOT NULL,
+  PRIMARY KEY (address, mail)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS recipients_by_mail ON recipients (mail);
+
+CREATE TABLE IF NOT EXISTS events (
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  event TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS suppressions (
+  address TEXT PRIMARY KEY,
+  reason TEXT NOT NULL,
+  updated_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`;
