@@ -183,25 +183,29 @@ describe("answering", () => {
     });
   });
 
-  test("asking for more takes the expiry away and answering brings it back", async () => {
+  const questions = ["askMore", { question: "What have you tried?" }] as const;
+  const answers = ["answerMore", { answer: "Two retrospectives." }] as const;
+  test.each([
+    { after: "sending", moves: [], due: ["expire", "remind_mentor"] },
+    { after: "a question, which stops the clock", moves: [questions], due: ["nudge_mentee"] },
+    { after: "its answer", moves: [questions, answers], due: ["expire", "remind_mentor"] },
+  ])("what is due after $after is $due", async ({ moves, due }) => {
     const id = await sentId();
-    const inAMonth = addDays(world.db.clock.now(), 30);
-    const dueKinds = async () =>
-      (await world.db.dues.listDue(inAMonth, 10)).map((due) => due.kind).toSorted();
-    expect(await dueKinds()).toEqual(["expire", "remind_mentor"]);
-    await move("askMore", id, { question: "What have you tried?" }, mentorCookie);
-    expect(await dueKinds()).toEqual(["nudge_mentee"]);
-    await move("answerMore", id, { answer: "Two retrospectives." }, menteeCookie);
-    expect(await dueKinds()).toEqual(["expire", "remind_mentor"]);
+    for (const [verb, more] of moves) {
+      const cookie = verb === "askMore" ? mentorCookie : menteeCookie;
+      expect(await move(verb, id, more, cookie)).toMatchObject({ status: 200 });
+    }
+    const items = await world.db.dues.listDue(addDays(world.db.clock.now(), 30), 10);
+    expect(items.map((item) => item.kind).toSorted()).toEqual(due);
   });
 
   test("of an accept and a decline at the same moment exactly one wins", async () => {
     const id = await sentId();
-    const answers = await Promise.all([
+    const both = await Promise.all([
       move("accept", id, {}, mentorCookie),
       move("decline", id, { reason: "no_time" }, mentorCookie),
     ]);
-    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
+    expect(both.filter((answer) => answer.status === 200)).toHaveLength(1);
     expect((await outboxTypes()).toSorted()).toHaveLength(2);
   });
 });
@@ -242,9 +246,11 @@ describe("the link in the mentor's mail", () => {
     const token = linkOf(await sentId());
     const answers = await Promise.all(Array.from({ length: 10 }, () => accept(token)));
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
-    expect(new Set(answers.map((answer) => answer.code))).toEqual(
-      new Set([null, "link.used", "introduction.changed_meanwhile"]),
-    );
+    const refusals = answers.flatMap((answer) => answer.code ?? []);
+    expect(refusals).toHaveLength(9);
+    for (const code of refusals) {
+      expect(["link.used", "introduction.changed_meanwhile"]).toContain(code);
+    }
   });
 
   test("one that is forged, or was written for another purpose, is worth nothing", async () => {

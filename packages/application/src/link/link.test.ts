@@ -30,12 +30,16 @@ describe("a signed link", () => {
 
   test("does not survive a change of any one character", () => {
     fc.assert(
-      fc.property(fc.nat(token.length - 1), fc.constantFrom(..."ABCxyz019-_."), (at, character) => {
-        const changed = token.slice(0, at) + character + token.slice(at + 1);
-        // The last character of base64url holds bits that decoding drops, hence the exception.
-        fc.pre(changed !== token && at !== token.length - 1);
-        expect(verifyLink(secret, changed, now)).toEqual(invalid);
-      }),
+      fc.property(
+        fc.nat(token.length - 1),
+        fc.constantFrom("A", "B", "x", "z", "0", "9", "-", "_", "."),
+        (at, character) => {
+          const changed = token.slice(0, at) + character + token.slice(at + 1);
+          // The last character of base64url holds bits that decoding drops, hence the exception.
+          fc.pre(changed !== token && at !== token.length - 1);
+          expect(verifyLink(secret, changed, now)).toEqual(invalid);
+        },
+      ),
     );
   });
 
