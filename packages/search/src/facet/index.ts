@@ -1,0 +1,1 @@
+export { FACETS, type FacetName } from "./name.ts";

@@ -1,0 +1,1 @@
+export type { IndexedListing, Interval } from "./listing.ts";

@@ -1,0 +1,33 @@
+import { crc32 } from "node:zlib";
+import * as z from "zod";
+import type { SearchQuery } from "./query.ts";
+
+/** Where a page ended: the sort key and the id of its last hit. Lower keys come first. */
+export type CursorPlace = { readonly key: number; readonly id: string };
+
+const Cursor = z.tuple([z.number(), z.number(), z.string()]);
+
+/** Tells queries apart, paging left out, so that a cursor is only taken with its own query. */
+export const fingerprintOf = (query: SearchQuery): number => {
+  const { cursor: _, limit: __, explain: ___, now: ____, count: _____, ...asked } = query;
+  return crc32(JSON.stringify(asked));
+};
+
+export const writeCursor = (fingerprint: number, place: CursorPlace): string =>
+  Buffer.from(JSON.stringify([fingerprint, place.key, place.id])).toString("base64url");
+
+/** Null where the text is not a cursor of this query. */
+export const readCursor = (cursor: string, fingerprint: number): CursorPlace | null => {
+  const parsed = Cursor.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
+  if (!parsed.success) return null;
+  const [made, key, id] = parsed.data;
+  return made === fingerprint ? { key, id } : null;
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,30 @@
+import { compareWords } from "../words/compare.ts";
+
+/** The words of the dictionary in order, and the letters that occur in them. */
+export type EncodedWords = {
+  readonly sorted: readonly string[];
+  /** Number of the analyser for each sorted word. */
+  readonly order: readonly number[];
+  /** Code points in ascending order; a letter's code is its position plus one. */
+  readonly alphabet: readonly number[];
+  /** Letters of all words together. */
+  readonly letters: number;
+};
+
+export const encodeWords = (numbers: ReadonlyMap<string, number>): EncodedWords => {
+  const sorted = [...numbers.keys()].toSorted(compareWords);
+  const codePoints = new Set<number>();
+  let letters = 0;
+  for (const word of sorted) {
+    for (const letter of word) {
+      codePoints.add(letter.codePointAt(0) ?? 0);
+      letters += 1;
+    }
+  }
+  return {
+    sorted,
+    order: sorted.map((word) => numbers.get(word) ?? 0),
+    alphabet: [...codePoints].toSorted((a, b) => a - b),
+    letters,
+  };
+};

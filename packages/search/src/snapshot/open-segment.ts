@@ -1,0 +1,111 @@
+import { err, ok, type Result } from "@waymark/domain/result";
+import { FACETS, type FacetName } from "../facet/name.ts";
+import { perFacet } from "../facet/per-facet.ts";
+import type { SnapshotError } from "./error.ts";
+import { packName, PACKS } from "./packs.ts";
+import { META } from "./plan.ts";
+import { readSections, type SectionReader } from "./read-sections.ts";
+import type { Dictionary, FacetTable, Segment } from "./segment.ts";
+import type { StringTable } from "./string-table.ts";
+
+/** Opens bytes as views; nothing but the alphabet (some hundred letters) is copied. */
+export const openSegment = (bytes: Uint8Array): Result<Segment, SnapshotError> => {
+  const read = readSections(bytes);
+  if (!read.ok) return err(read.error);
+  const file = read.value;
+  const meta = file.f64("meta");
+  const segment: Segment = {
+    listings: meta[META.listings] ?? 0,
+    nowMs: meta[META.nowMs] ?? 0,
+    baseBucket: meta[META.baseBucket] ?? 0,
+    ids: table(file.u32("id.offsets"), file.u8("id.bytes")),
+    removed: table(file.u32("removed.offsets"), file.u8("removed.bytes")),
+    dictionary: openDictionary(file),
+    postingOffsets: file.u32("posting.offsets"),
+    postings: file.u32("postings"),
+    price: file.u32("price"),
+    reviews: file.u32("reviews"),
+    rating: file.f64("rating"),
+    published: file.f64("published"),
+    quality: file.f32("quality"),
+    orders: {
+      relevance: file.u32("order.quality"),
+      rating: file.u32("order.rating"),
+      newest: file.u32("order.newest"),
+    },
+    slotOffsets: file.u32("slot.offsets"),
+    slots: file.u32("slots"),
+    facets: perFacet((facet) => openFacet(file, facet)),
+    packs: PACKS.map((pack, i) => ({
+      facets: pack,
+      codes: file.u16(`${packName(i)}.codes`),
+      offsets: file.u32(`${packName(i)}.offsets`),
+      entries: file.u32(`${packName(i)}.entries`),
+    })),
+  };
+  const wrong = findWrongSection(segment);
+  return wrong === null ? ok(segment) : err({ code: "snapshot.corrupt", detail: wrong });
+};
+
+const table = (offsets: Uint32Array, bytes: Uint8Array): StringTable => ({
+  offsets,
+  bytes,
+  count: Math.max(0, offsets.length - 1),
+});
+
+const openDictionary = (file: SectionReader): Dictionary => {
+  const alphabet = file.u32("alphabet");
+  const offsets = file.u32("word.offsets");
+  const codeOf = new Map<number, number>();
+  alphabet.forEach((codePoint, i) => codeOf.set(codePoint, i + 1));
+  return {
+    count: Math.max(0, offsets.length - 1),
+    codeOf,
+    alphabet,
+    offsets,
+    codes: file.u16("word.codes"),
+    shared: file.u8("word.shared"),
+    blocks: file.u8("word.blocks"),
+  };
+};
+
+const openFacet = (file: SectionReader, facet: FacetName): FacetTable => ({
+  values: table(file.u32(`${facet}.values`), file.u8(`${facet}.bytes`)),
+  totals: file.u32(`${facet}.totals`),
+  starts: file.u32(`${facet}.starts`),
+  members: file.u32(`${facet}.members`),
+  offsets: file.u32(`${facet}.offsets`),
+  ordinals: file.u16(`${facet}.ordinals`),
+});
+
+const endsAt = (offsets: Uint32Array, count: number, end: number): boolean =>
+  offsets.length === count + 1 && offsets[count] === end;
+
+const findWrongSection = (segment: Segment): string | null => {
+  const { listings, dictionary, ids, removed } = segment;
+  if (!endsAt(ids.offsets, listings, ids.bytes.length)) return "id";
+  if (!endsAt(removed.offsets, removed.count, removed.bytes.length)) return "removed";
+  const words = dictionary.count;
+  if (!endsAt(dictionary.offsets, words, dictionary.codes.length)) return "word";
+  if (dictionary.shared.length !== words) return "word.shared";
+  if (!endsAt(segment.postingOffsets, words, segment.postings.length)) return "postings";
+  if (!endsAt(segment.slotOffsets, listings, segment.slots.length)) return "slots";
+  const { price, reviews, rating, published, quality, orders } = segment;
+  const columns = [price, reviews, rating, published, quality, ...Object.values(orders)];
+  if (columns.some((column) => column.length !== listings)) return "columns";
+  const badPack = segment.packs.some(
+    ({ codes, offsets, entries }) =>
+      !endsAt(offsets, offsets.length - 1, entries.length) ||
+      (codes.length !== 0 && codes.length !== listings),
+  );
+  if (badPack) return "pack";
+  const wrong = FACETS.find((facet) => {
+    const { values, starts, members, offsets, ordinals, totals } = segment.facets[facet];
+    if (!endsAt(values.offsets, totals.length, values.bytes.length)) return true;
+    if (!endsAt(starts, totals.length, members.length)) return true;
+    return offsets.length === 0
+      ? ordinals.length !== listings
+      : !endsAt(offsets, listings, ordinals.length);
+  });
+  return wrong ?? null;
+};

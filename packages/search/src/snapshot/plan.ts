@@ -1,0 +1,77 @@
+import { FACETS, MANY_VALUED } from "../facet/name.ts";
+import type { EncodedWords } from "./encode-words.ts";
+import { planPack } from "./fill-packs.ts";
+import { utf8Length } from "./string-table.ts";
+import type { Survey } from "./survey.ts";
+import type { SectionPlan } from "./write-sections.ts";
+
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+};
+
+const bytesOf = (strings: readonly string[]): number => sum(strings.map(utf8Length));
+
+/** A value that more than one listing in 32 has is kept as a bitmap, the others as a list. */
+export const isBitmap = (total: number, listings: number): boolean => total * 32 > listings;
+
+export const bitmapWords = (listings: number): number => (listings + 31) >>> 5;
+
+/** 32-bit words that the listings of one facet value take. */
+export const memberWords = (total: number, listings: number): number =>
+  isBitmap(total, listings) ? bitmapWords(listings) : total;
+
+export const META = { listings: 0, nowMs: 1, baseBucket: 2, words: 3, LENGTH: 4 } as const;
+
+const LCP_BLOCK = 64;
+
+export const lcpBlocks = (words: number): number => Math.ceil(words / LCP_BLOCK);
+
+export const planSections = (
+  found: Survey,
+  words: EncodedWords,
+  removed: readonly string[],
+): readonly SectionPlan[] => {
+  const n = found.ids.length;
+  const count = words.order.length;
+  const plan: SectionPlan[] = [
+    { name: "meta", type: "f64", length: META.LENGTH },
+    { name: "id.offsets", type: "u32", length: n + 1 },
+    { name: "id.bytes", type: "u8", length: bytesOf(found.ids) },
+    { name: "removed.offsets", type: "u32", length: removed.length + 1 },
+    { name: "removed.bytes", type: "u8", length: bytesOf(removed) },
+    { name: "alphabet", type: "u32", length: words.alphabet.length },
+    { name: "word.offsets", type: "u32", length: count + 1 },
+    { name: "word.codes", type: "u16", length: words.letters },
+    { name: "word.shared", type: "u8", length: count },
+    { name: "word.blocks", type: "u8", length: lcpBlocks(count) },
+    { name: "posting.offsets", type: "u32", length: count + 1 },
+    { name: "postings", type: "u32", length: sum(found.documentCounts) },
+    { name: "price", type: "u32", length: n },
+    { name: "reviews", type: "u32", length: n },
+    { name: "rating", type: "f64", length: n },
+    { name: "published", type: "f64", length: n },
+    { name: "quality", type: "f32", length: n },
+    { name: "order.quality", type: "u32", length: n },
+    { name: "order.rating", type: "u32", length: n },
+    { name: "order.newest", type: "u32", length: n },
+    { name: "slot.offsets", type: "u32", length: n + 1 },
+    { name: "slots", type: "u32", length: sum(found.slotCounts) },
+  ];
+  for (const facet of FACETS) {
+    const { values, totals } = found.facets[facet];
+    const members = sum(totals.map((total) => memberWords(total, n)));
+    plan.push(
+      { name: `${facet}.values`, type: "u32", length: values.length + 1 },
+      { name: `${facet}.bytes`, type: "u8", length: bytesOf(values) },
+      { name: `${facet}.totals`, type: "u32", length: values.length },
+      { name: `${facet}.starts`, type: "u32", length: values.length + 1 },
+      { name: `${facet}.members`, type: "u32", length: members },
+      { name: `${facet}.offsets`, type: "u32", length: MANY_VALUED.has(facet) ? n + 1 : 0 },
+      { name: `${facet}.ordinals`, type: "u16", length: sum(totals) },
+    );
+  }
+  found.packs.forEach((pack, i) => plan.push(...planPack(i, pack, n)));
+  return plan;
+};

@@ -1,0 +1,6 @@
+export {
+  buildVocabulary,
+  EMPTY_VOCABULARY,
+  type Vocabulary,
+  type VocabularyData,
+} from "./vocabulary.ts";

@@ -1,0 +1,82 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildSnapshot, openSnapshot } from "../src/snapshot/index.ts";
+import { anyListing, listings, NOW } from "./arbitraries.ts";
+import { ask, build } from "./open.ts";
+
+const codeOf = (bytes: Uint8Array): string => {
+  const opened = openSnapshot(bytes);
+  return opened.ok ? "opened" : opened.error.code;
+};
+
+describe("bytes that are not a snapshot", () => {
+  it("random bytes are refused with a code", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 4000 }), (bytes) => {
+        expect(codeOf(bytes)).toMatch(/^snapshot\.(truncated|not_a_snapshot)$/);
+      }),
+    );
+  });
+
+  it("random bytes behind a good beginning are refused with a code", () => {
+    fc.assert(
+      fc.property(listings, fc.uint8Array({ minLength: 1 }), fc.nat(200), (all, noise, at) => {
+        const good = build(all);
+        const bytes = new Uint8Array([...good.subarray(0, at), ...noise]);
+        expect(codeOf(bytes)).toMatch(/^snapshot\./);
+      }),
+    );
+  });
+
+  it("a snapshot that is cut anywhere is refused with a code", () => {
+    fc.assert(
+      fc.property(listings, fc.nat(), (all, cut) => {
+        const good = build(all);
+        expect(codeOf(good.slice(0, cut % good.length))).toMatch(/^snapshot\./);
+      }),
+    );
+  });
+
+  it("one wrong bit anywhere is refused with a code", () => {
+    fc.assert(
+      fc.property(listings, fc.nat(), fc.nat(7), (all, place, bit) => {
+        const bytes = build(all);
+        const at = place % bytes.length;
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        expect(codeOf(bytes)).toMatch(/^snapshot\./);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("another version is told apart from damage", () => {
+    const bytes = build([]);
+    new DataView(bytes.buffer).setUint32(8, 99, true);
+    expect(codeOf(bytes)).toBe("snapshot.other_version");
+  });
+});
+
+describe("a snapshot", () => {
+  it("answers alike from bytes that lie askew in a larger buffer", () => {
+    fc.assert(
+      fc.property(listings, fc.nat(9), (all, shift) => {
+        const good = build(all);
+        const larger = new Uint8Array(good.length + 10);
+        larger.set(good, shift);
+        const askew = openSnapshot(larger.subarray(shift, shift + good.length));
+        expect(askew.ok && ask(askew.value, {}).total).toBe(all.length);
+      }),
+    );
+  });
+
+  it("is refused for two listings with one id", () => {
+    fc.assert(
+      fc.property(anyListing, (listing) => {
+        expect(buildSnapshot([listing, { ...listing }], { now: NOW })).toEqual({
+          ok: false,
+          error: { code: "build.duplicate_id", id: listing.id },
+        });
+      }),
+    );
+  });
+});
