@@ -5,10 +5,10 @@ import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
 import { renderMail } from "@waymark/email/template";
 import { consume } from "@waymark/messaging/consumer";
+import { makeListingSearch } from "@waymark/search/listing-search";
 import { connectDb, connectQueues } from "./connect.ts";
 import { readMailEnv } from "./env.ts";
 import { log } from "./log.ts";
-import { similarListings } from "./similar-listings.ts";
 
 const env = readMailEnv();
 const db = connectDb(env);
@@ -17,7 +17,7 @@ const deliver = deliverMail({
   ...db,
   clock: systemClock,
   ids: systemIds,
-  search: similarListings(db.listings),
+  search: makeListingSearch({ listings: db.listings, clock: systemClock }),
   renderMail: renderMail({
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,

@@ -1,0 +1,27 @@
+import { addDays } from "@waymark/domain/time";
+import { jobNames } from "@waymark/messaging/catalogue";
+import type { Process } from "./process.ts";
+import type { World } from "./world.ts";
+
+const stepMs = 4 * 60_000;
+const mostSteps = 30;
+
+const isQuiet = async ({ db, queues }: World): Promise<boolean> => {
+  const counts = await Promise.all(jobNames.map(queues.count));
+  const outbox = await db.outbox.listOlderThan(addDays(db.clock.now(), 1), 10);
+  return outbox.length === 0 && counts.every((count) => count === 0);
+};
+
+/**
+ * Lets time go on, with a sweep and every worker at each step, until nothing is left to do. Throws
+ * when there still is after two hours: that is, when something goes round in circles.
+ */
+export const converge = async (world: World, process: Process): Promise<void> => {
+  for (let step = 0; step < mostSteps; step += 1) {
+    await process.sweep();
+    await process.drainAll();
+    if (await isQuiet(world)) return;
+    world.db.clock.advanceMs(stepMs);
+  }
+  throw new Error("there is still something to do after two hours");
+};

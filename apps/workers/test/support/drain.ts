@@ -1,0 +1,48 @@
+import type { Message } from "@aws-sdk/client-sqs";
+import type { JobName } from "@waymark/messaging/catalogue";
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { QueueHands } from "./queues.ts";
+
+const toRecord = (message: Message): SQSRecord => ({
+  messageId: message.MessageId ?? "",
+  receiptHandle: message.ReceiptHandle ?? "",
+  body: message.Body ?? "",
+  attributes: {
+    ApproximateReceiveCount: message.Attributes?.ApproximateReceiveCount ?? "1",
+    SentTimestamp: message.Attributes?.SentTimestamp ?? "0",
+    SenderId: "",
+    ApproximateFirstReceiveTimestamp: "0",
+  },
+  messageAttributes: {},
+  md5OfBody: message.MD5OfBody ?? "",
+  eventSource: "aws:sqs",
+  eventSourceARN: "",
+  awsRegion: "eu-central-1",
+});
+
+/**
+ * One step at a time what an event-source mapping does: hands over what is visible now, deletes what
+ * is not reported as failed, until nothing is visible.
+ *
+ * @returns how many messages were handed over
+ */
+export const drain = async (
+  queues: QueueHands,
+  job: JobName,
+  handler: (event: SQSEvent) => Promise<SQSBatchResponse>,
+): Promise<number> => {
+  let handed = 0;
+  for (
+    let messages = await queues.receive(job);
+    messages.length > 0;
+    messages = await queues.receive(job)
+  ) {
+    handed += messages.length;
+    const { batchItemFailures } = await handler({ Records: messages.map(toRecord) });
+    const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    for (const { MessageId = "", ReceiptHandle = "" } of messages) {
+      if (!failed.has(MessageId)) await queues.remove(job, ReceiptHandle);
+    }
+  }
+  return handed;
+};

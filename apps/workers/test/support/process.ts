@@ -1,0 +1,99 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { deliverMail, recordMailReport } from "@waymark/application/delivery";
+import { expireIntroduction } from "@waymark/application/introduction";
+import type { LogEntry } from "@waymark/application/log";
+import type { DomainEvent } from "@waymark/contracts/event";
+import { makeDb } from "@waymark/db/make-db";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
+import { renderMail } from "@waymark/email/template";
+import { sweep } from "@waymark/messaging/catalogue";
+import { consume } from "@waymark/messaging/consumer";
+import { mailReport } from "@waymark/messaging/payload";
+import { sqsQueues } from "@waymark/messaging/queue";
+import { relayEvents } from "@waymark/messaging/relay";
+import { runSweep } from "@waymark/messaging/sweep";
+import { makeListingSearch } from "@waymark/search/listing-search";
+import { inject } from "vitest";
+import { type Crash, noCrash } from "./crash.ts";
+import { drain } from "./drain.ts";
+import { queuesOn } from "./queues.ts";
+import type { World } from "./world.ts";
+
+const settings = {
+  region: "eu-central-1",
+  credentials: { accessKeyId: "local", secretAccessKey: "local" },
+};
+
+/** Outside of the SDK's own retries: the dead do not retry. */
+const outermost = { step: "initialize", priority: "high" } as const;
+
+/** All workers in one process with clients of its own, which a crash ends all at once. */
+export const startProcess = (world: World, crash: Crash = noCrash) => {
+  const dynamodb = new DynamoDBClient({ ...settings, endpoint: inject("dynamodbEndpoint") });
+  const sqs = new SQSClient({ ...settings, endpoint: world.queues.endpoint });
+  dynamodb.middlewareStack.add((next) => (args) => crash.call(() => next(args)), outermost);
+  sqs.middlewareStack.add((next) => (args) => crash.call(() => next(args)), outermost);
+
+  const { clock, ids } = world.db;
+  const db = makeDb(dynamodb, world.db.tableName, {
+    clock,
+    ids,
+    random: () => 0,
+    sleep: async () => {},
+  });
+  const logged: LogEntry[] = [];
+  const log = (entry: LogEntry): void => void logged.push(entry);
+  const { place } = world.queues;
+  const queues = sqsQueues(sqs, place);
+  const consumer = { queues, clock, log };
+  const relay = relayEvents({ publish: queues.publish, remove: db.outbox.remove, log });
+  const record = recordMailReport({ ...db, clock });
+  const mail = consume(
+    consumer,
+    "mail",
+    deliverMail({
+      ...db,
+      clock,
+      ids,
+      search: makeListingSearch({ listings: db.listings, clock }),
+      renderMail: renderMail({
+        emailAddress: "hello@waymark.example",
+        calendarDomain: "waymark.example",
+        zones: createZones(intlOffsetAt()),
+      }),
+      sendMail: (letter) => crash.call(() => world.provider.sendMail(letter)),
+      origin: "https://waymark.example",
+      linkSecret: "a secret that is long enough for tests",
+    }),
+  );
+  const mailEvent = consume(consumer, "mail-event", async (event) => {
+    const report = mailReport(event, "delivery");
+    return report.ok ? record(report.value) : { outcome: "skipped", reason: report.error };
+  });
+  const expiry = consume(
+    consumer,
+    "introduction-expiry",
+    expireIntroduction({ ...db, clock, ids }),
+  );
+  const mapped = queuesOn(sqs, place);
+
+  return {
+    db,
+    logged,
+    relay: (...events: DomainEvent[]) => relay(events),
+    sweep: () => runSweep({ ...db, ...queues, relay, clock, ids, log })(sweep),
+    /** Handles what is visible now; returns how many messages that were. */
+    drainMail: () => drain(mapped, "mail", mail),
+    drainAll: async (): Promise<number> =>
+      (await drain(mapped, "introduction-expiry", expiry)) +
+      (await drain(mapped, "mail", mail)) +
+      (await drain(mapped, "mail-event", mailEvent)),
+    stop: () => {
+      dynamodb.destroy();
+      sqs.destroy();
+    },
+  };
+};
+
+export type Process = ReturnType<typeof startProcess>;

@@ -1,0 +1,91 @@
+import { SendMessageCommand } from "@aws-sdk/client-sqs";
+import type { SendMail } from "@waymark/application/ports";
+import type { DomainEvent } from "@waymark/contracts/event";
+import type { DeliveryId } from "@waymark/domain/id";
+import type { Introduction } from "@waymark/domain/introduction";
+import { err, ok } from "@waymark/domain/result";
+import { toEpochMs } from "@waymark/domain/time";
+import { queueUrl } from "@waymark/messaging/queue";
+import { buildListing, buildPerson } from "@waymark/testing/build";
+import { openTestDb, type TestDb } from "@waymark/testing/db";
+import { openQueues, type TestQueues } from "./queues.ts";
+
+export type Provider = {
+  readonly sendMail: SendMail;
+  /** The delivery ids of all mails that went out, a second one of the same delivery included. */
+  readonly sent: readonly DeliveryId[];
+  /** What the provider does from now on; at first it takes every mail and reports on it. */
+  readonly behave: (how: { readonly reports?: boolean; readonly answers?: boolean }) => void;
+};
+
+export type World = {
+  readonly db: TestDb;
+  readonly queues: TestQueues;
+  readonly provider: Provider;
+  readonly nowMs: () => number;
+  /** Commits an introduction and events of it, as a use case would. */
+  readonly commit: (introduction: Introduction, ...events: DomainEvent[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const providerOver = (queues: TestQueues): Provider => {
+  const sent: DeliveryId[] = [];
+  let behaviour = { reports: true, answers: true };
+  const report = async (eventType: string, deliveryId: DeliveryId): Promise<void> => {
+    const mail = { messageId: `ses-${sent.length}`, tags: { delivery: [deliveryId] } };
+    await queues.client.send(
+      new SendMessageCommand({
+        QueueUrl: queueUrl(queues.place, "mail-event"),
+        MessageBody: JSON.stringify({
+          id: `${eventType}-${sent.length}`,
+          source: "aws.ses",
+          detail: { eventType, mail },
+        }),
+      }),
+    );
+  };
+  return {
+    sent,
+    behave: (how) => {
+      behaviour = { ...behaviour, ...how };
+    },
+    sendMail: async ({ deliveryId }) => {
+      sent.push(deliveryId);
+      if (behaviour.reports) {
+        // In the wrong order, as SES may: the ledger has to cope.
+        await report("Delivery", deliveryId);
+        await report("Send", deliveryId);
+      }
+      return behaviour.answers
+        ? ok({ providerMessageId: `ses-${sent.length}` })
+        : err({ kind: "unknown", reason: "the answer was lost" });
+    },
+  };
+};
+
+/** A mentor with a listing and a mentee, a table, the queues and a mail provider on one clock. */
+export const openWorld = async (): Promise<World> => {
+  const db = await openTestDb();
+  const nowMs = (): number => toEpochMs(db.clock.now());
+  const queues = await openQueues(nowMs);
+  const seeded = await db.commit(
+    [
+      db.persons.insert(buildPerson(1, { roles: ["mentor"] })),
+      db.persons.insert(buildPerson(2)),
+      ...db.listings.insert(buildListing(1)),
+    ],
+    [],
+  );
+  if (!seeded.ok) throw new Error(seeded.error.code);
+  return {
+    db,
+    queues,
+    provider: providerOver(queues),
+    nowMs,
+    commit: async (introduction, ...events) => {
+      const committed = await db.commit([db.introductions.insert(introduction)], events);
+      if (!committed.ok) throw new Error(committed.error.code);
+    },
+    stop: queues.stop,
+  };
+};
