@@ -29,13 +29,20 @@ const addressesOf = (addresses: readonly (Address | undefined)[] = []): string[]
     return address.group === undefined ? [address.address] : addressesOf(address.group);
   });
 
+/** The parser gives lines of text parts with LF; their canonical form has CRLF (RFC 2046, 4.1.1). */
+const toCanonicalText = (content: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(content).toString("latin1").replace(/\r?\n/g, "\r\n"), "latin1");
+
 const toAttachment = (attachment: Attachment, index: number): MailAttachment => {
-  const { content, method, contentId } = attachment;
+  const { mimeType, method, contentId } = attachment;
+  const content =
+    typeof attachment.content === "string"
+      ? new TextEncoder().encode(attachment.content)
+      : new Uint8Array(attachment.content);
   return {
     name: attachment.filename ?? `attachment-${index + 1}`,
-    contentType: attachment.mimeType,
-    content:
-      typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
+    contentType: mimeType,
+    content: mimeType.startsWith("text/") ? toCanonicalText(content) : content,
     ...(method === undefined ? {} : { method }),
     ...(contentId === undefined ? {} : { contentId }),
   };

@@ -1,0 +1,62 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { JobName } from "@waymark/messaging/catalogue";
+import type { DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
+import * as z from "zod";
+import type { LambdaHandler, ScheduledEvent } from "../event-source/index.ts";
+
+type Fetch = (request: Request, env: object) => Response | Promise<Response>;
+
+const handlerOf = <Event>() =>
+  z.object({ handler: z.custom<LambdaHandler<Event>>((value) => typeof value === "function") });
+
+const App = z.object({
+  app: z.object({ fetch: z.custom<Fetch>((value) => typeof value === "function") }),
+});
+
+const load = async <Shape extends z.ZodType>(
+  shape: Shape,
+  bundle: string,
+): Promise<z.infer<Shape>> => {
+  const file = resolve(import.meta.dirname, "../../..", bundle);
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  return shape.parse(loaded);
+};
+
+const workerBundle = (name: string): string => `workers/dist/${name}.mjs`;
+
+export type Functions = {
+  readonly api: Fetch;
+  readonly auth: Fetch;
+  readonly relay: LambdaHandler<DynamoDBStreamEvent>;
+  readonly sweep: LambdaHandler<ScheduledEvent>;
+  readonly jobs: Readonly<Record<JobName, LambdaHandler<SQSEvent>>>;
+};
+
+/**
+ * The very bundles that Lambda would run. They read their environment and build their clients while
+ * they are loaded, so this comes after both are there.
+ */
+export const loadFunctions = async (): Promise<Functions> => {
+  const queueHandler = (job: JobName) => load(handlerOf<SQSEvent>(), workerBundle(job));
+  const [api, auth, relay, sweep, mail, mailEvent, expiry] = await Promise.all([
+    load(App, "api/dist/handler.mjs"),
+    load(App, "auth/dist/handler.mjs"),
+    load(handlerOf<DynamoDBStreamEvent>(), workerBundle("relay")),
+    load(handlerOf<ScheduledEvent>(), workerBundle("sweep")),
+    queueHandler("mail"),
+    queueHandler("mail-event"),
+    queueHandler("introduction-expiry"),
+  ]);
+  return {
+    api: (request, env) => api.app.fetch(request, env),
+    auth: (request, env) => auth.app.fetch(request, env),
+    relay: relay.handler,
+    sweep: sweep.handler,
+    jobs: {
+      mail: mail.handler,
+      "mail-event": mailEvent.handler,
+      "introduction-expiry": expiry.handler,
+    },
+  };
+};

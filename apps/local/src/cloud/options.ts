@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+
+const Options = z.object({
+  /** Forget the data of earlier runs. */
+  fresh: z.boolean().default(false),
+  port: z.coerce.number().pipe(z.int().min(1).max(65_535)).default(3000),
+  /** Where data outlives the process. */
+  data: z.string().min(1).default(".waymark"),
+  world: z.enum(["small", "large", "none"]).default("small"),
+  /** Where browsers reach the product, when something stands before this program (Vite in `dev`). */
+  origin: z.url().optional(),
+});
+export type Options = z.infer<typeof Options>;
+
+/** Throws on an option that there is not, or on a value of the wrong form. */
+export const readOptions = (args: readonly string[]): Options =>
+  Options.parse(
+    parseArgs({
+      args: [...args],
+      options: {
+        fresh: { type: "boolean" },
+        port: { type: "string" },
+        data: { type: "string" },
+        world: { type: "string" },
+        origin: { type: "string" },
+      },
+    }).values,
+  );

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join, resolve, sep } from "node:path";
+import { Hono } from "hono";
+
+const folder = resolve(import.meta.dirname, "../../../web/dist");
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join("; ");
+
+const securityHeaders = {
+  "content-security-policy": policy,
+  "cross-origin-opener-policy": "same-origin",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "x-content-type-options": "nosniff",
+};
+
+const fileOf = (path: string): string | null => {
+  const file = resolve(join(folder, decodeURIComponent(path)));
+  return file.startsWith(folder + sep) && extname(file) !== "" && existsSync(file) ? file : null;
+};
+
+/** The built client as the CDN serves it: hashed files for a year, every other path its one page. */
+export const createSite = (): Hono => {
+  const app = new Hono();
+  app.get("*", async (c) => {
+    const file = fileOf(c.req.path) ?? join(folder, "index.html");
+    const isHashed = c.req.path.startsWith("/assets/");
+    return c.body(new Uint8Array(await readFile(file)), 200, {
+      ...securityHeaders,
+      "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
+      "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+    });
+  });
+  return app;
+};

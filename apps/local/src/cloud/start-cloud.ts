@@ -1,0 +1,108 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { createAdaptorServer } from "@hono/node-server";
+import { createTable } from "@waymark/db/create-table";
+import { table } from "@waymark/db/table";
+import { queueName } from "@waymark/messaging/catalogue";
+import { installMovableClock } from "../clock/index.ts";
+import { startDynamoDbLocal } from "../dynamodb/index.ts";
+import { openCheckpoints } from "../event-source/index.ts";
+import { closeServer, listen, type Shutdown } from "../process/index.ts";
+import { startSesServer } from "../ses/index.ts";
+import { startSqsServer } from "../sqs/index.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { account, configurationSet, functionEnvironment, region, stage } from "./environment.ts";
+import { loadFunctions } from "./load-functions.ts";
+import { makeQueues } from "./make-queues.ts";
+import type { Options } from "./options.ts";
+import { createRoutes } from "./routes.ts";
+import { seed, type SeededPerson } from "./seed.ts";
+import { startEventSources } from "./start-event-sources.ts";
+
+export type Cloud = {
+  readonly origin: string;
+  readonly endpoints: { readonly dynamodb: string; readonly sqs: string; readonly ses: string };
+  readonly signIns: readonly SeededPerson[];
+};
+
+type CloudDeps = {
+  readonly shutdown: Shutdown;
+  readonly log: (line: string) => void;
+  readonly setEnvironment: (variables: Readonly<Record<string, string>>) => void;
+};
+
+/**
+ * Starts everything, the servers before those who call them. What was started is stopped by
+ * `shutdown`, in the reverse order, also when a later step throws.
+ */
+export const startCloud = async (options: Options, deps: CloudDeps): Promise<Cloud> => {
+  const { shutdown, log } = deps;
+  const data = openDataFolder(options.data, options.fresh);
+  const clock = installMovableClock({ file: data.path("clock.json") });
+
+  let routes: (request: Request, env: object) => Response | Promise<Response> = () =>
+    new Response("starting", { status: 503 });
+  const server = createAdaptorServer({ fetch: (request, env) => routes(request, env) });
+  const port = await listen(server, { preferredPort: options.port });
+  shutdown.add("site", () => closeServer(server));
+  const origin = options.origin ?? `http://localhost:${port}`;
+
+  const sqsServer = await startSqsServer({ file: data.path("sqs.sqlite"), region });
+  shutdown.add("queues", sqsServer.stop);
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const sqs = new SQSClient({ endpoint: sqsServer.endpoint, region, credentials });
+  const mailEventUrl = `${sqsServer.endpoint}/${account}/${queueName("mail-event", stage)}`;
+  const ses = await startSesServer({
+    file: data.path("ses.sqlite"),
+    region,
+    configurationSets: [configurationSet],
+    onEvent: async (event) => {
+      await sqs.send(new SendMessageCommand({ QueueUrl: mailEventUrl, MessageBody: event }));
+    },
+  });
+  shutdown.add("mail", ses.stop);
+  const [dynamo] = await Promise.all([
+    startDynamoDbLocal({ dataFolder: data.path("dynamodb") }),
+    makeQueues(sqs),
+  ]);
+  shutdown.add("database", dynamo.stop);
+
+  const endpoints = { dynamodb: dynamo.endpoint, sqs: sqsServer.endpoint, ses: ses.endpoint };
+  deps.setEnvironment(
+    functionEnvironment(endpoints, {
+      tableName: table.name,
+      origin,
+      authSecret: data.secret("auth"),
+      linkSecret: data.secret("link"),
+    }),
+  );
+  const client = { endpoint: dynamo.endpoint, region, credentials };
+  const dynamodb = new DynamoDBClient(client);
+  await createTable(dynamodb);
+  const signIns = await seed(dynamodb, options.world);
+
+  const functions = await loadFunctions();
+  const checkpoints = openCheckpoints(data.path("checkpoints.sqlite"));
+  shutdown.add("checkpoints", async () => checkpoints.close());
+  const sources = await startEventSources({
+    dynamodb,
+    streams: new DynamoDBStreamsClient(client),
+    sqs,
+    queueBaseUrl: `${sqsServer.endpoint}/${account}`,
+    tableName: table.name,
+    checkpoints,
+    functions,
+    log,
+  });
+  shutdown.add("event sources", sources.stop);
+
+  const app = createRoutes({
+    functions,
+    mails: ses.mails,
+    clock,
+    onClockMoved: sources.sweep.runNow,
+  });
+  routes = (request, env) => app.fetch(request, env);
+  return { origin, endpoints, signIns };
+};

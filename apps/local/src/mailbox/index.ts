@@ -1,0 +1,2 @@
+export type { MailDescription } from "./describe-mail.ts";
+export { createMailboxRoutes } from "./routes.ts";

@@ -1,0 +1,6 @@
+import { html } from "hono/html";
+import type { Page } from "./layout.ts";
+
+/** @param at an ISO instant; shown in UTC, as the server does not know the reader's zone */
+export const showTime = (at: string): Page =>
+  html`<time datetime="${at}">${at.slice(0, 19).replace("T", " ")} UTC</time>`;
