@@ -92,7 +92,7 @@ test("a name that looks like an encoded word is not decoded into another", async
 });
 
 test("no name, subject or header value adds a header or a recipient, and all bytes are valid", async () => {
-  const small = { ...rendered, html: "<p>Hello</p>", text: "Hello" };
+  const small = { ...rendered, html: "<p>Hello</p>", text: "Hello\nthere\n" };
   const expected = headerNames(await composeMime(mailTo("Ann", small), from));
   const text = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),

@@ -10,7 +10,7 @@ export const cleanLine = (text: string): string =>
   text.toWellFormed().replace(directions, "").replace(controls, " ").trim();
 
 /** Several lines, each as in {@link cleanLine}. */
-export const cleanText = (text: string): string =>
+const cleanText = (text: string): string =>
   text
     .toWellFormed()
     .replace(directions, "")

@@ -15,7 +15,7 @@ export const expiredMentor: LetterWriter = (content) => {
         say`Hello ${person(content.mentor.displayName)}, the time to answer ${mentee} is over, so the request has closed. There is nothing that you need to do: weeks fill up, and ${mentee} was told so and can ask somebody else.`,
       ),
       quote(["Their goal was"], content.goal),
-      paragraph(say`Your listing stays as it is, open for the next request.`),
+      paragraph(say`Your listing stays as it is.`),
       actions({ label: "See your listing", url: content.links.listing, weight: "plain" }),
     ],
     reason: say`You get this mail because ${mentee} asked you for an introduction on Waymark.`,
