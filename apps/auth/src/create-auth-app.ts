@@ -7,7 +7,7 @@ import { accountsPath, makeAccounts } from "./account/make-accounts.ts";
 import type { SendCode } from "./code/send-code.ts";
 import { clientNetwork } from "./edge/client-network.ts";
 import { checkChange } from "./edge/gate.ts";
-import type { Log } from "./edge/log.ts";
+import { describeError, type Log } from "@waymark/application/log";
 import { readJson } from "./edge/read-json.ts";
 import { refusalOf } from "./edge/refusal-of.ts";
 import { refuse } from "./edge/refusal.ts";
@@ -79,7 +79,8 @@ export const createAuthApp = (deps: AuthAppDeps): Hono => {
   app.notFound(() => refuse("request.not_found"));
   app.onError((error) => {
     const code = refusalOf(error);
-    if (code === "internal") deps.log({ event: "crash", detail: error.stack ?? error.message });
+    if (code === "internal")
+      deps.log({ level: "error", message: "crash", ...describeError(error) });
     return refuse(code);
   });
   return app;

@@ -1,39 +1,7 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { SESv2Client } from "@aws-sdk/client-sesv2";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { systemClock } from "@waymark/application/system";
-import { authStore, consumeLimit, hasSuppression } from "@waymark/db/auth";
-import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
 import { handle } from "hono/aws-lambda";
-import { newPersonId } from "./account/new-person-id.ts";
-import { sendCode } from "./code/send-code.ts";
-import { createAuthApp } from "./create-auth-app.ts";
-import { lambdaClientAddress } from "./edge/lambda-client-address.ts";
-import { logLine } from "./edge/log.ts";
-import { env } from "./env.ts";
+import { app } from "./compose.ts";
 
-const access = {
-  tableName: env.TABLE_NAME,
-  documents: DynamoDBDocumentClient.from(new DynamoDBClient({})),
-};
-
-const sendMail = makeSesSender({
-  client: new SESv2Client(sesClientOptions),
-  fromAddress: env.MAIL_FROM_ADDRESS,
-  configurationSet: env.MAIL_CONFIGURATION_SET,
-});
-
-const app = createAuthApp({
-  store: authStore(access),
-  consumeLimit: consumeLimit(access),
-  sendCode: sendCode({ sendMail, suppressions: { has: hasSuppression(access) } }),
-  clock: systemClock,
-  newPersonId,
-  secret: env.AUTH_SECRET,
-  publicOrigin: env.PUBLIC_ORIGIN,
-  clientAddress: lambdaClientAddress,
-  log: logLine,
-});
+export { app };
 
 /** API Gateway's HTTP API, payload version 2.0, or a function URL. */
 export const handler = handle(app);

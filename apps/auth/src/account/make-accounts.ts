@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { sessionCookiePrefix } from "@waymark/contracts/session";
 import type { AuthStore } from "@waymark/db/auth";
 import type { PersonId } from "@waymark/domain/id";
+import type { BetterAuthOptions } from "better-auth";
 import { betterAuth } from "better-auth/minimal";
 import { emailOTP } from "better-auth/plugins/email-otp";
 import { tableAdapter } from "../adapter/index.ts";
 import { hashCode } from "../code/hash-code.ts";
 import { codeDigits, codeValidMinutes, wrongTriesAllowed } from "../code/rules.ts";
-import type { Log } from "../edge/log.ts";
+import { type Log, withoutAddresses } from "@waymark/application/log";
 
 export type AccountDeps = {
   readonly store: AuthStore;
@@ -30,12 +31,18 @@ const newId = (deps: AccountDeps, model: string): string | false => {
   return model === "verification" ? false : randomUUID();
 };
 
+const logger = (log: Log) => ({
+  level: "error" as const,
+  log: (_: string, message: string) =>
+    log({ level: "error", message: "better-auth", detail: withoutAddresses(message) }),
+});
+
 /**
  * better-auth with mail codes as the only way in. What it counts and cleans by itself is off: limits
  * are the app's, counted in the table; expired rows are removed by the table's TTL.
  */
-export const makeAccounts = (deps: AccountDeps) =>
-  betterAuth({
+export const accountOptions = (deps: AccountDeps) =>
+  ({
     appName: "Waymark",
     baseURL: deps.publicOrigin,
     basePath: accountsPath,
@@ -54,10 +61,7 @@ export const makeAccounts = (deps: AccountDeps) =>
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     onAPIError: { throw: true },
-    logger: {
-      level: "error",
-      log: (level, message) => deps.log({ event: "sign_in", level, message }),
-    },
+    logger: logger(deps.log),
     advanced: {
       cookiePrefix: sessionCookiePrefix,
       useSecureCookies: deps.publicOrigin.startsWith("https://"),
@@ -74,6 +78,8 @@ export const makeAccounts = (deps: AccountDeps) =>
         sendVerificationOTP: () => Promise.reject(new Error("codes are sent by the endpoint")),
       }),
     ],
-  });
+  }) satisfies BetterAuthOptions;
+
+export const makeAccounts = (deps: AccountDeps) => betterAuth(accountOptions(deps));
 
 export type Accounts = ReturnType<typeof makeAccounts>;

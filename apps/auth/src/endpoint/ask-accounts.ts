@@ -1,5 +1,8 @@
-import type * as z from "zod";
+import { err, ok, type Result } from "@waymark/domain/result";
+import * as z from "zod";
 import { type Accounts, accountsPath } from "../account/make-accounts.ts";
+
+import { refuse, type RefusalCode } from "../edge/refusal.ts";
 
 type Question = {
   readonly method: "GET" | "POST";
@@ -25,26 +28,44 @@ const headersFor = (headers: Headers, publicOrigin: string): Headers => {
   });
 };
 
-/** better-auth's own answer to one request. It throws its refusals; see `refusalOf`. */
+const Refused = z.object({ code: z.string() });
+
+const known: Readonly<Record<string, RefusalCode>> = {
+  INVALID_OTP: "sign_in.code_wrong",
+  OTP_EXPIRED: "sign_in.code_expired",
+  TOO_MANY_ATTEMPTS: "sign_in.code_burnt",
+  UNAUTHORIZED: "session.required",
+};
+
+type Answer = Result<Response, { readonly code: RefusalCode }>;
+
+/** better-auth's own answer to one request. A refusal that nobody here knows is a bug, and thrown. */
 export const askAccounts =
   (accounts: Accounts, publicOrigin: string) =>
-  ({ method, path, headers, body }: Question): Promise<Response> =>
-    accounts.handler(
+  async ({ method, path, headers, body }: Question): Promise<Answer> => {
+    const answer = await accounts.handler(
       new Request(`${publicOrigin}${accountsPath}${path}`, {
         method,
         headers: headersFor(headers, publicOrigin),
         ...(method === "POST" && { body: JSON.stringify(body ?? {}) }),
       }),
     );
+    if (answer.ok) return ok(answer);
+    const refused = Refused.safeParse(await answer.json().catch(() => null));
+    const code = refused.success ? known[refused.data.code] : undefined;
+    if (code === undefined) throw new Error(`better-auth answered ${answer.status} to ${path}`);
+    return err({ code });
+  };
 
 export type AskAccounts = ReturnType<typeof askAccounts>;
 
 /** The fields of the schema and the cookies, and nothing else that better-auth may have said. */
 export const passOn = async <Output>(
-  answer: Response,
+  answer: Answer,
   output: z.ZodType<Output>,
 ): Promise<Response> => {
+  if (!answer.ok) return refuse(answer.error.code);
   const headers = new Headers({ "cache-control": "no-store" });
-  for (const cookie of answer.headers.getSetCookie()) headers.append("set-cookie", cookie);
-  return Response.json(output.parse(await answer.json()), { headers });
+  for (const cookie of answer.value.headers.getSetCookie()) headers.append("set-cookie", cookie);
+  return Response.json(output.parse(await answer.value.json()), { headers });
 };

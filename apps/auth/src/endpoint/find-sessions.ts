@@ -1,4 +1,6 @@
+import { ok, type Result } from "@waymark/domain/result";
 import * as z from "zod";
+import type { RefusalCode } from "../edge/refusal.ts";
 import type { AskAccounts } from "./ask-accounts.ts";
 
 const Sessions = z.array(
@@ -15,7 +17,7 @@ const Sessions = z.array(
 export const findSessions = async (
   ask: AskAccounts,
   headers: Headers,
-): Promise<z.infer<typeof Sessions>> => {
+): Promise<Result<z.infer<typeof Sessions>, { readonly code: RefusalCode }>> => {
   const answer = await ask({ method: "GET", path: "/list-sessions", headers });
-  return Sessions.parse(await answer.json());
+  return answer.ok ? ok(Sessions.parse(await answer.value.json())) : answer;
 };

@@ -1,5 +1,6 @@
 import { sessionCookieName } from "@waymark/contracts/session";
 import * as z from "zod";
+import { refuse } from "../edge/refusal.ts";
 import type { AskAccounts } from "./ask-accounts.ts";
 import { endpoint } from "./endpoint.ts";
 import { findSessions } from "./find-sessions.ts";
@@ -13,7 +14,8 @@ export const listSessionsEndpoint = (ask: AskAccounts) =>
     answer: async (_, { headers }) => {
       const cookie = headers.get("cookie") ?? "";
       const sessions = await findSessions(ask, headers);
-      const shown = sessions.map(({ token, userAgent, ...session }) => ({
+      if (!sessions.ok) return refuse(sessions.error.code);
+      const shown = sessions.value.map(({ token, userAgent, ...session }) => ({
         ...session,
         userAgent: userAgent ?? "",
         isCurrent: cookie.includes(`${sessionCookieName}=${token}.`),

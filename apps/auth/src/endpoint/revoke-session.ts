@@ -14,7 +14,9 @@ export const revokeSessionEndpoint = (ask: AskAccounts) =>
     limit: { max: 60, windowSeconds: 60 },
     input: z.strictObject({ id: z.string().min(1).max(64) }),
     answer: async ({ id }, { headers }) => {
-      const session = (await findSessions(ask, headers)).find((own) => own.id === id);
+      const sessions = await findSessions(ask, headers);
+      if (!sessions.ok) return refuse(sessions.error.code);
+      const session = sessions.value.find((own) => own.id === id);
       if (session === undefined) return refuse("request.not_found");
       const body = { token: session.token };
       const answer = await ask({ method: "POST", path, headers, body });

@@ -3,7 +3,7 @@ import { EmailAddress } from "@waymark/domain/person";
 import * as z from "zod";
 import type { Accounts } from "../account/make-accounts.ts";
 import type { SendCode } from "../code/send-code.ts";
-import type { Log } from "../edge/log.ts";
+import type { Log } from "@waymark/application/log";
 import { refuse } from "../edge/refusal.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -38,7 +38,7 @@ export const sendCodeEndpoint = (deps: {
       const sent = await deps.sendCode({ emailAddress: email, code, requestedAt: now });
       if (!sent.ok) {
         const { kind } = sent.error;
-        deps.log({ event: "code_not_sent", kind });
+        deps.log({ level: "warn", message: "code not sent", kind });
         // Whether the provider takes mail for an address is nobody else's to know.
         if (kind !== "refused") return refuse("sign_in.mail_unavailable");
       }

@@ -1,0 +1,113 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { systemClock, systemIds } from "@waymark/application/system";
+import { authStore, consumeLimit, hasSuppression } from "@waymark/db/auth";
+import { makeSessionReader } from "@waymark/db/session";
+import { makeSuppressions } from "@waymark/db/suppression";
+import { ok } from "@waymark/domain/result";
+import { inject } from "vitest";
+import { newPersonId } from "../src/account/new-person-id.ts";
+import { accountOptions } from "../src/account/make-accounts.ts";
+import { sendCode } from "../src/code/send-code.ts";
+import { type AuthAppDeps, createAuthApp } from "../src/create-auth-app.ts";
+import { lambdaClientAddress } from "../src/edge/lambda-client-address.ts";
+import { makeTable } from "./make-table.ts";
+
+export const secret = "a secret of the tests that nobody else signs with";
+
+type Reply = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+
+export type TestApp = {
+  readonly client: DynamoDBClient;
+  readonly deps: AuthAppDeps;
+  readonly accountOptions: () => ReturnType<typeof accountOptions>;
+  readonly sessions: ReturnType<typeof makeSessionReader>;
+  readonly suppressions: ReturnType<typeof makeSuppressions>;
+  readonly tableName: string;
+  readonly documents: Awaited<ReturnType<typeof makeTable>>["documents"];
+  /** The mails that went out, oldest first. */
+  readonly mails: { readonly to: string; readonly text: string }[];
+  readonly request: (path: string, init: RequestInit, sourceIp?: string) => Promise<Reply>;
+  readonly post: (path: string, body: object, options?: PostOptions) => Promise<Reply>;
+  readonly get: (path: string, cookie?: string) => Promise<Reply>;
+  /** Asks for a code and reads it from the mail. */
+  readonly askForCode: (email: string, sourceIp?: string) => Promise<string>;
+  /** Signs in and gives the cookie as a browser sends it back. */
+  readonly signIn: (email: string) => Promise<string>;
+};
+
+type PostOptions = { readonly cookie?: string; readonly sourceIp?: string };
+
+export const cookieOf = (reply: Reply): string =>
+  reply.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0] ?? "")
+    .join("; ");
+
+/** The app on a table of its own, with a post box in place of SES. */
+export const openApp = async (publicOrigin = "https://waymark.example"): Promise<TestApp> => {
+  const access = await makeTable(inject("dynamodbEndpoint"));
+  const mails: TestApp["mails"] = [];
+  const deps: AuthAppDeps = {
+    store: authStore(access),
+    consumeLimit: consumeLimit(access),
+    sendCode: sendCode({
+      sendMail: ({ to, rendered }) => {
+        mails.push({ to: to.emailAddress, text: rendered.text });
+        return Promise.resolve(ok({ providerMessageId: "1" }));
+      },
+      suppressions: { has: hasSuppression(access) },
+    }),
+    clock: systemClock,
+    newPersonId,
+    secret,
+    publicOrigin,
+    clientAddress: lambdaClientAddress,
+    log: () => {},
+  };
+  const app = createAuthApp(deps);
+  const request: TestApp["request"] = async (path, init, sourceIp = "192.0.2.1") => {
+    const answer = await app.request(path, init, { requestContext: { http: { sourceIp } } });
+    const text = await answer.text();
+    const body: unknown = text === "" ? null : JSON.parse(text);
+    return { status: answer.status, headers: answer.headers, body };
+  };
+  const post: TestApp["post"] = (path, body, { cookie, sourceIp } = {}) =>
+    request(
+      path,
+      {
+        method: "POST",
+        headers: {
+          origin: publicOrigin,
+          "content-type": "application/json",
+          ...(cookie !== undefined && { cookie }),
+        },
+        body: JSON.stringify(body),
+      },
+      sourceIp,
+    );
+  const askForCode: TestApp["askForCode"] = async (email, sourceIp) => {
+    const body = { email, type: "sign-in" };
+    const path = "/auth/email-otp/send-verification-otp";
+    const { status } = await post(path, body, sourceIp === undefined ? {} : { sourceIp });
+    const text = mails.findLast((mail) => mail.to === email.toLowerCase())?.text ?? "";
+    const code = /^\s*(\d{6})\s*$/m.exec(text)?.[1];
+    if (code === undefined) throw new Error(`no code for ${email}: ${status} ${text}`);
+    return code;
+  };
+  return {
+    ...access,
+    deps,
+    accountOptions: () => accountOptions(deps),
+    sessions: makeSessionReader(access, systemIds),
+    suppressions: makeSuppressions(access, systemIds),
+    mails,
+    request,
+    post,
+    get: (path, cookie) => request(path, { headers: cookie === undefined ? {} : { cookie } }),
+    askForCode,
+    signIn: async (email) => {
+      const otp = await askForCode(email);
+      return cookieOf(await post("/auth/sign-in/email-otp", { email, otp }));
+    },
+  };
+};
