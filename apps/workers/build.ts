@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 // @boundaries-ignore one set of options for the bundles of every app
-import { lambdaBundle } from "../../scripts/lambda-bundle.ts";
+import { lambdaBundle } from "@waymark/bundle/lambda";
 
 await build({
   ...lambdaBundle,

@@ -1,0 +1,76 @@
+import { sendIntroduction, withdrawIntroduction } from "@waymark/application/introduction";
+import { SendIntroductionInput } from "@waymark/contracts/introduction";
+import type { MailTemplate } from "@waymark/domain/delivery";
+import { PersonId } from "@waymark/domain/id";
+import { buildIntroduction, numberedId } from "@waymark/testing/build";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { converge } from "./support/converge.ts";
+import { type Process, startProcess } from "./support/process.ts";
+import { openWorld, type World } from "./support/world.ts";
+
+let world: World;
+let process: Process;
+beforeEach(async () => {
+  world = await openWorld();
+  process = startProcess(world);
+});
+afterEach(async () => {
+  process.stop();
+  await world.stop();
+});
+
+const mentee = { personId: PersonId.parse(numberedId("person", 2)) };
+
+const send = async () => {
+  const { goal, whyYou, ask } = buildIntroduction(1);
+  const sent = await sendIntroduction(world.db)(
+    mentee,
+    SendIntroductionInput.parse({
+      requestKey: "7b1f0f43-3c0c-4a52-9d3c-0d7a7f3f5a10",
+      listingId: numberedId("listing", 1),
+      request: { goal, whyYou, ask, proposedTimes: [] },
+    }),
+  );
+  if (!sent.ok) throw new Error(sent.error.code);
+  return sent.value.introductionId;
+};
+
+const mailsOf = async (id: Awaited<ReturnType<typeof send>>): Promise<readonly MailTemplate[]> => {
+  await converge(world, process);
+  const deliveries = await world.db.deliveries.listByIntroduction(id);
+  expect(deliveries.every(({ state }) => state === "delivered")).toBe(true);
+  return deliveries.map(({ template }) => template).toSorted();
+};
+
+const hours = (count: number): number => count * 3_600_000;
+
+describe("a request that nobody answers", () => {
+  it("is asked, recalled, ended, and each side is told once", async () => {
+    const id = await send();
+    expect(await mailsOf(id)).toEqual(["introduction_request"]);
+    world.db.clock.advanceMs(hours(48));
+    expect(await mailsOf(id)).toEqual(["introduction_reminder", "introduction_request"]);
+    world.db.clock.advanceMs(hours(24));
+    expect(await mailsOf(id)).toEqual([
+      "introduction_expired_mentee",
+      "introduction_expired_mentor",
+      "introduction_reminder",
+      "introduction_request",
+    ]);
+    expect(await world.db.introductions.get(id)).toMatchObject({ status: "expired" });
+    expect(world.provider.sent).toHaveLength(4);
+  });
+
+  it("is not heard of again once it is withdrawn", async () => {
+    const id = await send();
+    await mailsOf(id);
+    const requestKey = "7b1f0f43-3c0c-4a52-9d3c-0d7a7f3f5a11";
+    const withdrawn = await withdrawIntroduction(world.db)(mentee, {
+      requestKey,
+      introductionId: id,
+    });
+    expect(withdrawn.ok).toBe(true);
+    world.db.clock.advanceMs(hours(100));
+    expect(await mailsOf(id)).toEqual(["introduction_request"]);
+  });
+});
