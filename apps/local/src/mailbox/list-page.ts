@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { StoredMail } from "../ses/index.ts";
-import { layOut, type Page } from "./layout.ts";
+import { layOut, type Page } from "../page/index.ts";
+import { frameOf } from "./frame-of.ts";
 import type { Links } from "./links.ts";
 import { showFates } from "./show-fates.ts";
 import { showTime } from "./show-time.ts";
@@ -23,8 +24,7 @@ const showNothing = (to: string): Page =>
 
 export const showList = (links: Links, to: string, mails: readonly StoredMail[]): Page =>
   layOut(
-    links,
-    to === "" ? "Mailbox" : `Mailbox of ${to}`,
+    frameOf(links, to === "" ? "Mailbox" : `Mailbox of ${to}`),
     html`<form class="filter" method="get" action="${links.list}" role="search">
         <label for="to">Address</label>
         <input

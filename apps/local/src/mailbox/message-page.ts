@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import { layOut, type Page } from "./layout.ts";
+import { layOut, type Page } from "../page/index.ts";
+import { frameOf } from "./frame-of.ts";
 import type { Links } from "./links.ts";
 import type { OpenMail } from "./open-mail.ts";
 import { showFates } from "./show-fates.ts";
@@ -64,8 +65,7 @@ export const showMessage = (links: Links, mail: OpenMail, view: View): Page => {
       >`,
   );
   return layOut(
-    links,
-    parsed.subject || "(no subject)",
+    frameOf(links, parsed.subject || "(no subject)"),
     html`<article>
       <h1>${parsed.subject || "(no subject)"}</h1>
       <dl class="envelope">

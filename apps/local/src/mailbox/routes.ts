@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
 import * as z from "zod";
+import { pageStyle, protectPages } from "../page/index.ts";
 import type { MailStore } from "../ses/index.ts";
 import { describeMail } from "./describe-mail.ts";
 import { FRAMED_POLICY, frameHtml } from "./framed-html.ts";
@@ -8,18 +8,8 @@ import { createLinks } from "./links.ts";
 import { showList } from "./list-page.ts";
 import { showMessage, views } from "./message-page.ts";
 import { openMail, type OpenMail } from "./open-mail.ts";
-import { mailboxStyle } from "./style.ts";
 
 const MAX_LISTED = 200;
-
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 const ListQuery = z.object({
   to: z.string().trim().max(320).default(""),
@@ -44,12 +34,7 @@ const safeContentType = (contentType: string): string =>
 export const createMailboxRoutes = (store: MailStore, basePath = "/mailbox"): Hono => {
   const links = createLinks(basePath);
   const app = new Hono();
-  app.use(secureHeaders({ referrerPolicy: "no-referrer", xFrameOptions: false }));
-  app.use(async (c, next) => {
-    c.header("content-security-policy", PAGE_POLICY);
-    c.header("cache-control", "no-store");
-    await next();
-  });
+  app.use(...protectPages());
 
   const find = async (id: string): Promise<OpenMail | undefined> => {
     const stored = store.find(id);
@@ -63,7 +48,7 @@ export const createMailboxRoutes = (store: MailStore, basePath = "/mailbox"): Ho
     if (!query.success) return c.text(z.prettifyError(query.error), 400);
     return c.html(showList(links, query.data.to, list(query.data)));
   });
-  app.get("/style.css", (c) => c.body(mailboxStyle, 200, { "content-type": "text/css" }));
+  app.get("/style.css", (c) => c.body(pageStyle, 200, { "content-type": "text/css" }));
   app.get("/api/messages", async (c) => {
     const query = ListQuery.safeParse(c.req.query());
     if (!query.success) return c.json({ error: z.prettifyError(query.error) }, 400);

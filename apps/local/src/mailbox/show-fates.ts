@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { StoredMail } from "../ses/index.ts";
-import type { Page } from "./layout.ts";
+import type { Page } from "../page/index.ts";
 
 /** Only what went wrong is worth a word. */
 export const showFates = (recipients: StoredMail["recipients"]): Page[] =>

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Page } from "./layout.ts";
+import type { Page } from "../page/index.ts";
 
 /** @param at an ISO instant; shown in UTC, as the server does not know the reader's zone */
 export const showTime = (at: string): Page =>

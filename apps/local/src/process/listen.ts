@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server } from "node:net";
 
 /** The stand-ins hold unauthenticated data: they are never offered beyond this machine. */
 export const LOOPBACK = "127.0.0.1";

@@ -1,4 +1,5 @@
-export const mailboxStyle = `
+/** Light and dark by the system, without a script. */
+export const pageStyle = `
 :root {
   color-scheme: light dark;
   --ground: light-dark(#faf7f2, #1c1a17);
@@ -24,8 +25,8 @@ a { color: var(--accent); }
 .hint, .meta, .people { color: var(--soft); font-size: .9rem; }
 main { max-width: 62rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 1.5rem 0 1rem; overflow-wrap: anywhere; }
-.filter { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-.filter input { flex: 1 1 14rem; }
+.filter, .actions { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+.filter input { flex: 1 1 9rem; }
 input, button {
   font: inherit; color: inherit; background: var(--surface); padding: .5rem .75rem;
   border: 1px solid var(--line); border-radius: .5rem;

@@ -1,0 +1,3 @@
+export { layOut, type Frame, type Page } from "./layout.ts";
+export { protectPages } from "./protect-pages.ts";
+export { pageStyle } from "./style.ts";
