@@ -1,8 +1,2 @@
-export {
-  type FacetName,
-  facetNames,
-  ListingCard,
-  PublicListing,
-  SearchAnswer,
-  SearchInput,
-} from "./procedures.ts";
+export { type FacetName, facetNames } from "./facet.ts";
+export { ListingCard, PublicListing, SearchAnswer, SearchInput } from "./procedures.ts";

@@ -1,16 +1,6 @@
 import { Listing } from "@waymark/domain/listing";
 import * as z from "zod";
-
-/** The facets of a search, in the order in which they are shown. */
-export const facetNames = [
-  "skill",
-  "industry",
-  "function",
-  "seniority",
-  "language",
-  "country",
-] as const;
-export type FacetName = (typeof facetNames)[number];
+import { facetNames } from "./facet.ts";
 
 const choices = z.array(z.string().min(1).max(60)).max(20).optional();
 

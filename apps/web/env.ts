@@ -1,0 +1,8 @@
+import * as z from "zod";
+
+const Env = z.object({ WAYMARK_API_PORT: z.coerce.number().int().positive().default(8080) });
+
+/** Read by Vite only; nothing of the environment reaches the browser. */
+export const readEnv = (): { readonly apiPort: number } => ({
+  apiPort: Env.parse(process.env).WAYMARK_API_PORT,
+});

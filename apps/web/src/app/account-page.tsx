@@ -1,0 +1,31 @@
+import { Skeleton } from "@waymark/ui/skeleton";
+import { PersonDetails, ReminderSwitch, useMe } from "../person/index.ts";
+import { SessionList, SignOutButton } from "../session/index.ts";
+import { usePageHead } from "../shared/head/index.ts";
+
+export const AccountPage = () => {
+  usePageHead({ title: "Account · Waymark", noIndex: true });
+  const me = useMe();
+  if (me?.state !== "registered") return <Skeleton className="h-96 w-full" />;
+  return (
+    <div className="page-narrow grid gap-8 py-10">
+      <h1 className="font-serif text-3xl font-semibold">Your account</h1>
+      <section aria-label="You" className="panel p-5 sm:p-7">
+        <PersonDetails person={me.person} />
+      </section>
+      <section aria-labelledby="mails" className="panel grid gap-3 p-5 sm:p-7">
+        <h2 id="mails" className="text-lg font-bold">
+          Mails
+        </h2>
+        <ReminderSwitch wantsReminders={me.person.wantsReminders} />
+      </section>
+      <section aria-labelledby="sessions" className="panel grid gap-4 p-5 sm:p-7">
+        <h2 id="sessions" className="text-lg font-bold">
+          Where you are signed in
+        </h2>
+        <SessionList timeZone={me.person.timeZone} />
+      </section>
+      <SignOutButton />
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import { createRouter } from "@tanstack/react-router";
+import { parseQueryString, stringifyQueryString } from "../shared/query-string/index.ts";
+import { ErrorPage } from "./error-page.tsx";
+import { PagePending } from "./page-pending.tsx";
+import type { RouterContext } from "./require-person.ts";
+import { routeTree } from "./routes.tsx";
+
+export const createAppRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree,
+    context,
+    parseSearch: parseQueryString,
+    stringifySearch: stringifyQueryString,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: ErrorPage,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

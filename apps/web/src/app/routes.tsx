@@ -1,0 +1,129 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { parseSearchState } from "../listing/index.ts";
+import { SearchPage } from "../listing/search-page.tsx";
+import { oneOf, textOf } from "../shared/query-string/index.ts";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { requirePerson, type RouterContext } from "./require-person.ts";
+import { RootLayout } from "./root-layout.tsx";
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+});
+
+type Query = Readonly<Record<string, unknown>>;
+
+const withNext = (query: Query): { readonly next?: string } => {
+  const next = textOf(query["next"]);
+  return next === undefined ? {} : { next };
+};
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: parseSearchState,
+  // The only page that is not lazy: it is the one that most visitors see first.
+  component: SearchPage,
+});
+
+const listing = createRoute({
+  getParentRoute: () => root,
+  path: "/mentors/$slug",
+  component: lazyRouteComponent(() => import("../listing/listing-page.tsx"), "ListingPage"),
+});
+
+const ask = createRoute({
+  getParentRoute: () => root,
+  path: "/mentors/$slug/ask",
+  validateSearch: (query: Query): { readonly resumed?: "yes" } =>
+    oneOf(query["resumed"], ["yes"]) === undefined ? {} : { resumed: "yes" },
+  component: lazyRouteComponent(() => import("../introduction/ask-page.tsx"), "AskPage"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: withNext,
+  component: lazyRouteComponent(() => import("../session/sign-in-page.tsx"), "SignInPage"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  validateSearch: withNext,
+  component: lazyRouteComponent(() => import("../person/welcome-page.tsx"), "WelcomePage"),
+});
+
+const introductions = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/introductions",
+  validateSearch: (query: Query): { readonly as?: "mentor" | "mentee" } => {
+    const side = oneOf(query["as"], ["mentor", "mentee"]);
+    return side === undefined ? {} : { as: side };
+  },
+  component: lazyRouteComponent(
+    () => import("../introduction/introductions-page.tsx"),
+    "IntroductionsPage",
+  ),
+});
+
+const introduction = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/introductions/$introductionId",
+  validateSearch: (query: Query): { readonly just?: "sent" } =>
+    oneOf(query["just"], ["sent"]) === undefined ? {} : { just: "sent" },
+  component: lazyRouteComponent(
+    () => import("../introduction/introduction-page.tsx"),
+    "IntroductionPage",
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/account",
+  component: lazyRouteComponent(() => import("./account-page.tsx"), "AccountPage"),
+});
+
+const deliveries = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/operator/deliveries",
+  validateSearch: (query: Query): { readonly date?: string } => {
+    const date = textOf(query["date"]);
+    return date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? { date } : {};
+  },
+  component: lazyRouteComponent(() => import("../delivery/deliveries-page.tsx"), "DeliveriesPage"),
+});
+
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: "/answer/$token",
+  component: lazyRouteComponent(() => import("../introduction/answer-page.tsx"), "AnswerPage"),
+});
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/unsubscribe/$token",
+  component: lazyRouteComponent(() => import("../person/unsubscribe-page.tsx"), "UnsubscribePage"),
+});
+
+export const routeTree = root.addChildren([
+  search,
+  listing,
+  ask,
+  signIn,
+  welcome,
+  answer,
+  unsubscribe,
+  introductions,
+  introduction,
+  account,
+  deliveries,
+]);

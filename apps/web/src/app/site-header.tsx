@@ -1,0 +1,53 @@
+import { Link } from "@tanstack/react-router";
+import { Avatar } from "@waymark/ui/avatar";
+import { buttonClass } from "@waymark/ui/button";
+import { Mark } from "@waymark/ui/mark";
+import { useMe } from "../person/index.ts";
+
+const linkClass =
+  "inline-flex min-h-11 items-center rounded-sm px-2 font-medium decoration-blaze decoration-2 underline-offset-8 hover:underline data-[status=active]:underline";
+
+export const SiteHeader = () => {
+  const me = useMe();
+  return (
+    <header className="border-b border-line">
+      <div className="page flex min-h-17 flex-wrap items-center justify-between gap-x-4 py-2">
+        <Link to="/" className="flex min-h-11 items-center gap-2.5" aria-label="Waymark, home">
+          <Mark className="size-8" />
+          <span className="font-serif text-xl font-bold tracking-tight">Waymark</span>
+        </Link>
+        <nav aria-label="Main" className="flex items-center gap-1 sm:gap-3">
+          {me?.state === "registered" && (
+            <>
+              {me.person.roles.includes("operator") && (
+                <Link to="/operator/deliveries" className={linkClass}>
+                  Deliveries
+                </Link>
+              )}
+              <Link to="/introductions" className={linkClass}>
+                Introductions
+              </Link>
+              <Link
+                to="/account"
+                aria-label={`Account of ${me.person.displayName}`}
+                className="rounded-lg p-1"
+              >
+                <Avatar name={me.person.displayName} size="sm" />
+              </Link>
+            </>
+          )}
+          {me?.state === "unregistered" && (
+            <Link to="/welcome" className={linkClass}>
+              Finish signing up
+            </Link>
+          )}
+          {me?.state === "signed_out" && (
+            <Link to="/sign-in" className={buttonClass({ variant: "secondary" })}>
+              Sign in
+            </Link>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,68 @@
+import type { Delivery, DeliveryState, MailTemplate } from "@waymark/domain/delivery";
+
+/** What each mail is, in the words of whoever waits for it. */
+export const mailText = {
+  introduction_request: "The request",
+  introduction_reminder: "A reminder",
+  introduction_more_asked: "The question",
+  introduction_more_answered: "The answer to the question",
+  introduction_answer_nudge: "A reminder to answer the question",
+  introduction_accepted_mentee: "The introduction",
+  introduction_accepted_mentor: "The introduction",
+  introduction_declined: "The answer",
+  introduction_expired_mentee: "The news that the time ran out",
+  introduction_expired_mentor: "The news that the time ran out",
+} as const satisfies Record<MailTemplate, string>;
+
+export type StateText = {
+  readonly label: string;
+  readonly meaning: string;
+  readonly tone: "plain" | "good" | "heed" | "bad";
+};
+
+/** Where a mail is on its way, for people who do not run mail servers. */
+export const stateText = {
+  claimed: { label: "on its way", meaning: "It is being handed over right now.", tone: "plain" },
+  sent: {
+    label: "sent",
+    meaning: "It left us; the mailbox has not confirmed it yet.",
+    tone: "plain",
+  },
+  delivered: { label: "delivered", meaning: "It is in the mailbox.", tone: "good" },
+  bounced: {
+    label: "could not be delivered",
+    meaning: "The mailbox sent it back: the address may be wrong, or full.",
+    tone: "bad",
+  },
+  complained: {
+    label: "marked as spam",
+    meaning: "It arrived, and was reported as unwanted.",
+    tone: "bad",
+  },
+  refused: {
+    label: "could not be delivered",
+    meaning: "The mail service did not take it.",
+    tone: "bad",
+  },
+  suppressed: {
+    label: "could not be delivered",
+    meaning: "This address did not take our earlier mails, so we no longer write to it.",
+    tone: "bad",
+  },
+  skipped: {
+    label: "not needed",
+    meaning: "By the time of sending it was out of date, or not wanted.",
+    tone: "plain",
+  },
+} as const satisfies Record<DeliveryState, StateText>;
+
+/** How many of a day's mails are in each state, the worst news first. */
+export const countStates = (
+  deliveries: readonly Pick<Delivery, "state">[],
+): readonly { readonly state: DeliveryState; readonly count: number }[] => {
+  const order = ["bad", "heed", "plain", "good"];
+  const rank = (state: DeliveryState) => order.indexOf(stateText[state].tone);
+  return [...Map.groupBy(deliveries, ({ state }) => state)]
+    .map(([state, same]) => ({ state, count: same.length }))
+    .toSorted((a, b) => rank(a.state) - rank(b.state) || b.count - a.count);
+};

@@ -1,0 +1,1 @@
+export { mailText, stateText } from "./delivery-text.ts";

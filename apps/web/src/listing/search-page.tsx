@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useApi } from "../shared/api/index.ts";
+import { usePageHead } from "../shared/head/index.ts";
+import { LoadFailed } from "../shared/query/index.ts";
+import { ChosenFacets } from "./chosen-facets.tsx";
+import { FacetPanel } from "./facet-panel.tsx";
+import { searchOptions } from "./queries.ts";
+import { ResultSkeleton } from "./result-skeleton.tsx";
+import { Results } from "./results.tsx";
+import { SearchField } from "./search-field.tsx";
+import { searchInputOf, type SearchState, toggleChoice, withText } from "./search-state.ts";
+import { SortChoice } from "./sort-choice.tsx";
+
+const route = getRouteApi("/");
+
+const countText = (total: number): string =>
+  total === 1 ? "1 mentor" : `${total.toLocaleString("en")} mentors`;
+
+/** The home page is the search: nothing stands between a visitor and the mentors. */
+export const SearchPage = () => {
+  usePageHead({ title: "Waymark: find a mentor who knows the way", canonicalPath: "/" });
+  const api = useApi();
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useInfiniteQuery(searchOptions(api, searchInputOf(state)));
+  const pages = query.data?.pages;
+  const answer = pages?.[0];
+
+  const go = (search: SearchState, replace = false) =>
+    void navigate({ search, replace, resetScroll: false });
+
+  return (
+    <>
+      <section className="relative overflow-hidden border-b border-line bg-sunken">
+        <div aria-hidden="true" className="contours absolute inset-0 opacity-30" />
+        <div className="page relative grid gap-5 pt-10 pb-11 sm:gap-6 sm:pt-14 sm:pb-14">
+          <h1 className="max-w-[17ch] font-serif text-4xl font-semibold tracking-tight text-balance">
+            Somebody has walked this way before&nbsp;you.
+          </h1>
+          <p className="max-w-[52ch] text-lg text-pretty text-ink-soft">
+            Find a mentor and ask for an introduction. Free, and without an account until you write.
+          </p>
+          <SearchField
+            text={state.q ?? ""}
+            onSearch={(text, settled) => go(withText(state, text), !settled)}
+          />
+        </div>
+      </section>
+      <div className="page grid gap-6 py-8 lg:grid-cols-[16rem_1fr] lg:gap-10">
+        <FacetPanel state={state} answer={answer} onChange={go} />
+        <section aria-labelledby="results" className="grid min-w-0 content-start gap-5">
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <h2 id="results" className="text-xl font-bold">
+              <output>{answer === undefined ? "Mentors" : countText(answer.total)}</output>
+            </h2>
+            <SortChoice state={state} onChange={go} />
+          </div>
+          <ChosenFacets
+            state={state}
+            onRemove={(choice) => go(toggleChoice(state, choice))}
+            onClear={() => go(withText({}, state.q ?? ""))}
+          />
+          {pages === undefined && !query.isError && <ResultSkeleton />}
+          {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
+          {pages !== undefined && (
+            <Results
+              state={state}
+              pages={pages}
+              isStale={query.isPlaceholderData}
+              more={
+                query.hasNextPage
+                  ? { busy: query.isFetchingNextPage, load: () => void query.fetchNextPage() }
+                  : undefined
+              }
+            />
+          )}
+        </section>
+      </div>
+    </>
+  );
+};

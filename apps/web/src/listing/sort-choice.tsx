@@ -1,0 +1,31 @@
+import { useId } from "react";
+import type { SearchState } from "./search-state.ts";
+
+type Props = {
+  readonly state: SearchState;
+  readonly onChange: (state: SearchState) => void;
+};
+
+export const SortChoice = ({ state, onChange }: Props) => {
+  const id = useId();
+  const sortBy = (value: string) => {
+    const { sort: _left, ...rest } = state;
+    onChange(value === "newest" ? { ...rest, sort: "newest" } : rest);
+  };
+  return (
+    <div className="flex items-center gap-2 text-sm">
+      <label htmlFor={id} className="text-ink-soft">
+        Order
+      </label>
+      <select
+        id={id}
+        value={state.sort ?? "relevance"}
+        onChange={(event) => sortBy(event.target.value)}
+        className="min-h-9 rounded-md border border-edge bg-surface px-2.5"
+      >
+        <option value="relevance">Best match first</option>
+        <option value="newest">Newest first</option>
+      </select>
+    </div>
+  );
+};

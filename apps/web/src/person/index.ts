@@ -1,0 +1,4 @@
+export { PersonDetails } from "./person-details.tsx";
+export { meOptions } from "./queries.ts";
+export { ReminderSwitch } from "./reminder-switch.tsx";
+export { useMe, useMyZone } from "./use-me.ts";

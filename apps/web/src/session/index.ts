@@ -1,0 +1,2 @@
+export { SessionList } from "./session-list.tsx";
+export { SignOutButton } from "./sign-out-button.tsx";

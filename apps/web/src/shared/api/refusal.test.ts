@@ -1,0 +1,27 @@
+import { errorText } from "@waymark/contracts/error";
+import { expect, test } from "vitest";
+import { mayPass, refusalOf } from "./refusal.ts";
+
+const refused = (code: string) => Object.assign(new Error("x"), { data: { app: { code } } });
+
+test("a refusal of the server's is shown in its own words", () => {
+  expect(refusalOf(refused("listing.not_accepting"))).toEqual({
+    code: "listing.not_accepting",
+    text: errorText["listing.not_accepting"],
+  });
+});
+
+test.each([
+  ["a failed fetch", new TypeError("Failed to fetch")],
+  ["an answer from a stranger's proxy", { data: null }],
+  ["a code that this page does not know", refused("listing.from_tomorrow")],
+  ["a code that is a name of Object's", refused("constructor")],
+])("%s is told as a lost connection", (_, error) => {
+  expect(refusalOf(error).code).toBe("network");
+});
+
+test("only what may pass by itself is tried again", () => {
+  expect(mayPass(refusalOf(new TypeError("Failed to fetch")))).toBe(true);
+  expect(mayPass(refusalOf(refused("storage.busy")))).toBe(true);
+  expect(mayPass(refusalOf(refused("session.required")))).toBe(false);
+});

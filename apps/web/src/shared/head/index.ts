@@ -1,0 +1,2 @@
+export { ArrivalHeading } from "./arrival-heading.tsx";
+export { usePageHead } from "./page-head.ts";

@@ -1,0 +1,3 @@
+export { createQueryClient } from "./create-query-client.ts";
+export { LoadFailed } from "./load-failed.tsx";
+export { QueryView } from "./query-view.tsx";

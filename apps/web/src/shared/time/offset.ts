@@ -1,0 +1,33 @@
+const formats = (timeZone: string) =>
+  new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+
+const pattern = /GMT(?:([+-])(\d{2}):(\d{2}))?/u;
+
+/** Minutes by which the zone's wall clock is ahead of UTC at the moment `epochMs`. */
+export const offsetMinutes = (epochMs: number, timeZone: string): number => {
+  const found = pattern.exec(formats(timeZone).format(epochMs));
+  const [, sign, hours = "0", minutes = "0"] = found ?? [];
+  const size = Number(hours) * 60 + Number(minutes);
+  return sign === "-" ? -size : size;
+};
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** `UTC+5:30`, `UTC-3`, `UTC`. */
+export const offsetText = (minutes: number): string => {
+  if (minutes === 0) return "UTC";
+  const size = Math.abs(minutes);
+  const rest = size % 60 === 0 ? "" : `:${twoDigits(size % 60)}`;
+  return `UTC${minutes < 0 ? "−" : "+"}${Math.floor(size / 60)}${rest}`;
+};
+
+/** How far another zone is from one's own, in words: "2 h ahead of you". */
+export const offsetDistance = (theirMinutes: number, myMinutes: number): string => {
+  const apart = theirMinutes - myMinutes;
+  if (apart === 0) return "same time as you";
+  const size = Math.abs(apart);
+  const hours = Math.floor(size / 60);
+  const rest = size % 60;
+  const words = [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(" ");
+  return `${words} ${apart > 0 ? "ahead of" : "behind"} you`;
+};

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const src = join(import.meta.dirname, "../src");
+
+/** What each folder may import, from the ground up; a folder always may import itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  person: ["shared"],
+  session: ["shared", "person"],
+  listing: ["shared", "person"],
+  delivery: ["shared"],
+  introduction: ["shared", "person", "listing", "delivery"],
+  app: ["shared", "person", "session", "listing", "delivery", "introduction"],
+  "main.tsx": ["shared", "app"],
+};
+
+const folderOf = (path: string): string => relative(src, path).split("/")[0] ?? "";
+
+const imports = globSync("**/*.{ts,tsx}", { cwd: src }).flatMap((file) => {
+  const path = join(src, file);
+  const sources = readFileSync(path, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/gu);
+  return [...sources].map(([, source = ""]) => ({ file, target: join(dirname(path), source) }));
+});
+
+test("features import in one direction, so that each can be read from the ground up", () => {
+  const breaches = imports.filter(({ file, target }) => {
+    const [from, to] = [folderOf(join(src, file)), folderOf(target)];
+    return from !== to && mayImport[from]?.includes(to) !== true;
+  });
+  expect(imports.length).toBeGreaterThan(100);
+  expect(breaches).toEqual([]);
+});
+
+test("one feature enters another by its index, or by a page that is loaded lazily", () => {
+  const sideDoors = imports.filter(({ file, target }) => {
+    const [from, to] = [folderOf(join(src, file)), folderOf(target)];
+    const isDoor = target.endsWith("/index.ts") || target.endsWith("-page.tsx");
+    return from !== to && from !== "main.tsx" && !isDoor;
+  });
+  expect(sideDoors).toEqual([]);
+});
