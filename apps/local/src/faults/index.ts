@@ -1,0 +1,2 @@
+export { Fault, FaultPlan } from "./fault-plan.ts";
+export { startFaultProxy, type FaultProxy, type FaultProxyOptions } from "./start-fault-proxy.ts";
