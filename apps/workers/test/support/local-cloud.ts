@@ -12,7 +12,7 @@ import {
 import { startSesServer } from "@waymark/local/ses";
 import { catalogue, type JobName, relay } from "@waymark/messaging/catalogue";
 import { queueUrl } from "@waymark/messaging/queue";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import type { DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
 import { inject } from "vitest";
 import { openQueues } from "./queues.ts";

@@ -7,7 +7,7 @@ import { err, ok } from "@waymark/domain/result";
 import { toEpochMs } from "@waymark/domain/time";
 import { queueUrl } from "@waymark/messaging/queue";
 import { buildListing, buildPerson } from "@waymark/testing/build";
-import { openTestDb, type TestDb } from "@waymark/testing/db";
+import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { openQueues, type TestQueues } from "./queues.ts";
 
 export type Provider = {

@@ -1,12 +1,11 @@
+import { describeError, type Log } from "@waymark/application/log";
 import type { Clock } from "@waymark/application/ports";
-import type { JobOutcome } from "@waymark/contracts/job";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { catalogue, type JobName } from "../catalogue.ts";
-import { describeError, type Log, withoutAddresses } from "@waymark/application/log";
-import type { Payloads } from "../payload/index.ts";
 import type { Queues } from "../queue/index.ts";
-import { backoffSeconds } from "./backoff.ts";
-import { parseBody } from "./parse-body.ts";
+import { conclude } from "./conclude.ts";
+import { type Handle, judge } from "./judge.ts";
+import { settle } from "./settle.ts";
 
 export type ConsumerDeps = {
   readonly queues: Pick<Queues, "defer" | "bury">;
@@ -14,77 +13,9 @@ export type ConsumerDeps = {
   readonly log: Log;
 };
 
-type Handle<Job extends JobName> = (payload: Payloads[Job]) => Promise<JobOutcome>;
-
-type Judged = { readonly outcome: JobOutcome; readonly eventId?: string };
-
-const judge = async <Job extends JobName>(
-  log: Log,
-  job: Job,
-  handle: Handle<Job>,
-  record: SQSRecord,
-): Promise<Judged> => {
-  const parsed = parseBody(job, record.body);
-  if (!parsed.ok) return { outcome: { outcome: "rejected", reason: parsed.error } };
-  const { eventId } = parsed.value;
-  try {
-    return { outcome: await handle(parsed.value), eventId };
-  } catch (thrown) {
-    const failure = describeError(thrown);
-    log({
-      level: "error",
-      message: "job threw",
-      job,
-      messageId: record.messageId,
-      eventId,
-      ...failure,
-    });
-    return { outcome: { outcome: "retry", reason: `threw ${failure.error}` }, eventId };
-  }
-};
-
-/**
- * What becomes of the message: the last delivery does not end in a silent redrive, and nobody's
- * address goes into logs and dead letters.
- */
-const conclude = (outcome: JobOutcome, receives: number, maxReceives: number): JobOutcome => {
-  if (outcome.outcome === "done") return outcome;
-  const reason = withoutAddresses(outcome.reason);
-  return outcome.outcome === "retry" && receives >= maxReceives
-    ? { outcome: "rejected", reason: `gave up after ${receives} deliveries: ${reason}` }
-    : { ...outcome, reason };
-};
-
-/** @returns true when the message is dealt with and may be deleted */
-const settle = async (
-  { queues, clock }: ConsumerDeps,
-  job: JobName,
-  record: SQSRecord,
-  outcome: JobOutcome,
-  receives: number,
-): Promise<boolean> => {
-  switch (outcome.outcome) {
-    case "done":
-    case "skipped":
-      return true;
-    case "rejected":
-      await queues.bury(job, {
-        body: record.body,
-        reason: outcome.reason,
-        rejectedAt: clock.now(),
-        originalId: record.messageId,
-      });
-      return true;
-    case "retry": {
-      const restSeconds = Math.max(outcome.afterSeconds ?? 0, backoffSeconds(receives));
-      await queues.defer(job, record.receiptHandle, restSeconds);
-      return false;
-    }
-  }
-};
-
 const levels = { done: "info", skipped: "info", retry: "warn", rejected: "error" } as const;
 
+/** @returns true when the message is dealt with and may be deleted */
 const consumeOne = async <Job extends JobName>(
   deps: ConsumerDeps,
   job: Job,
@@ -111,13 +42,8 @@ const consumeOne = async <Job extends JobName>(
     return await settle(deps, job, record, outcome, receives);
   } catch (thrown) {
     // The message stays in its queue and is delivered again when its visibility timeout ends.
-    deps.log({
-      level: "error",
-      message: "job not settled",
-      job,
-      messageId,
-      ...describeError(thrown),
-    });
+    const failure = describeError(thrown);
+    deps.log({ level: "error", message: "job not settled", job, messageId, ...failure });
     return false;
   }
 };
