@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { lambdaBundle } from "../../scripts/lambda-bundle.ts";
+import { lambdaBundle } from "@waymark/bundle/lambda";
 
 await build({
   ...lambdaBundle,
