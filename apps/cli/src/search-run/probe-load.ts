@@ -1,0 +1,20 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod";
+
+const Probe = z.object({ loadMs: z.number(), rssMb: z.number() });
+
+/** Writes the snapshot to a file and loads it in a fresh process: milliseconds and growth in MB. */
+export const probeLoad = (snapshot: Uint8Array, now: string): z.infer<typeof Probe> => {
+  const folder = mkdtempSync(join(tmpdir(), "search-run-"));
+  try {
+    const path = join(folder, "snapshot.bin");
+    writeFileSync(path, snapshot);
+    const probe = join(import.meta.dirname, "load-probe.ts");
+    return Probe.parse(JSON.parse(execFileSync(process.execPath, [probe, path, now]).toString()));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};

@@ -1,0 +1,23 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { openSnapshot } from "@waymark/search/snapshot";
+import { query } from "@waymark/search/query";
+
+/**
+ * Run as a process of its own: loads the snapshot at argv[2], then says what the load took and how
+ * large the whole process is, before and after it has answered.
+ */
+const [path = "", now = ""] = process.argv.slice(2);
+const startedMs = performance.now();
+const file = openSync(path, "r");
+const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
+for (let at = 0; at < bytes.length;) at += readSync(file, bytes, at, bytes.length - at, at);
+closeSync(file);
+const opened = openSnapshot(bytes);
+const loadMs = performance.now() - startedMs;
+if (!opened.ok) throw new Error(opened.error.code);
+const loadedMb = process.memoryUsage.rss() / 1e6;
+for (const text of [undefined, "react", "raect", "lead"]) {
+  query(opened.value, { now, text, prefix: true });
+}
+const answeredMb = process.memoryUsage.rss() / 1e6;
+console.log(JSON.stringify({ loadMs, loadedMb, answeredMb }));
