@@ -1,4 +1,4 @@
 import { build } from "esbuild";
-import { lambdaBundle } from "../../scripts/lambda-bundle.ts";
+import { lambdaBundle } from "@waymark/bundle/lambda";
 
 await build({ ...lambdaBundle, entryPoints: ["src/handler.ts"], outdir: "dist" });

@@ -6,7 +6,7 @@ import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { buildListing, buildPerson } from "@waymark/testing/build";
-import { openTestDb, type TestDb } from "@waymark/testing/db";
+import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import type { FaultPlan } from "@waymark/testing/faults";
 import type { Hono } from "hono";
 import { createHash, createHmac, randomUUID } from "node:crypto";

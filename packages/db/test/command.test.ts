@@ -1,5 +1,5 @@
 import { addDays } from "@waymark/domain/time";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 
 const record = {

@@ -1,7 +1,7 @@
 import { DeleteTableCommand } from "@aws-sdk/client-dynamodb";
 import type { Write } from "@waymark/application/ports";
 import { buildDue, buildEvent, buildIntroduction, buildPerson } from "@waymark/testing/build";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { faultsAt, seededFaults } from "@waymark/testing/faults";
 import { describe, expect, test } from "vitest";
 import { maxAttempts } from "../src/commit/jitter.ts";

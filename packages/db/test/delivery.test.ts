@@ -2,7 +2,7 @@ import { addMinutes, Instant } from "@waymark/domain/time";
 import type { Delivery } from "@waymark/domain/delivery";
 import { IntroductionId } from "@waymark/domain/id";
 import { buildDelivery, numberedId } from "@waymark/testing/build";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { faultsAt } from "@waymark/testing/faults";
 import { describe, expect, test } from "vitest";
 

@@ -1,6 +1,6 @@
 import { addDays, addMinutes, Instant } from "@waymark/domain/time";
 import { buildDue } from "@waymark/testing/build";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 import { readAll } from "./support/read-all.ts";
 

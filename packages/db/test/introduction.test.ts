@@ -1,7 +1,7 @@
 import type { Introduction } from "@waymark/domain/introduction";
 import { addMinutes, Instant } from "@waymark/domain/time";
 import { buildIntroduction, buildPerson } from "@waymark/testing/build";
-import { openTestDb, type TestDb } from "@waymark/testing/db";
+import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { describe, expect, test } from "vitest";
 
 const changedMeanwhile = { ok: false, error: { code: "introduction.changed_meanwhile" } };

@@ -1,6 +1,6 @@
 import type { Listing, Slug } from "@waymark/domain/listing";
 import { buildListing } from "@waymark/testing/build";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 
 const publishMany = async (db: Awaited<ReturnType<typeof openTestDb>>, listings: Listing[]) => {

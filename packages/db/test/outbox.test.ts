@@ -3,7 +3,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { parseOutboxImage } from "@waymark/db/outbox";
 import { addDays, addMinutes, Instant } from "@waymark/domain/time";
 import { buildEvent } from "@waymark/testing/build";
-import { openTestDb, type TestDb } from "@waymark/testing/db";
+import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { describe, expect, test } from "vitest";
 import { readAll } from "./support/read-all.ts";
 

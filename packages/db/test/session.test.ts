@@ -3,7 +3,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { systemIds } from "@waymark/application/system";
 import { addMinutes } from "@waymark/domain/time";
 import { buildPerson } from "@waymark/testing/build";
-import { openTestDb, type TestDb } from "@waymark/testing/db";
+import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 
 const person = buildPerson(1);

@@ -1,7 +1,7 @@
 import { DescribeTableCommand, DescribeTimeToLiveCommand } from "@aws-sdk/client-dynamodb";
 import { createTable } from "@waymark/db/create-table";
 import { table } from "@waymark/db/table";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { beforeAll, expect, test } from "vitest";
 
 const opened = openTestDb();

@@ -1,5 +1,5 @@
 import { buildPerson } from "@waymark/testing/build";
-import { openTestDb } from "@waymark/testing/db";
+import { openTestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 
 const { tallies, commit } = await openTestDb();

@@ -81,8 +81,6 @@ test.for([
   [400, "MessageRejected"],
   [400, "MailFromDomainNotVerifiedException"],
   [400, "BadRequestException"],
-  [400, "AccountSuspendedException"],
-  [400, "SendingPausedException"],
 ] as const)("%i %s means that this mail is refused for good", async ([status, code]) => {
   const { result, bodies } = await failure(status, code);
   expect(result).toEqual({
@@ -96,6 +94,8 @@ test.for([
   [429, "TooManyRequestsException"],
   [400, "LimitExceededException"],
   [400, "ThrottlingException"],
+  [400, "AccountSuspendedException"],
+  [400, "SendingPausedException"],
   [404, "NotFoundException"],
   [403, "AccessDeniedException"],
   [500, "InternalServiceErrorException"],

@@ -3,7 +3,12 @@ import { PersonId } from "../id/index.ts";
 import { line } from "../text/index.ts";
 import { Instant, TimeZone } from "../time/index.ts";
 
-export const DisplayName = line(1, 80);
+/** Mail programs turn addresses into links, in the middle of our sentences. */
+const looksLikeLink = /:\/\/|\bwww\./i;
+
+export const DisplayName = line(1, 80).refine((name) => !looksLikeLink.test(name), {
+  error: "holds a web address",
+});
 
 /** Compared and stored in lower case, as every large mail provider treats it. */
 export const EmailAddress = z.email().max(254).toLowerCase().brand<"EmailAddress">();

@@ -1,13 +1,11 @@
 import type { SendFailure } from "@waymark/application/ports";
 import { SESv2ServiceException } from "@aws-sdk/client-sesv2";
 
-/** Codes of SES with which it says that it will not take this mail from this account. */
+/** Codes of SES with which it says that it will never take this mail. A pause of the account is none. */
 const refusals: ReadonlySet<string> = new Set([
   "MessageRejected",
   "MailFromDomainNotVerifiedException",
   "BadRequestException",
-  "AccountSuspendedException",
-  "SendingPausedException",
 ]);
 
 /** Failures that come before a single byte of the mail could leave. */

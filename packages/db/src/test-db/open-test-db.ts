@@ -1,14 +1,14 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Ids } from "@waymark/application/ports";
-import { createTable } from "@waymark/db/create-table";
-import { type Db, makeDb } from "@waymark/db/make-db";
+import { createTable } from "../create-table/index.ts";
+import { type Db, makeDb } from "../make-db/index.ts";
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
-import { type FakeClock, fakeClock } from "../clock/index.ts";
-import { type FaultPlan, addFaults } from "../faults/index.ts";
-import type { SharedDynamoDb } from "../dynamodb/index.ts";
-import { fakeIds } from "../ids/index.ts";
-import { seededRandom } from "../random/index.ts";
+import { type FakeClock, fakeClock } from "@waymark/testing/clock";
+import { type FaultPlan, addFaults } from "@waymark/testing/faults";
+import type { SharedDynamoDb } from "@waymark/testing/dynamodb";
+import { fakeIds } from "@waymark/testing/ids";
+import { seededRandom } from "@waymark/testing/random";
 
 export type TestDb = Db & {
   readonly client: DynamoDBClient;

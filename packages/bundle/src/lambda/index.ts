@@ -1,0 +1,1 @@
+export { lambdaBundle } from "./lambda-bundle.ts";
