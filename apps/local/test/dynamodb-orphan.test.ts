@@ -7,6 +7,7 @@ import {
 import { expect, onTestFinished, test } from "vitest";
 import { spawnScript } from "./support/spawn-script.ts";
 import { makeTemporaryFolder } from "./support/temporary-folder.ts";
+import { patience } from "./support/patience.ts";
 
 const connect = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
@@ -33,7 +34,7 @@ test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
     expect(await isServed(endpoint)).toBe(true);
     parent.kill(signal);
     await parent.ended;
-    await expect.poll(() => isServed(endpoint), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isServed(endpoint), patience).toBe(false);
   },
 );
 

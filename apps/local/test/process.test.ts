@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { closeServer, createShutdown, listen } from "../src/process/index.ts";
 import { spawnScript } from "./support/spawn-script.ts";
+import { patience } from "./support/patience.ts";
 
 const startServer = async (preferredPort?: number) => {
   const server = createServer((_, response) => response.end("here"));
@@ -22,7 +23,9 @@ test("closing a server ends a request that it would never answer", async () => {
   const server = createServer(() => undefined);
   const port = await listen(server);
   const call = fetch(`http://127.0.0.1:${port}`);
-  await expect.poll(() => new Promise((done) => server.getConnections((_, n) => done(n)))).toBe(1);
+  await expect
+    .poll(() => new Promise((done) => server.getConnections((_, n) => done(n))), patience)
+    .toBe(1);
   await closeServer(server);
   await expect(call).rejects.toThrow("fetch failed");
 });

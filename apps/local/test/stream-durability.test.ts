@@ -10,6 +10,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { mapStreamToHandler, openCheckpoints } from "../src/event-source/index.ts";
 import { spawnScript } from "./support/spawn-script.ts";
 import { makeTemporaryFolder } from "./support/temporary-folder.ts";
+import { patience } from "./support/patience.ts";
 
 const start = async (folder: string) => {
   const server = spawnScript("serve-dynamodb.ts", [join(folder, "dynamodb")]);
@@ -69,7 +70,7 @@ test("after kill -9 of the database a stream goes on where its reader was", asyn
   const streamArn = created.TableDescription?.LatestStreamArn ?? "";
   await first.put(1);
   const before = follow(folder, first.streams, streamArn);
-  await expect.poll(() => before.seen).toEqual([1]);
+  await expect.poll(() => before.seen, patience).toEqual([1]);
   await before.stop();
   await first.put(2);
   first.server.kill("SIGKILL");
@@ -80,6 +81,6 @@ test("after kill -9 of the database a stream goes on where its reader was", asyn
   expect(described.Table?.LatestStreamArn).toBe(streamArn);
   await second.put(3);
   const after = follow(folder, second.streams, streamArn);
-  await expect.poll(() => after.seen, { timeout: 5_000 }).toEqual([2, 3]);
+  await expect.poll(() => after.seen, patience).toEqual([2, 3]);
   await after.stop();
 });

@@ -4,8 +4,6 @@ import { join, resolve } from "node:path";
 
 export type DataFolder = {
   readonly path: (name: string) => string;
-  /** True when nothing of an earlier run was there. */
-  readonly isNew: boolean;
   /** A random secret that stays the same for this folder, so that sessions outlive a restart. */
   readonly secret: (name: string) => string;
 };
@@ -20,12 +18,10 @@ export const openDataFolder = (folder: string, isFresh: boolean): DataFolder => 
     if (!existsSync(path(marker))) throw new Error(`${root} is not a data folder of Waymark`);
     rmSync(root, { recursive: true });
   }
-  const isNew = !existsSync(path(marker));
   mkdirSync(root, { recursive: true });
   writeFileSync(path(marker), "");
   return {
     path,
-    isNew,
     secret: (name) => {
       const file = path(`${name}.secret`);
       if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600 });

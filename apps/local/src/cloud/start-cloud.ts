@@ -6,7 +6,7 @@ import { createTable } from "@waymark/db/create-table";
 import { table } from "@waymark/db/table";
 import { queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
-import { startDynamoDbLocal } from "../dynamodb/index.ts";
+import { findFreePort, startDynamoDbLocal } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
 import { closeServer, listen, type Shutdown } from "../process/index.ts";
 import { startSesServer } from "../ses/index.ts";
@@ -17,7 +17,7 @@ import { loadFunctions } from "./load-functions.ts";
 import { makeQueues } from "./make-queues.ts";
 import type { Options } from "./options.ts";
 import { createRoutes } from "./routes.ts";
-import { seed, type SeededPerson } from "./seed.ts";
+import { seedOnce, type SeededPerson } from "./seed.ts";
 import { startEventSources } from "./start-event-sources.ts";
 
 export type Cloud = {
@@ -62,13 +62,10 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     },
   });
   shutdown.add("mail", ses.stop);
-  const [dynamo] = await Promise.all([
-    startDynamoDbLocal({ dataFolder: data.path("dynamodb") }),
-    makeQueues(sqs),
-  ]);
-  shutdown.add("database", dynamo.stop);
-
-  const endpoints = { dynamodb: dynamo.endpoint, sqs: sqsServer.endpoint, ses: ses.endpoint };
+  // The port is chosen first, so that the functions load while Java starts.
+  const dynamoPort = await findFreePort();
+  const dynamoEndpoint = `http://127.0.0.1:${dynamoPort}`;
+  const endpoints = { dynamodb: dynamoEndpoint, sqs: sqsServer.endpoint, ses: ses.endpoint };
   deps.setEnvironment(
     functionEnvironment(endpoints, {
       tableName: table.name,
@@ -77,12 +74,17 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
       linkSecret: data.secret("link"),
     }),
   );
-  const client = { endpoint: dynamo.endpoint, region, credentials };
+  const dataFolder = data.path("dynamodb");
+  const startingDynamo = startDynamoDbLocal({ dataFolder, port: dynamoPort });
+  shutdown.add("database", async () => (await startingDynamo).stop());
+  const [functions] = await Promise.all([loadFunctions(), makeQueues(sqs), startingDynamo]);
+
+  const client = { endpoint: dynamoEndpoint, region, credentials };
   const dynamodb = new DynamoDBClient(client);
   await createTable(dynamodb);
-  const signIns = await seed(dynamodb, options.world);
+  const { world } = options;
+  const signIns = world === "none" ? [] : await seedOnce(dynamodb, world, data);
 
-  const functions = await loadFunctions();
   const checkpoints = openCheckpoints(data.path("checkpoints.sqlite"));
   shutdown.add("checkpoints", async () => checkpoints.close());
   const sources = await startEventSources({

@@ -1,4 +1,5 @@
 export {
+  findFreePort,
   startDynamoDbLocal,
   type DynamoDbLocal,
   type DynamoDbLocalOptions,

@@ -13,7 +13,7 @@ export type SentMail = {
 };
 
 /** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
-export type SesEventDetail = {
+type SesEventDetail = {
   readonly eventType: "Send" | "Delivery" | "Bounce" | "Complaint" | "Reject";
   readonly mail: object;
   readonly [part: string]: unknown;

@@ -1,5 +1,5 @@
 /** The account of every local queue; SDKs treat it as an opaque part of URLs and ARNs. */
-export const LOCAL_ACCOUNT = "000000000000";
+const LOCAL_ACCOUNT = "000000000000";
 
 const NAME = /^[\w-]{1,80}$/;
 const FIFO_NAME = /^[\w-]{1,75}\.fifo$/;

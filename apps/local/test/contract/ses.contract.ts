@@ -11,6 +11,7 @@ import {
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { patience } from "../support/patience.ts";
 
 export type SesTarget = {
   /** Left out: real SES, with the credentials and region of the environment. */
@@ -89,9 +90,10 @@ export const describeSesContract = (target: SesTarget): void => {
       const to = `${mailbox}@simulator.amazonses.com`;
       const { MessageId } = await send(to);
       await expect
-        .poll(async () => (await eventsOf(MessageId)).map((event) => event["detail-type"]), {
-          timeout: 15_000,
-        })
+        .poll(
+          async () => (await eventsOf(MessageId)).map((event) => event["detail-type"]),
+          patience,
+        )
         .toEqual(types);
     });
 
@@ -101,7 +103,7 @@ export const describeSesContract = (target: SesTarget): void => {
       const { MessageId } = await send(to, {
         EmailTags: [{ Name: "delivery", Value: delivery }],
       });
-      await expect.poll(() => eventsOf(MessageId), { timeout: 15_000 }).toHaveLength(2);
+      await expect.poll(() => eventsOf(MessageId), patience).toHaveLength(2);
       const [sent, delivered] = await eventsOf(MessageId);
       expect(sent?.detail.eventType).toBe("Send");
       expect(delivered?.detail).toMatchObject({
@@ -117,7 +119,7 @@ export const describeSesContract = (target: SesTarget): void => {
     test("a bounce names the recipient, its kind and the diagnosis", async () => {
       const to = "bounce@simulator.amazonses.com";
       const { MessageId } = await send(to);
-      await expect.poll(() => eventsOf(MessageId), { timeout: 15_000 }).toHaveLength(2);
+      await expect.poll(() => eventsOf(MessageId), patience).toHaveLength(2);
       expect((await eventsOf(MessageId))[1]?.detail).toMatchObject({
         eventType: "Bounce",
         bounce: {
@@ -133,7 +135,7 @@ export const describeSesContract = (target: SesTarget): void => {
         ConfigurationSetName: undefined,
       });
       const loud = await send("success@simulator.amazonses.com");
-      await expect.poll(() => eventsOf(loud.MessageId), { timeout: 15_000 }).toHaveLength(2);
+      await expect.poll(() => eventsOf(loud.MessageId), patience).toHaveLength(2);
       expect(await eventsOf(silent.MessageId)).toEqual([]);
     });
 
@@ -175,7 +177,7 @@ export const describeSesContract = (target: SesTarget): void => {
       expect(found?.LastUpdateTime).toBeInstanceOf(Date);
 
       const { MessageId } = await send(EmailAddress);
-      await expect.poll(() => eventsOf(MessageId), { timeout: 15_000 }).toHaveLength(2);
+      await expect.poll(() => eventsOf(MessageId), patience).toHaveLength(2);
       expect((await eventsOf(MessageId))[1]?.detail).toMatchObject({
         bounce: { bounceType: "Permanent", bounceSubType: "OnAccountSuppressionList" },
       });

@@ -8,6 +8,7 @@ import {
 } from "../../../src/event-source/index.ts";
 import type { TestQueue } from "../sqs/target.ts";
 import type { EventSourceBench } from "./target.ts";
+import { patience } from "../../support/patience.ts";
 
 export const describeQueueMappings = (bench: EventSourceBench): void => {
   const { client, newQueue, running } = bench;
@@ -66,7 +67,7 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
         bytes: { DataType: "Binary", BinaryValue: new Uint8Array([1, 2]) },
       };
       const messageId = await queue.send("body", { MessageAttributes });
-      await expect.poll(() => calls.length).toBe(1);
+      await expect.poll(() => calls.length, patience).toBe(1);
       const [call] = calls;
       expect(call?.event.Records).toHaveLength(1);
       expect(call?.event.Records[0]).toMatchObject({
@@ -97,8 +98,8 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       const { handler, seen } = recording(() => answer);
       await map(queue, handler);
       await queue.send("done");
-      await expect.poll(seen).toEqual(["done"]);
-      await expect.poll(() => left(queue)).toBe(0);
+      await expect.poll(seen, patience).toEqual(["done"]);
+      await expect.poll(() => left(queue), patience).toBe(0);
     });
 
     test("only what is reported as failed comes again", async () => {
@@ -109,10 +110,8 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       await map(queue, handler);
       await queue.send("good");
       await queue.send("bad");
-      await expect
-        .poll(() => seen().toSorted(), { timeout: 5_000 })
-        .toEqual(["bad", "bad", "good"]);
-      await expect.poll(() => left(queue)).toBe(0);
+      await expect.poll(() => seen().toSorted(), patience).toEqual(["bad", "bad", "good"]);
+      await expect.poll(() => left(queue), patience).toBe(0);
     });
 
     test.each([
@@ -125,7 +124,7 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       const { handler, seen } = recording(() => (seen().length === 1 ? answer : undefined));
       await map(queue, handler);
       await queue.send("again");
-      await expect.poll(seen, { timeout: 5_000 }).toEqual(["again", "again"]);
+      await expect.poll(seen, patience).toEqual(["again", "again"]);
     });
 
     test("without partial responses the answer does not matter", async () => {
@@ -133,8 +132,8 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       const { handler, seen } = recording((bodies, event) => failing(event, bodies));
       await map(queue, handler, { reportBatchItemFailures: false });
       await queue.send("done");
-      await expect.poll(seen).toEqual(["done"]);
-      await expect.poll(() => left(queue)).toBe(0);
+      await expect.poll(seen, patience).toEqual(["done"]);
+      await expect.poll(() => left(queue), patience).toBe(0);
     });
 
     test("a handler that throws loses nothing: the queue's policy moves the poison away", async () => {
@@ -160,7 +159,7 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
         return calls.length === 1 ? new Promise(() => undefined) : Promise.resolve();
       });
       await queue.send("slow");
-      await expect.poll(() => calls, { timeout: 5_000 }).toEqual(["slow", "slow"]);
+      await expect.poll(() => calls, patience).toEqual(["slow", "slow"]);
     });
 
     test("a queue that hides messages for less than the function's time is refused", async () => {
@@ -177,8 +176,8 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       await queue.send("no JSON");
       await queue.send(JSON.stringify({ type: "other" }));
       await queue.send(JSON.stringify({ type: "intro.sent" }));
-      await expect.poll(seen).toEqual(['{"type":"intro.sent"}']);
-      await expect.poll(() => left(queue)).toBe(0);
+      await expect.poll(seen, patience).toEqual(['{"type":"intro.sent"}']);
+      await expect.poll(() => left(queue), patience).toBe(0);
     });
 
     test("a window gathers single messages into one batch", async () => {
@@ -186,7 +185,7 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       const { handler, calls } = recording(() => undefined);
       await map(queue, handler, { batchSize: 4, batchWindowSeconds: 5, concurrency: 1 });
       for (const body of ["1", "2", "3", "4"]) await queue.send(body);
-      await expect.poll(() => calls.length).toBe(1);
+      await expect.poll(() => calls.length, patience).toBe(1);
       expect(calls[0]?.toSorted()).toEqual(["1", "2", "3", "4"]);
     });
 
@@ -197,10 +196,10 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       const { handler, seen, calls } = recording(() => undefined);
       const disturbance = { seed: 7, duplicateEvery: 1, shuffle: true };
       await map(queue, handler, { disturbance, concurrency: 1 });
-      await expect.poll(seen).toHaveLength(20);
+      await expect.poll(seen, patience).toHaveLength(20);
       expect(calls[0]).not.toEqual(bodies);
       expect(seen().toSorted()).toEqual([...bodies, ...bodies].toSorted());
-      await expect.poll(() => left(queue)).toBe(0);
+      await expect.poll(() => left(queue), patience).toBe(0);
     });
 
     test("stopping waits for the handler at work, whose message is then deleted", async () => {

@@ -10,6 +10,7 @@ import {
 } from "../../../src/event-source/index.ts";
 import { makeTemporaryFolder } from "../../support/temporary-folder.ts";
 import type { EventSourceBench, TestTable } from "./target.ts";
+import { patience } from "../../support/patience.ts";
 
 const numbersOf = (event: DynamoDBStreamEvent): number[] =>
   event.Records.map(({ dynamodb }) => Number(dynamodb?.NewImage?.["n"]?.N));
@@ -60,7 +61,7 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
       map(table, async (event) => {
         events.push(event);
       });
-      await expect.poll(() => events.flatMap(numbersOf)).toEqual([1, 2, 3]);
+      await expect.poll(() => events.flatMap(numbersOf), patience).toEqual([1, 2, 3]);
       const record = events.flatMap(({ Records }) => Records)[1];
       expect(record).toMatchObject({
         eventName: "MODIFY",
@@ -83,13 +84,13 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
       const before = openCheckpoints(file);
       const mapping = map(table, first.handler, { checkpoints: before });
       await putAll(table, [1, 2]);
-      await expect.poll(first.seen).toEqual([1, 2]);
+      await expect.poll(first.seen, patience).toEqual([1, 2]);
       await mapping.stop();
       before.close();
       await putAll(table, [3]);
       const second = recording(() => undefined);
       map(table, second.handler, { checkpoints: openCheckpoints(file) });
-      await expect.poll(second.seen).toEqual([3]);
+      await expect.poll(second.seen, patience).toEqual([3]);
     });
 
     test("records that were not settled at the stop are delivered after the restart", async () => {
@@ -100,11 +101,11 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
         throw new Error("down");
       });
       const mapping = map(table, first.handler, { checkpoints });
-      await expect.poll(first.seen).toContain(1);
+      await expect.poll(first.seen, patience).toContain(1);
       await mapping.stop();
       const second = recording(() => undefined);
       map(table, second.handler, { checkpoints });
-      await expect.poll(second.seen).toEqual([1]);
+      await expect.poll(second.seen, patience).toEqual([1]);
     });
 
     test("a failing batch holds its shard until it succeeds, so no change overtakes another", async () => {
@@ -114,7 +115,7 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
       });
       map(table, handler, { batchSize: 1 });
       await putAll(table, [1, 2]);
-      await expect.poll(() => calls).toEqual([[1], [1], [1], [2]]);
+      await expect.poll(() => calls, patience).toEqual([[1], [1], [1], [2]]);
     });
 
     test("halving finds the poisonous record, which alone is given up after its retries", async () => {
@@ -134,7 +135,7 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
           given.push(batch);
         },
       });
-      await expect.poll(() => done).toEqual([1, 2, 4]);
+      await expect.poll(() => done, patience).toEqual([1, 2, 4]);
       expect(given).toMatchObject([
         {
           requestContext: { condition: "RetryAttemptsExhausted", approximateInvokeCount: 2 },
@@ -153,7 +154,7 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
       );
       map(table, handler, { reportBatchItemFailures: true });
       await expect
-        .poll(() => calls)
+        .poll(() => calls, patience)
         .toEqual([
           [1, 2, 3],
           [2, 3],
@@ -172,7 +173,7 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
         },
       });
       await expect
-        .poll(() => given.map(({ requestContext }) => requestContext.condition))
+        .poll(() => given.map(({ requestContext }) => requestContext.condition), patience)
         .toEqual(["RecordAgeExceeded"]);
       expect(calls).toEqual([]);
     });
@@ -184,12 +185,12 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
       const filters = [{ dynamodb: { NewImage: { n: { N: ["2"] } } } }];
       const mapping = map(table, handler, { filters, checkpoints });
       await putAll(table, [1, 2, 3]);
-      await expect.poll(seen).toEqual([2]);
+      await expect.poll(seen, patience).toEqual([2]);
       await mapping.stop();
       const all = recording(() => undefined);
       map(table, all.handler, { checkpoints });
       await table.put("one", 4);
-      await expect.poll(() => all.seen().at(-1)).toBe(4);
+      await expect.poll(() => all.seen().at(-1), patience).toBe(4);
       expect(all.seen()).not.toContain(2);
     });
 
@@ -198,7 +199,7 @@ export const describeStreamMappings = (bench: EventSourceBench): void => {
       await putAll(table, [1, 2]);
       const { handler, seen } = recording(() => undefined);
       map(table, handler, { disturbance: { seed: 1, duplicateEvery: 1 }, batchSize: 1 });
-      await expect.poll(seen).toEqual([1, 1, 2, 2]);
+      await expect.poll(seen, patience).toEqual([1, 1, 2, 2]);
     });
   });
 };

@@ -5,6 +5,7 @@ import {
 } from "@aws-sdk/client-sqs";
 import { describe, expect, test } from "vitest";
 import type { SqsBench, TestQueue } from "./target.ts";
+import { patience } from "../../support/patience.ts";
 
 export const describeDeadLetters = ({ client, newQueue }: SqsBench): void => {
   const newPair = async (maxReceiveCount: number) => {
@@ -56,7 +57,7 @@ export const describeDeadLetters = ({ client, newQueue }: SqsBench): void => {
             new ListMessageMoveTasksCommand({ SourceArn: deadLetters.arn }),
           );
           return tasks.Results?.[0];
-        })
+        }, patience)
         .toMatchObject({ Status: "COMPLETED", ApproximateNumberOfMessagesMoved: 1 });
     });
 

@@ -1,0 +1,11 @@
+import { systemIds } from "@waymark/application/system";
+import { ListingId, PersonId } from "@waymark/domain/id";
+
+const digits = (text: string): string => systemIds.fingerprint(`world ${text}`).slice(0, 32);
+
+/** The same number gives the same id in every world. */
+export const worldPersonId = (role: string, number: number): PersonId =>
+  PersonId.parse(`per_${digits(`${role} ${number}`)}`);
+
+export const worldListingId = (number: number): ListingId =>
+  ListingId.parse(`lst_${digits(`listing ${number}`)}`);
