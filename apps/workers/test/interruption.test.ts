@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { converge } from "./support/converge.ts";
-import { type CrashKind, crashAt } from "./support/crash.ts";
 import { fateOf } from "./support/fate.ts";
+import { interruptAt, type InterruptionKind } from "./support/interruption.ts";
 import { openRequest } from "./support/open-request.ts";
 import { startProcess } from "./support/process.ts";
 import { openWorld, type World } from "./support/world.ts";
@@ -14,40 +14,38 @@ afterAll(() => world.stop());
 
 let requests = 0;
 
-/** Hands a request's event to the workers of a process that dies on the way. */
-const sendInDyingProcess = async (callNumber: number, kind: CrashKind) => {
+/** Hands a request's event to the workers of a process that is interrupted on the way. */
+const sendInterrupted = async (callNumber: number, kind: InterruptionKind) => {
   requests += 1;
   const { introduction, event } = await openRequest(world, requests);
-  const crash = crashAt(callNumber, kind);
-  const dying = startProcess(world, crash);
+  const interruption = interruptAt(callNumber, kind);
+  const process = startProcess(world, interruption);
   try {
-    await dying.relay(event);
-    await dying.drainAll();
+    await process.relay(event);
+    await process.drainAll();
   } catch {
-    // The rest of what it was doing died with it.
+    // The rest of what it was doing ends here, as an invocation of Lambda would.
   }
-  dying.stop();
-  return { introductionId: introduction.id, hasCrashed: crash.hasHappened() };
+  process.stop();
+  return { introductionId: introduction.id, hasHappened: interruption.hasHappened() };
 };
 
-describe("a process that dies between any two steps of sending", () => {
-  it.each<CrashKind>(["before", "after"])(
-    "loses no mail and sends none twice (%s the call is carried out)",
+describe("an interruption between any two steps of sending", () => {
+  // To die before a call leaves the same behind as to die after the one before it.
+  it.each<InterruptionKind>(["dies after", "fails before", "fails after"])(
+    "loses no mail and sends none twice when a process %s a call",
     async (kind) => {
       let callNumber = 0;
-      let hasCrashed = true;
-      while (hasCrashed) {
+      let hasHappened = true;
+      while (hasHappened) {
         callNumber += 1;
-        const dead = await sendInDyingProcess(callNumber, kind);
-        ({ hasCrashed } = dead);
+        const interrupted = await sendInterrupted(callNumber, kind);
+        ({ hasHappened } = interrupted);
         const restarted = startProcess(world);
         await converge(world, restarted);
         restarted.stop();
-        const fate = await fateOf(world, dead.introductionId);
-        expect(fate, `died ${kind} call ${callNumber}`).toEqual({
-          states: ["delivered"],
-          mails: 1,
-        });
+        const fate = await fateOf(world, interrupted.introductionId);
+        expect(fate, `${kind} call ${callNumber}`).toEqual({ states: ["delivered"], mails: 1 });
       }
       // Relay, claim, send, record, report: fewer calls would mean that some were not counted.
       expect(callNumber).toBeGreaterThan(12);

@@ -15,7 +15,7 @@ import { relayEvents } from "@waymark/messaging/relay";
 import { runSweep } from "@waymark/messaging/sweep";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { inject } from "vitest";
-import { type Crash, noCrash } from "./crash.ts";
+import { type Interruption, undisturbed } from "./interruption.ts";
 import { drain } from "./drain.ts";
 import { queuesOn } from "./queues.ts";
 import type { World } from "./world.ts";
@@ -28,12 +28,12 @@ const settings = {
 /** Outside of the SDK's own retries: the dead do not retry. */
 const outermost = { step: "initialize", priority: "high" } as const;
 
-/** All workers in one process with clients of its own, which a crash ends all at once. */
-export const startProcess = (world: World, crash: Crash = noCrash) => {
+/** All workers in one process with clients of its own, which an interruption meets as one. */
+export const startProcess = (world: World, interruption: Interruption = undisturbed) => {
   const dynamodb = new DynamoDBClient({ ...settings, endpoint: inject("dynamodbEndpoint") });
   const sqs = new SQSClient({ ...settings, endpoint: world.queues.endpoint });
-  dynamodb.middlewareStack.add((next) => (args) => crash.call(() => next(args)), outermost);
-  sqs.middlewareStack.add((next) => (args) => crash.call(() => next(args)), outermost);
+  dynamodb.middlewareStack.add((next) => (args) => interruption.call(() => next(args)), outermost);
+  sqs.middlewareStack.add((next) => (args) => interruption.call(() => next(args)), outermost);
 
   const { clock, ids } = world.db;
   const db = makeDb(dynamodb, world.db.tableName, {
@@ -62,7 +62,7 @@ export const startProcess = (world: World, crash: Crash = noCrash) => {
         calendarDomain: "waymark.example",
         zones: createZones(intlOffsetAt()),
       }),
-      sendMail: (letter) => crash.call(() => world.provider.sendMail(letter)),
+      sendMail: (letter) => interruption.call(() => world.provider.sendMail(letter)),
       origin: "https://waymark.example",
       linkSecret: "a secret that is long enough for tests",
     }),

@@ -1,0 +1,41 @@
+/**
+ * What goes wrong at a call to the outside: it is carried out and the process ends, or only this one
+ * call fails, before it goes out or unheard.
+ */
+export type InterruptionKind = "dies after" | "fails before" | "fails after";
+
+export type Interruption = {
+  /** Counts a call to the outside. */
+  readonly call: <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
+  readonly hasHappened: () => boolean;
+};
+
+/**
+ * Interrupts the n-th call. Once a process has died, nothing that it still runs has an effect: the
+ * dead do not call.
+ */
+export const interruptAt = (callNumber: number, kind: InterruptionKind): Interruption => {
+  let calls = 0;
+  let isDead = false;
+  const interrupt = (): never => {
+    isDead = kind === "dies after";
+    throw new Error(`the process ${kind} call ${callNumber}`);
+  };
+  return {
+    call: async (carryOut) => {
+      if (isDead) return interrupt();
+      calls += 1;
+      if (calls !== callNumber) return carryOut();
+      if (kind === "fails before") return interrupt();
+      isDead = kind === "dies after";
+      await carryOut();
+      return interrupt();
+    },
+    hasHappened: () => calls >= callNumber,
+  };
+};
+
+export const undisturbed: Interruption = {
+  call: (carryOut) => carryOut(),
+  hasHappened: () => false,
+};
