@@ -21,5 +21,9 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: "frame", test: frame }] } },
     },
   },
-  server: { proxy: { "/trpc": backend, "/auth": backend } },
+  server: {
+    proxy: Object.fromEntries(
+      ["/trpc", "/auth", "/api", "/mailbox", "/clock"].map((path) => [path, backend]),
+    ),
+  },
 });
