@@ -107,7 +107,7 @@ export const requestStories = (world: World): readonly RequestStory[] => {
     {
       mentee: mentee(2),
       mentor: mentor(0),
-      sentHoursAgo: 66,
+      sentHoursAgo: 50,
       goal: "I want to decide by autumn whether I stay in a technical role or move into leadership.",
       whyYou:
         "You went from repairing ferries to leading four teams, so you have changed direction more than once.",
@@ -115,12 +115,12 @@ export const requestStories = (world: World): readonly RequestStory[] => {
       proposedInHours: [96],
       steps: [
         {
-          hoursAgo: 46,
+          hoursAgo: 40,
           action: "ask_more",
           question: "What did you do in the week in which you last forgot the time?",
         },
         {
-          hoursAgo: 30,
+          hoursAgo: 20,
           action: "answer_more",
           answer:
             "I paired with a new colleague on a bug that nobody wanted. We found it on Thursday evening, and I was happier about her face than about the fix.",
