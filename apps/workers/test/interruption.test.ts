@@ -1,3 +1,4 @@
+import type { IntroductionId } from "@waymark/domain/id";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { converge } from "./support/converge.ts";
 import { fateOf } from "./support/fate.ts";
@@ -14,7 +15,10 @@ afterAll(() => world.stop());
 
 let requests = 0;
 
-/** Hands a request's event to the workers of a process that is interrupted on the way. */
+/**
+ * Hands a request's event to the workers of a process that is interrupted on the way. The process
+ * also takes on what an earlier one left in the queues.
+ */
 const sendInterrupted = async (callNumber: number, kind: InterruptionKind) => {
   requests += 1;
   const { introduction, event } = await openRequest(world, requests);
@@ -35,20 +39,22 @@ describe("an interruption between any two steps of sending", () => {
   it.each<InterruptionKind>(["dies after", "fails before", "fails after"])(
     "loses no mail and sends none twice when a process %s a call",
     async (kind) => {
-      let callNumber = 0;
+      const interrupted: IntroductionId[] = [];
       let hasHappened = true;
       while (hasHappened) {
-        callNumber += 1;
-        const interrupted = await sendInterrupted(callNumber, kind);
-        ({ hasHappened } = interrupted);
-        const restarted = startProcess(world);
-        await converge(world, restarted);
-        restarted.stop();
-        const fate = await fateOf(world, interrupted.introductionId);
-        expect(fate, `${kind} call ${callNumber}`).toEqual({ states: ["delivered"], mails: 1 });
+        const sent = await sendInterrupted(interrupted.length + 1, kind);
+        interrupted.push(sent.introductionId);
+        ({ hasHappened } = sent);
+      }
+      const restarted = startProcess(world);
+      await converge(world, restarted);
+      restarted.stop();
+      for (const [at, introductionId] of interrupted.entries()) {
+        const fate = await fateOf(world, introductionId);
+        expect(fate, `${kind} call ${at + 1}`).toEqual({ states: ["delivered"], mails: 1 });
       }
       // Relay, claim, send, record, report: fewer calls would mean that some were not counted.
-      expect(callNumber).toBeGreaterThan(12);
+      expect(interrupted.length).toBeGreaterThan(12);
       expect(await world.queues.exhume("mail")).toEqual([]);
       expect(await world.queues.exhume("mail-event")).toEqual([]);
     },

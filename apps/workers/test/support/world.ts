@@ -10,7 +10,7 @@ import { buildListing, buildPerson } from "@waymark/testing/build";
 import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { openQueues, type TestQueues } from "./queues.ts";
 
-export type Provider = {
+type Provider = {
   readonly sendMail: SendMail;
   /** The delivery ids of all mails that went out, a second one of the same delivery included. */
   readonly sent: readonly DeliveryId[];

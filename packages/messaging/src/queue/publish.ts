@@ -3,7 +3,7 @@ import { err, ok, type Result } from "@waymark/domain/result";
 import { jobNames } from "../catalogue.ts";
 import type { JobMessage } from "../payload/index.ts";
 import { chunk } from "./chunk.ts";
-import { batchLimitBytes, batchLimitEntries } from "./limits.ts";
+import { batchLimitEntries, messageLimitBytes } from "./limits.ts";
 import { type QueuePlace, queueUrl } from "./queue-url.ts";
 
 type Entry = { readonly Id: string; readonly MessageBody: string };
@@ -39,7 +39,7 @@ export const publishTo =
     const batches = jobNames.flatMap((job) =>
       chunk(
         entries.filter((entry) => entry.job === job).map(({ entry }) => entry),
-        { maxCount: batchLimitEntries, maxBytes: batchLimitBytes },
+        { maxCount: batchLimitEntries, maxBytes: messageLimitBytes },
         ({ MessageBody }) => Buffer.byteLength(MessageBody),
       ).map((batch) => sendBatch(client, queueUrl(place, job), batch)),
     );
