@@ -1,10 +1,12 @@
 import type { FacetName } from "../facet/name.ts";
 import type { Check } from "../filter/check.ts";
+import type { FitTable } from "../slot/fit.ts";
+import { dropFailing } from "./drop-failing.ts";
 import type { ResolvedQuery } from "../query/resolve.ts";
 import { bitmapWords } from "../snapshot/plan.ts";
 import { walkOrder } from "../rank/top.ts";
 import { countBitmap } from "./count-bitmap.ts";
-import { countBits, fillLive, hasBit, intersect, listBits } from "./bitmap.ts";
+import { countBits, fillLive, intersect, listBits } from "./bitmap.ts";
 import type { Choice } from "./evaluate-layer.ts";
 import type { Layer } from "./index-view.ts";
 import type { Scratch } from "./scratch.ts";
@@ -18,6 +20,7 @@ export const browse = (
   query: ResolvedQuery,
   choices: readonly Choice[],
   check: Check | null,
+  fit: FitTable,
   most: number | null,
   scratch: Scratch,
 ): { readonly total: number; readonly listed: number } => {
@@ -25,7 +28,7 @@ export const browse = (
   const words = bitmapWords(listings);
   const { base, hitBits } = scratch;
   fillLive(base, listings, layer.dead);
-  if (check !== null) dropFailing(base, choices, check, listings, scratch);
+  if (check !== null) dropFailing(layer, query, choices, check, fit.masks, scratch);
   hitBits.set(base);
   for (const { bits } of choices) intersect(hitBits, bits, words);
   const total = countBits(hitBits, words);
@@ -44,24 +47,6 @@ export const browse = (
 
 const orderOf = ({ segment: { orders } }: Layer, { sort }: ResolvedQuery): Uint32Array | null =>
   sort === "nextSlot" ? null : orders[sort];
-
-/** Clears what fails the check, as far as it matters: it misses the choice of at most one facet. */
-const dropFailing = (
-  base: Uint32Array,
-  choices: readonly Choice[],
-  check: Check,
-  listings: number,
-  scratch: Scratch,
-): void => {
-  const count = listBits(base, listings, 0, scratch.spare);
-  for (let i = 0; i < count; i++) {
-    const listing = scratch.spare[i] ?? 0;
-    let missed = 0;
-    for (const { bits } of choices) if (!hasBit(bits, listing)) missed += 1;
-    if (missed < 2 && check(listing)) continue;
-    base[listing >>> 5] = (base[listing >>> 5] ?? 0) & ~(1 << (listing & 31));
-  }
-};
 
 /** Counts the facets without a choice over the hits. */
 const countHits = (

@@ -47,7 +47,7 @@ export const evaluateLayer = (
     total = keepCandidates(layer, candidates, choices, check, query.count, scratch);
     listed = total;
   } else {
-    const found = browse(layer, query, choices, check, after === null ? most : null, scratch);
+    const found = browse(layer, query, choices, check, fit, after === null ? most : null, scratch);
     total = found.total;
     listed = found.listed;
   }
@@ -58,8 +58,10 @@ export const evaluateLayer = (
 /** The query's window, or any time from now on for the shortest session. */
 export const fitOf = (layer: Layer, query: ResolvedQuery, scratch: Scratch): FitTable => {
   const { baseBucket } = layer.segment;
-  const unused = { ends: scratch.fitEnds, sessionBuckets: 0, minutes: SHORTEST_SESSION_MINUTES };
-  if (query.window === null && query.sort !== "nextSlot" && !query.explain) return unused;
+  if (query.window === null && query.sort !== "nextSlot" && !query.explain) {
+    const masks = { blocks: 0, hours: 0 };
+    return { ends: scratch.fitEnds, sessionBuckets: 0, minutes: SHORTEST_SESSION_MINUTES, masks };
+  }
   const window = query.window ?? {
     fromMs: query.nowMs,
     toMs: Infinity,

@@ -24,9 +24,12 @@ export const makeCheck = (
   if (numbers.reviews !== null) checks.push(within(segment.reviews, numbers.reviews));
   if (numbers.published !== null) checks.push(within(segment.published, numbers.published));
   if (window !== null) {
-    const { slots, slotOffsets } = segment;
+    const { slots, slotOffsets, slotBlocks, slotHours } = segment;
     const { ends, sessionBuckets } = fit;
+    const { blocks, hours } = fit.masks;
     checks.push((listing) => {
+      if (((slotBlocks[listing] ?? 0) & blocks) === 0) return false;
+      if (((slotHours[listing] ?? 0) & hours) === 0) return false;
       const to = slotOffsets[listing + 1] ?? 0;
       return firstFit(slots, slotOffsets[listing] ?? 0, to, ends, sessionBuckets) >= 0;
     });

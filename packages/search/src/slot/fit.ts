@@ -1,4 +1,5 @@
 import { BUCKET_MINUTES, BUCKET_MS, HORIZON_BUCKETS } from "./bucket.ts";
+import { blockBit, hourBit, type WeekMasks } from "./week-masks.ts";
 
 /** No session can start from here on. */
 const NEVER = 0xffffffff;
@@ -20,6 +21,8 @@ export type FitTable = {
   readonly ends: Uint32Array;
   readonly sessionBuckets: number;
   readonly minutes: number;
+  /** Where in the week the allowed starts lie. */
+  readonly masks: WeekMasks;
 };
 
 const scratch = new Int32Array(HORIZON_BUCKETS + 1);
@@ -50,11 +53,17 @@ export const fillFitTable = (
   const sessionBuckets = Math.floor(window.minutes / BUCKET_MINUTES);
   const rest = window.minutes - sessionBuckets * BUCKET_MINUTES;
   let next = NEVER;
+  let blocks = 0;
+  let hours = 0;
   for (let bucket = HORIZON_BUCKETS - 1; bucket >= 0; bucket--) {
-    if ((scratch[bucket] ?? 0) > 0) next = ((bucket + sessionBuckets) << 4) | rest;
+    if ((scratch[bucket] ?? 0) > 0) {
+      next = ((bucket + sessionBuckets) << 4) | rest;
+      blocks |= blockBit(baseBucket + bucket);
+      hours |= hourBit(baseBucket + bucket);
+    }
     ends[bucket] = next;
   }
-  return { ends, sessionBuckets, minutes: window.minutes };
+  return { ends, sessionBuckets, minutes: window.minutes, masks: { blocks, hours } };
 };
 
 /** The first bucket at which a session fits one of the runs from `from` to `to`, or -1. */

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { IndexedListing } from "../listing/listing.ts";
 import { encodeIntervals } from "../slot/encode.ts";
+import { masksOfRuns } from "../slot/week-masks.ts";
 import { createAnalyser } from "./analyse.ts";
 import { encodeWords, type EncodedWords } from "./encode-words.ts";
 import type { BuildError } from "./error.ts";
@@ -51,6 +52,8 @@ export const buildSnapshot = (
   const slotOffsets = file.u32("slot.offsets");
   writeOffsets(found.slotCounts, slotOffsets);
   const slots = file.u32("slots");
+  const slotBlocks = file.u32("slot.blocks");
+  const slotHours = file.u32("slot.hours");
   const facets = facetFiller(found, file);
   const columns = fillColumns(found.ids.length, file);
   const post = postingFiller(found, words, file);
@@ -60,6 +63,9 @@ export const buildSnapshot = (
     came += 1;
     const runs = encodeIntervals(listing.freeSlots, found.baseBucket, found.nowMs);
     slots.set(runs, slotOffsets[number] ?? 0);
+    const masks = masksOfRuns(runs, found.baseBucket);
+    slotBlocks[number] = masks.blocks;
+    slotHours[number] = masks.hours;
     facets.fill(number, facetsOf(listing, runs.length > 0));
     columns.fill(number, listing);
     analyser.read(listing);

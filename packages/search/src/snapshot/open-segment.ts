@@ -35,6 +35,8 @@ export const openSegment = (bytes: Uint8Array): Result<Segment, SnapshotError> =
     },
     slotOffsets: file.u32("slot.offsets"),
     slots: file.u32("slots"),
+    slotBlocks: file.u32("slot.blocks"),
+    slotHours: file.u32("slot.hours"),
     facets: perFacet((facet) => openFacet(file, facet)),
     packs: PACKS.map((pack, i) => ({
       facets: pack,
@@ -90,8 +92,9 @@ const findWrongSection = (segment: Segment): string | null => {
   if (dictionary.shared.length !== words) return "word.shared";
   if (!endsAt(segment.postingOffsets, words, segment.postings.length)) return "postings";
   if (!endsAt(segment.slotOffsets, listings, segment.slots.length)) return "slots";
-  const { price, reviews, rating, published, quality, orders } = segment;
-  const columns = [price, reviews, rating, published, quality, ...Object.values(orders)];
+  const { price, reviews, rating, published, quality, orders, slotBlocks, slotHours } = segment;
+  const numbers = [price, reviews, rating, published, quality, slotBlocks, slotHours];
+  const columns = [...numbers, ...Object.values(orders)];
   if (columns.some((column) => column.length !== listings)) return "columns";
   const badPack = segment.packs.some(
     ({ codes, offsets, entries }) =>

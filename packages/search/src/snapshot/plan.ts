@@ -58,6 +58,8 @@ export const planSections = (
     { name: "order.newest", type: "u32", length: n },
     { name: "slot.offsets", type: "u32", length: n + 1 },
     { name: "slots", type: "u32", length: sum(found.slotCounts) },
+    { name: "slot.blocks", type: "u32", length: n },
+    { name: "slot.hours", type: "u32", length: n },
   ];
   for (const facet of FACETS) {
     const { values, totals } = found.facets[facet];

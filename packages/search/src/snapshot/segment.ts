@@ -55,6 +55,8 @@ export type Segment = {
   };
   readonly slotOffsets: Uint32Array;
   readonly slots: Uint32Array;
+  readonly slotBlocks: Uint32Array;
+  readonly slotHours: Uint32Array;
   readonly facets: Record<FacetName, FacetTable>;
   readonly packs: readonly PackTable[];
 };

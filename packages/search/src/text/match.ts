@@ -1,3 +1,4 @@
+import { listBits, setBit } from "../engine/bitmap.ts";
 import { type Scratch, nextEpoch } from "../engine/scratch.ts";
 import type { Layer } from "../engine/index-view.ts";
 import { DOC_SHIFT, FIELDS, IMPACT_LEVELS } from "../snapshot/weight.ts";
@@ -48,7 +49,17 @@ export const matchText = (
     if (step > 0) scratch.candidates.set(scratch.spare.subarray(0, count));
     addScores(scratch, count, group.idf, step === 0);
   });
-  return count;
+  return isLarge(count, layer) ? sortCandidates(layer, count, scratch) : count;
+};
+
+/** From one listing in 32 on, reading columns in order saves more than the sorting costs. */
+const isLarge = (count: number, { segment: { listings } }: Layer): boolean => count * 32 > listings;
+
+const sortCandidates = (layer: Layer, count: number, scratch: Scratch): number => {
+  const { candidates, hitBits } = scratch;
+  hitBits.fill(0);
+  for (let i = 0; i < count; i++) setBit(hitBits, candidates[i] ?? 0);
+  return listBits(hitBits, layer.segment.listings, 0, candidates);
 };
 
 /** One list is all that there is to match: each listing comes once, so its score is final. */
