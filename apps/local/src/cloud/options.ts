@@ -10,6 +10,10 @@ const Options = z.object({
   world: z.enum(["small", "large", "none"]).default("small"),
   /** Where browsers reach the product, when something stands before this program (Vite in `dev`). */
   origin: z.url().optional(),
+  /** Fault proxies before the database, the queues and the mail server, steered at `/faults`. */
+  faults: z.boolean().default(false),
+  /** A seed: every message is delivered twice, and batches in another order. */
+  disturb: z.coerce.number().pipe(z.int().min(0)).optional(),
 });
 export type Options = z.infer<typeof Options>;
 
@@ -24,6 +28,8 @@ export const readOptions = (args: readonly string[]): Options =>
         data: { type: "string" },
         world: { type: "string" },
         origin: { type: "string" },
+        faults: { type: "boolean" },
+        disturb: { type: "string" },
       },
     }).values,
   );

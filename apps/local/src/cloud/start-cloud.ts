@@ -8,6 +8,7 @@ import { queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
 import { findFreePort, startDynamoDbLocal } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
+import { createFaultFronts } from "../faults/index.ts";
 import { closeServer, listen, type Shutdown } from "../process/index.ts";
 import { startSesServer } from "../ses/index.ts";
 import { startSqsServer } from "../sqs/index.ts";
@@ -48,7 +49,11 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   shutdown.add("site", () => closeServer(server));
   const origin = options.origin ?? `http://localhost:${port}`;
 
-  const sqsServer = await startSqsServer({ file: data.path("sqs.sqlite"), region });
+  const sqsServer = await startSqsServer({
+    file: data.path("sqs.sqlite"),
+    region,
+    keepsExpired: true,
+  });
   shutdown.add("queues", sqsServer.stop);
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const sqs = new SQSClient({ endpoint: sqsServer.endpoint, region, credentials });

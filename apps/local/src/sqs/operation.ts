@@ -9,6 +9,7 @@ export type SqsContext = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly region: string;
+  readonly keepsExpired: boolean;
   /** Aborts when the server stops. */
   readonly stopped: AbortSignal;
 };

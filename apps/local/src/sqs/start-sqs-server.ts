@@ -19,6 +19,8 @@ export type SqsServerOptions = {
   readonly region?: string;
   /** Milliseconds since 1970; left out: this process's `Date`, moved or not. */
   readonly now?: () => number;
+  /** True: messages outlive their retention time, which a clock moved by a month would end at once. */
+  readonly keepsExpired?: boolean;
 };
 
 export type SqsServer = {
@@ -87,6 +89,7 @@ export const startSqsServer = async (options: SqsServerOptions = {}): Promise<Sq
     arrivals: createArrivals(),
     now: options.now ?? (() => Date.now()),
     region: options.region ?? "eu-central-1",
+    keepsExpired: options.keepsExpired ?? false,
     stopped: stopping.signal,
   };
   const server = createServer((request, response) => {

@@ -1,15 +1,17 @@
 import { ok } from "@waymark/domain/result";
 import * as z from "zod";
 import { refuse } from "../failure.ts";
+import { dropExpired } from "../drop-expired.ts";
 import { defineOperation, type SqsCall } from "../operation.ts";
 import { countedAttributes, QueueSettings } from "../queue-attributes.ts";
 import { queueArnOf } from "../queue-name.ts";
-import { countMessages, dropExpired } from "../store/messages.ts";
+import { countMessages } from "../store/messages.ts";
 import { getQueue, type Queue } from "../store/queues.ts";
 
-const describe = ({ database, now, region }: SqsCall, queue: Queue): Record<string, string> => {
+const describe = (call: SqsCall, queue: Queue): Record<string, string> => {
+  const { database, now, region } = call;
+  dropExpired(call, queue);
   const nowMs = now();
-  dropExpired(database, queue.name, nowMs - queue.settings.MessageRetentionPeriod * 1000);
   const counts = countMessages(database, queue.name, nowMs);
   return {
     ...queue.attributes,

@@ -1,5 +1,6 @@
 import { ok } from "@waymark/domain/result";
 import * as z from "zod";
+import { dropExpired } from "../drop-expired.ts";
 import { refuseParameter, type SqsResult } from "../failure.ts";
 import { MAX_RECEIVED_MESSAGES, MAX_VISIBILITY_SECONDS, MAX_WAIT_SECONDS } from "../limits.ts";
 import { defineOperation, type SqsCall } from "../operation.ts";
@@ -39,6 +40,7 @@ const check = (input: ReceiveInput): SqsResult<undefined> => {
 };
 
 const receiveNow = (call: SqsCall, queue: Queue, input: ReceiveInput): readonly object[] => {
+  dropExpired(call, queue);
   const received = receive(call.database, {
     queue,
     queueArn: queueArnOf(call.region, queue.name),

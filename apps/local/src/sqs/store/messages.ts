@@ -61,7 +61,7 @@ export const setVisibleAt = ({ run }: Database, id: number, visibleAtMs: number)
   run(sql`UPDATE messages SET visible_at = ${visibleAtMs} WHERE id = ${id}`);
 };
 
-export const dropExpired = ({ run }: Database, queue: string, sentBeforeMs: number): void => {
+export const dropSentBefore = ({ run }: Database, queue: string, sentBeforeMs: number): void => {
   run(sql`DELETE FROM messages WHERE queue = ${queue} AND sent_at <= ${sentBeforeMs}`);
 };
 

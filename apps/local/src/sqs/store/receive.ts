@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql, type Database } from "../../sqlite/index.ts";
 import { queueNameOfArn } from "../queue-name.ts";
-import { dropExpired, StoredMessage } from "./messages.ts";
+import { StoredMessage } from "./messages.ts";
 import { findQueue, type Queue } from "./queues.ts";
 
 const visibleInStandard = ({ all }: Database, queue: string, nowMs: number, limit: number) =>
@@ -68,7 +68,6 @@ export const receive = (database: Database, request: ReceiveRequest): Received =
   const deadLetters = policy && findQueue(database, queueNameOfArn(policy.deadLetterTargetArn));
   const visible = queue.settings.FifoQueue ? visibleInFifo : visibleInStandard;
   return database.inTransaction(() => {
-    dropExpired(database, queue.name, nowMs - queue.settings.MessageRetentionPeriod * 1000);
     const messages: (StoredMessage & { readonly receipt: string })[] = [];
     let deadLettersIn: string | undefined;
     for (;;) {
