@@ -11,6 +11,8 @@ export type RouteDeps = {
   readonly mails: MailStore;
   readonly clock: MovableClock;
   readonly onClockMoved: () => Promise<void>;
+  /** Only where faults are wanted. */
+  readonly faults: Hono | undefined;
 };
 
 // The functions find the caller's address where API Gateway puts it.
@@ -26,6 +28,7 @@ export const createRoutes = (deps: RouteDeps): Hono => {
   app.all("/auth/*", (c) => deps.functions.auth(c.req.raw, gatewayEnv(c)));
   app.route("/mailbox", createMailboxRoutes(deps.mails));
   app.route("/clock", createClockRoutes(deps.clock, deps.onClockMoved));
+  if (deps.faults !== undefined) app.route("/faults", deps.faults);
   app.route("/", createSite());
   return app;
 };

@@ -8,7 +8,7 @@ import { queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
 import { findFreePort, startDynamoDbLocal } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
-import { createFaultFronts } from "../faults/index.ts";
+import { createFaultFronts, type FaultFronts } from "../faults/index.ts";
 import { closeServer, listen, type Shutdown } from "../process/index.ts";
 import { startSesServer } from "../ses/index.ts";
 import { startSqsServer } from "../sqs/index.ts";
@@ -23,7 +23,8 @@ import { startEventSources } from "./start-event-sources.ts";
 
 export type Cloud = {
   readonly origin: string;
-  readonly endpoints: { readonly dynamodb: string; readonly sqs: string; readonly ses: string };
+  /** Where the stand-ins themselves listen, for an operator's commands. */
+  readonly servers: { readonly dynamodb: string; readonly sqs: string; readonly ses: string };
   readonly signIns: readonly SeededPerson[];
 };
 
@@ -55,9 +56,14 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     keepsExpired: true,
   });
   shutdown.add("queues", sqsServer.stop);
+  const fronts = options.faults ? createFaultFronts() : undefined;
+  if (fronts !== undefined) shutdown.add("fault proxies", fronts.stop);
+  const reach: FaultFronts["standBefore"] = async (server, upstream) =>
+    fronts?.standBefore(server, upstream) ?? upstream;
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  const sqs = new SQSClient({ endpoint: sqsServer.endpoint, region, credentials });
-  const mailEventUrl = `${sqsServer.endpoint}/${account}/${queueName("mail-event", stage)}`;
+  const sqsEndpoint = await reach("sqs", sqsServer.endpoint);
+  const sqs = new SQSClient({ endpoint: sqsEndpoint, region, credentials });
+  const mailEventUrl = `${sqsEndpoint}/${account}/${queueName("mail-event", stage)}`;
   const ses = await startSesServer({
     file: data.path("ses.sqlite"),
     region,
@@ -69,8 +75,16 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   shutdown.add("mail", ses.stop);
   // The port is chosen first, so that the functions load while Java starts.
   const dynamoPort = await findFreePort();
-  const dynamoEndpoint = `http://127.0.0.1:${dynamoPort}`;
-  const endpoints = { dynamodb: dynamoEndpoint, sqs: sqsServer.endpoint, ses: ses.endpoint };
+  const servers = {
+    dynamodb: `http://127.0.0.1:${dynamoPort}`,
+    sqs: sqsServer.endpoint,
+    ses: ses.endpoint,
+  };
+  const endpoints = {
+    dynamodb: await reach("dynamodb", servers.dynamodb),
+    sqs: sqsEndpoint,
+    ses: await reach("ses", servers.ses),
+  };
   deps.setEnvironment(
     functionEnvironment(endpoints, {
       tableName: table.name,
@@ -84,7 +98,7 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   shutdown.add("database", async () => (await startingDynamo).stop());
   const [functions] = await Promise.all([loadFunctions(), makeQueues(sqs), startingDynamo]);
 
-  const client = { endpoint: dynamoEndpoint, region, credentials };
+  const client = { endpoint: endpoints.dynamodb, region, credentials };
   const dynamodb = new DynamoDBClient(client);
   await createTable(dynamodb);
   const { world } = options;
@@ -96,10 +110,13 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     dynamodb,
     streams: new DynamoDBStreamsClient(client),
     sqs,
-    queueBaseUrl: `${sqsServer.endpoint}/${account}`,
+    queueBaseUrl: `${endpoints.sqs}/${account}`,
     tableName: table.name,
     checkpoints,
     functions,
+    ...(options.disturb !== undefined && {
+      disturbance: { seed: options.disturb, duplicateEvery: 1, shuffle: true },
+    }),
     log,
   });
   shutdown.add("event sources", sources.stop);
@@ -109,7 +126,8 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     mails: ses.mails,
     clock,
     onClockMoved: sources.sweep.runNow,
+    faults: fronts?.routes,
   });
   routes = (request, env) => app.fetch(request, env);
-  return { origin, endpoints, signIns };
+  return { origin, servers, signIns };
 };

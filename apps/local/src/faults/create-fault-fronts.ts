@@ -5,7 +5,7 @@ import { FaultPlan } from "./fault-plan.ts";
 import { type FaultProxy, startFaultProxy } from "./start-fault-proxy.ts";
 
 const serverNames = ["dynamodb", "sqs", "ses"] as const;
-export type ServerName = (typeof serverNames)[number];
+type ServerName = (typeof serverNames)[number];
 
 /** What is to go wrong at each server; a server that is left out works. */
 const Plans = z.partialRecord(z.enum(serverNames), FaultPlan);

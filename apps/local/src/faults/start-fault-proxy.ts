@@ -2,9 +2,10 @@ import { Agent, createServer, type IncomingMessage, type ServerResponse } from "
 import { setTimeout as sleep } from "node:timers/promises";
 import { abortOnClose, readBody } from "../http/index.ts";
 import { closeServer, listen, LOOPBACK } from "../process/index.ts";
-import type { FaultPlan } from "./fault-plan.ts";
+import type { Fault, FaultPlan } from "./fault-plan.ts";
 import { forward } from "./forward.ts";
 import { operationName } from "./operation-name.ts";
+import { bringsSomething, polls } from "./poll.ts";
 import { throttlingReply } from "./throttling-reply.ts";
 
 export type FaultProxyOptions = {
@@ -16,8 +17,13 @@ export type FaultProxyOptions = {
 export type FaultProxy = {
   readonly endpoint: string;
   readonly port: number;
-  /** The operations in the order in which they came, those that met a fault among them. */
+  /**
+   * The operations in the order in which they came, those that met a fault among them. A poll is
+   * one when it brings something: how often nothing is there is a matter of luck.
+   */
   readonly calls: () => readonly string[];
+  /** Follows another plan from now on, and counts from here. */
+  readonly follow: (plan: FaultPlan) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -37,8 +43,15 @@ export const startFaultProxy = async ({
   upstream,
   plan,
 }: FaultProxyOptions): Promise<FaultProxy> => {
-  const calls: string[] = [];
+  let current = plan;
+  let calls: string[] = [];
   const agent = new Agent({ keepAlive: true });
+
+  const meet = (operation: string): Fault | undefined => {
+    calls.push(operation);
+    const nth = calls.filter((call) => call === operation).length;
+    return current.find((entry) => entry.operation === operation && entry.nth === nth);
+  };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const signal = abortOnClose(response);
@@ -48,9 +61,8 @@ export const startFaultProxy = async ({
       return;
     }
     const operation = operationName(request);
-    calls.push(operation);
-    const nth = calls.filter((call) => call === operation).length;
-    const fault = plan.find((entry) => entry.operation === operation && entry.nth === nth);
+    const isPoll = polls.includes(operation);
+    let fault = isPoll ? undefined : meet(operation);
     if (fault?.act === "kill-before") await killThisProcess();
     if (fault?.act === "delay") await sleep(fault.ms);
     if (fault?.act === "throttle") {
@@ -60,6 +72,7 @@ export const startFaultProxy = async ({
     }
     const { method = "GET", url: path = "/", headers } = request;
     const reply = await forward({ upstream, agent, method, path, headers, body, signal });
+    if (isPoll && bringsSomething(reply.body)) fault = meet(operation);
     if (fault?.act === "kill-after") await killThisProcess();
     if (fault?.act === "drop-reply") {
       response.destroy();
@@ -77,6 +90,10 @@ export const startFaultProxy = async ({
     endpoint: `http://${LOOPBACK}:${port}`,
     port,
     calls: () => calls,
+    follow: (next) => {
+      current = next;
+      calls = [];
+    },
     stop: async () => {
       await closeServer(server);
       agent.destroy();
