@@ -5,18 +5,18 @@ import { Mark } from "@waymark/ui/mark";
 import { useMe } from "../person/index.ts";
 
 const linkClass =
-  "inline-flex min-h-11 items-center rounded-sm px-2 font-medium decoration-blaze decoration-2 underline-offset-8 hover:underline data-[status=active]:underline";
+  "inline-flex min-h-11 items-center rounded-sm px-1.5 font-medium sm:px-2 decoration-blaze decoration-2 underline-offset-8 hover:underline data-[status=active]:underline";
 
 export const SiteHeader = () => {
   const me = useMe();
   return (
     <header className="border-b border-line">
-      <div className="page flex min-h-17 flex-wrap items-center justify-between gap-x-4 py-2">
+      <div className="page flex min-h-17 flex-wrap items-center justify-between gap-x-2 py-2">
         <Link to="/" className="flex min-h-11 items-center gap-2.5" aria-label="Waymark, home">
           <Mark className="size-8" />
           <span className="font-serif text-xl font-bold tracking-tight">Waymark</span>
         </Link>
-        <nav aria-label="Main" className="flex items-center gap-1 sm:gap-3">
+        <nav aria-label="Main" className="flex items-center sm:gap-3">
           {me?.state === "registered" && (
             <>
               {me.person.roles.includes("operator") && (

@@ -31,7 +31,9 @@ export const DeliveryTable = ({ rows }: { readonly rows: readonly Row[] }) => (
             <td>{mailText[row.template]}</td>
             <td className="max-md:col-span-2">
               <Tag tone={state.tone}>{state.label}</Tag>{" "}
-              <span className="text-xs text-ink-soft">{row.state}</span>
+              {row.state !== state.label && (
+                <span className="text-xs text-ink-soft">{row.state}</span>
+              )}
             </td>
             <td className="wrap-anywhere max-md:col-span-2 max-md:empty:hidden">{row.reason}</td>
             <td className="tabular-nums">

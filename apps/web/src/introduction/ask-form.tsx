@@ -6,6 +6,7 @@ import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { askErrors } from "./ask-errors.ts";
 import { CheckList } from "./check-list.tsx";
+import { FieldCheck } from "./field-check.tsx";
 import { type Draft, draftLength, lengthText, timeProblem } from "./draft.ts";
 import { quotableLines } from "./quotable-lines.ts";
 import { QuotePicker } from "./quote-picker.tsx";
@@ -55,21 +56,24 @@ export const AskForm = (props: Props) => {
       className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12"
     >
       <div className="grid content-start gap-7">
-        <Field
-          label="Where do you want to get?"
-          hint="The change you are after: what should be different when this has worked?"
-          seenBy={seenBy}
-          error={errors.goal}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              maxLength={longestField}
-              value={draft.goal}
-              onChange={(event) => onChange({ goal: event.target.value })}
-            />
-          )}
-        </Field>
+        <div className="grid gap-3">
+          <Field
+            label="Where do you want to get?"
+            hint="The change you are after: what should be different when this has worked?"
+            seenBy={seenBy}
+            error={errors.goal}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                maxLength={longestField}
+                value={draft.goal}
+                onChange={(event) => onChange({ goal: event.target.value })}
+              />
+            )}
+          </Field>
+          <FieldCheck checks={checks} code="goal_says_where_to" />
+        </div>
         <div className="grid gap-3">
           <Field
             label={
@@ -78,6 +82,7 @@ export const AskForm = (props: Props) => {
               </>
             }
             hint="What in their way speaks to yours?"
+            seenBy={seenBy}
             error={errors.whyYou}
           >
             {(control) => (
@@ -89,26 +94,31 @@ export const AskForm = (props: Props) => {
               />
             )}
           </Field>
+          <FieldCheck checks={checks} code="why_you_is_personal" />
           <QuotePicker
             lines={quotableLines(listing)}
             text={draft.whyYou}
             onChange={(whyYou) => onChange({ whyYou: whyYou.slice(0, longestField) })}
           />
         </div>
-        <Field
-          label="What do you ask of them?"
-          hint="One thing that can be answered with yes, such as thirty minutes on your portfolio."
-          error={errors.ask}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              maxLength={longestField}
-              value={draft.ask}
-              onChange={(event) => onChange({ ask: event.target.value })}
-            />
-          )}
-        </Field>
+        <div className="grid gap-3">
+          <Field
+            label="What do you ask of them?"
+            hint="One thing that can be answered with yes, such as thirty minutes on your portfolio."
+            seenBy={seenBy}
+            error={errors.ask}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                maxLength={longestField}
+                value={draft.ask}
+                onChange={(event) => onChange({ ask: event.target.value })}
+              />
+            )}
+          </Field>
+          <FieldCheck checks={checks} code="ask_can_be_answered" />
+        </div>
         <div className="max-w-xs">
           <Field label="By when?" optional>
             {(control) => (

@@ -1,27 +1,7 @@
 import type { RequestCheck } from "@waymark/domain/introduction";
 import { classNames } from "@waymark/ui/class-names";
+import { CheckSign } from "./check-sign.tsx";
 import { checkText } from "./check-text.ts";
-
-const Sign = ({ check }: { readonly check: RequestCheck }) => (
-  <svg viewBox="0 0 20 20" aria-hidden="true" className="mt-0.5 size-5 shrink-0">
-    <circle
-      cx="10"
-      cy="10"
-      r="9"
-      className={classNames("stroke-2", check.passed ? "fill-moss stroke-moss" : "stroke-edge")}
-      fill="none"
-    />
-    {check.passed && (
-      <path
-        d="m6 10.5 2.7 2.7L14 7.5"
-        fill="none"
-        strokeWidth="2"
-        strokeLinecap="round"
-        className="stroke-surface"
-      />
-    )}
-  </svg>
-);
 
 /** The same checks that the server runs, told while somebody types. */
 export const CheckList = ({ checks }: { readonly checks: readonly RequestCheck[] }) => {
@@ -40,7 +20,7 @@ export const CheckList = ({ checks }: { readonly checks: readonly RequestCheck[]
       <ul className="grid gap-3">
         {checks.map((check) => (
           <li key={check.code} className="flex gap-3">
-            <Sign check={check} />
+            <CheckSign passed={check.passed} />
             <div className="min-w-0 text-sm">
               <p className={classNames("font-semibold", check.passed && "text-moss")}>
                 <span className="sr-only">{check.passed ? "Done: " : "Open: "}</span>

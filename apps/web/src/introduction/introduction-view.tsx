@@ -3,6 +3,7 @@ import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
 import { useMyZone } from "../person/index.ts";
 import { useNow } from "../shared/time/index.ts";
+import { AgreedPanel } from "./agreed-panel.tsx";
 import { MailStates } from "./mail-states.tsx";
 import { MenteeActions } from "./mentee-actions.tsx";
 import { MentorActions } from "./mentor-actions.tsx";
@@ -41,6 +42,7 @@ export const IntroductionView = ({ view }: { readonly view: View }) => {
             <RequestText view={view} />
           </section>
         )}
+        <AgreedPanel view={view} />
         {isMentor ? <MentorActions view={view} /> : <MenteeActions view={view} />}
         <section aria-labelledby="timeline" className="grid gap-4">
           <h2 id="timeline" className="text-lg font-bold">

@@ -14,14 +14,20 @@ export const MenteeActions = ({ view }: { readonly view: IntroductionView }) => 
         </div>
       );
     case "sent":
-      return <WithdrawButton view={view} />;
+      return (
+        <div>
+          <WithdrawButton view={view} />
+        </div>
+      );
     case "declined":
     case "expired":
     case "withdrawn":
       return (
-        <Link to="/" className={buttonClass({ variant: "secondary" })}>
-          Find another mentor
-        </Link>
+        <div>
+          <Link to="/" className={buttonClass({ variant: "secondary" })}>
+            Find another mentor
+          </Link>
+        </div>
       );
     case "accepted":
       return null;

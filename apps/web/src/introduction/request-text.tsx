@@ -1,6 +1,7 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
+import { isOpen } from "@waymark/domain/introduction";
 import { Paragraphs } from "../listing/index.ts";
-import { momentText, zoneCity } from "../shared/time/index.ts";
+import { momentText, timeElsewhere } from "../shared/time/index.ts";
 
 type Props = {
   readonly view: Pick<
@@ -50,14 +51,14 @@ export const RequestText = ({ view }: Props) => {
           <dd>{day(view.byWhen)}</dd>
         </div>
       )}
-      {view.proposedTimes.length > 0 && (
+      {isOpen(view.status) && view.proposedTimes.length > 0 && (
         <div className="grid gap-1">
           <dt className="text-sm text-ink-soft">Proposed times</dt>
           {view.proposedTimes.map((time) => (
             <dd key={time}>
               {momentText(time, me.timeZone)}{" "}
               <span className="text-sm text-ink-soft">
-                ({momentText(time, other.timeZone)} in {zoneCity(other.timeZone)})
+                ({timeElsewhere(time, me.timeZone, other.timeZone)})
               </span>
             </dd>
           ))}

@@ -1,6 +1,6 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
 import { RadioCards } from "@waymark/ui/field";
-import { momentText, useNow, zoneCity } from "../shared/time/index.ts";
+import { momentText, timeElsewhere, useNow, zoneCity } from "../shared/time/index.ts";
 
 type Props = {
   readonly view: Pick<IntroductionView, "proposedTimes" | "mentor" | "mentee">;
@@ -24,7 +24,7 @@ export const TimeChoice = ({ view, value, onChange }: Props) => {
         ...open.map((time) => ({
           value: String(time),
           label: `${momentText(time, mentor.timeZone)} (${zoneCity(mentor.timeZone)})`,
-          hint: `${momentText(time, mentee.timeZone)} in ${zoneCity(mentee.timeZone)}`,
+          hint: timeElsewhere(time, mentor.timeZone, mentee.timeZone),
         })),
       ]}
     />

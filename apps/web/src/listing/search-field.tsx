@@ -47,7 +47,7 @@ export const SearchField = ({ text, onSearch }: Props) => {
         <svg
           viewBox="0 0 24 24"
           aria-hidden="true"
-          className="ms-2.5 size-6 shrink-0 text-ink-soft"
+          className="ms-2.5 size-6 shrink-0 text-ink-soft max-sm:hidden"
         >
           <path
             d="m20 20-4.5-4.5M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z"
@@ -70,7 +70,7 @@ export const SearchField = ({ text, onSearch }: Props) => {
           placeholder="A skill, a job, a name"
           value={typed}
           onChange={(event) => type(event.target.value)}
-          className="min-h-12 min-w-0 grow bg-transparent text-lg text-ink placeholder:text-ink-soft focus-visible:outline-none"
+          className="min-h-12 min-w-0 grow max-sm:ps-3 bg-transparent text-lg text-ink placeholder:text-ink-soft focus-visible:outline-none"
         />
         <Button type="submit" size="lg" className="max-sm:px-4">
           Search

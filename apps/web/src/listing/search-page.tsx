@@ -33,12 +33,12 @@ export const SearchPage = () => {
   return (
     <>
       <section className="relative overflow-hidden border-b border-line bg-sunken">
-        <div aria-hidden="true" className="contours absolute inset-0 opacity-30" />
+        <div aria-hidden="true" className="contours absolute inset-0 opacity-40" />
         <div className="page relative grid gap-5 pt-10 pb-11 sm:gap-6 sm:pt-14 sm:pb-14">
-          <h1 className="max-w-[17ch] font-serif text-4xl font-semibold tracking-tight text-balance">
+          <h1 className="max-w-[22ch] font-serif text-4xl font-semibold tracking-tight text-balance">
             Somebody has walked this way before&nbsp;you.
           </h1>
-          <p className="max-w-[52ch] text-lg text-pretty text-ink-soft">
+          <p className="max-w-[60ch] text-lg text-balance text-ink-soft">
             Find a mentor and ask for an introduction. Free, and without an account until you write.
           </p>
           <SearchField

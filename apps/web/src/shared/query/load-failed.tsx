@@ -1,6 +1,6 @@
 import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
-import { refusalOf } from "../api/index.ts";
+import { mayPass, refusalOf } from "../api/index.ts";
 
 /** Instead of something that could not be loaded. */
 export const LoadFailed = ({
@@ -9,13 +9,18 @@ export const LoadFailed = ({
 }: {
   readonly error: unknown;
   readonly onRetry: () => void;
-}) => (
-  <Notice tone="bad" title="This could not be loaded" announce>
-    <p>{refusalOf(error).text}</p>
-    <div>
-      <Button variant="secondary" size="sm" onClick={onRetry}>
-        Try again
-      </Button>
-    </div>
-  </Notice>
-);
+}) => {
+  const refusal = refusalOf(error);
+  return (
+    <Notice tone="bad" title="This could not be loaded" announce>
+      <p>{refusal.text}</p>
+      {mayPass(refusal) && (
+        <div>
+          <Button variant="secondary" size="sm" onClick={onRetry}>
+            Try again
+          </Button>
+        </div>
+      )}
+    </Notice>
+  );
+};

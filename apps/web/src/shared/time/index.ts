@@ -1,5 +1,6 @@
 export { browserZone } from "./browser-zone.ts";
 export { hourAt, instantAtLocal, localAtInstant } from "./local-time.ts";
 export { offsetDistance, offsetMinutes, offsetText } from "./offset.ts";
+export { timeElsewhere } from "./time-elsewhere.ts";
 export { clockText, dateText, distanceText, momentText, zoneCity } from "./time-text.ts";
 export { useNow } from "./use-now.ts";
