@@ -29,6 +29,8 @@ export type TestApp = {
   readonly request: (path: string, init: RequestInit, sourceIp?: string) => Promise<Reply>;
   readonly post: (path: string, body: object, options?: PostOptions) => Promise<Reply>;
   readonly get: (path: string, cookie?: string) => Promise<Reply>;
+  /** The same table behind a process of its own, as far as locks in memory go. */
+  readonly openElsewhere: () => TestApp["post"];
   /** Asks for a code and reads it from the mail. */
   readonly askForCode: (email: string, sourceIp?: string) => Promise<string>;
   /** Signs in and gives the cookie as a browser sends it back. */
@@ -64,27 +66,32 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     clientAddress: lambdaClientAddress,
     log: () => {},
   };
-  const app = createAuthApp(deps);
-  const request: TestApp["request"] = async (path, init, sourceIp = "192.0.2.1") => {
-    const answer = await app.request(path, init, { requestContext: { http: { sourceIp } } });
-    const text = await answer.text();
-    const body: unknown = text === "" ? null : JSON.parse(text);
-    return { status: answer.status, headers: answer.headers, body };
-  };
-  const post: TestApp["post"] = (path, body, { cookie, sourceIp } = {}) =>
-    request(
-      path,
-      {
-        method: "POST",
-        headers: {
-          origin: publicOrigin,
-          "content-type": "application/json",
-          ...(cookie !== undefined && { cookie }),
+  const requestTo =
+    (app: ReturnType<typeof createAuthApp>): TestApp["request"] =>
+    async (path, init, sourceIp = "192.0.2.1") => {
+      const answer = await app.request(path, init, { requestContext: { http: { sourceIp } } });
+      const text = await answer.text();
+      const body: unknown = text === "" ? null : JSON.parse(text);
+      return { status: answer.status, headers: answer.headers, body };
+    };
+  const postBy =
+    (request: TestApp["request"]): TestApp["post"] =>
+    (path, body, { cookie, sourceIp } = {}) =>
+      request(
+        path,
+        {
+          method: "POST",
+          headers: {
+            origin: publicOrigin,
+            "content-type": "application/json",
+            ...(cookie !== undefined && { cookie }),
+          },
+          body: JSON.stringify(body),
         },
-        body: JSON.stringify(body),
-      },
-      sourceIp,
-    );
+        sourceIp,
+      );
+  const request = requestTo(createAuthApp(deps));
+  const post = postBy(request);
   const askForCode: TestApp["askForCode"] = async (email, sourceIp) => {
     const body = { email, type: "sign-in" };
     const path = "/auth/email-otp/send-verification-otp";
@@ -103,6 +110,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     mails,
     request,
     post,
+    openElsewhere: () => postBy(requestTo(createAuthApp(deps))),
     get: (path, cookie) => request(path, { headers: cookie === undefined ? {} : { cookie } }),
     askForCode,
     signIn: async (email) => {
