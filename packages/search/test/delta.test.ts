@@ -52,7 +52,7 @@ describe("deltas above a snapshot", () => {
           expect(ask(index, { ...q, explain: true })).toEqual(ask(fresh, { ...q, explain: true }));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 

@@ -37,7 +37,15 @@ export const explainHit = (
   const common =
     window === null || window.within === null
       ? null
-      : commonMinutesPerWeek(slots, from, to, baseBucket, viewerSpans(window, query.nowMs), window);
+      : commonMinutesPerWeek(
+          slots,
+          from,
+          to,
+          baseBucket,
+          viewerSpans(window, query.nowMs),
+          window,
+          query.nowMs,
+        );
   const chosen = query.chosen.map(({ facet, values }): readonly [FacetName, readonly string[]] => [
     facet,
     values,

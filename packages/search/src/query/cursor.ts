@@ -16,12 +16,14 @@ export const writeCursor = (fingerprint: number, place: CursorPlace): string =>
 /** Null where the text is not a cursor of this query. */
 export const readCursor = (cursor: string, fingerprint: number): CursorPlace | null => {
   const parsed = parseJson(Buffer.from(cursor, "base64url").toString());
-  if (!Array.isArray(parsed)) return null;
+  if (!isList(parsed)) return null;
   // Checked by hand: zod would be the largest part of the memory of a process that only searches.
-  const [made, key, id]: unknown[] = parsed;
+  const [made, key, id] = parsed;
   if (made !== fingerprint || typeof key !== "number" || typeof id !== "string") return null;
   return { key, id };
 };
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const parseJson = (text: string): unknown => {
   try {

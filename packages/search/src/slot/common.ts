@@ -1,9 +1,18 @@
 import { BUCKET_MINUTES, BUCKET_MS } from "./bucket.ts";
 import type { SlotWindow } from "./fit.ts";
 
+type Span = { readonly start: number; readonly end: number };
+
 const WEEK_MINUTES = 7 * 24 * 60;
 
-type Span = { readonly start: number; readonly end: number };
+/** An open or longer window is judged by its first four weeks. */
+const LONGEST_MINUTES = 4 * WEEK_MINUTES;
+
+/** The part of the window that counts, in minutes since 1970. */
+const counted = (window: SlotWindow, nowMs: number): Span => {
+  const start = Math.max(window.fromMs, nowMs) / 60_000;
+  return { start, end: Math.min(window.toMs / 60_000, start + LONGEST_MINUTES) };
+};
 
 /** Ascending spans without overlaps; spans that touch become one. */
 const merge = (spans: readonly Span[]): readonly Span[] => {
@@ -18,18 +27,18 @@ const merge = (spans: readonly Span[]): readonly Span[] => {
 
 /** The viewer's free time inside the window, in minutes since 1970. */
 export const viewerSpans = (window: SlotWindow, nowMs: number): readonly Span[] => {
-  const from = Math.max(window.fromMs, nowMs);
+  const { start, end } = counted(window, nowMs);
   return merge(
     (window.within ?? []).map(({ startMs, endMs }) => ({
-      start: Math.max(startMs, from) / 60_000,
-      end: Math.min(endMs, window.toMs) / 60_000,
+      start: Math.max(startMs / 60_000, start),
+      end: Math.min(endMs / 60_000, end),
     })),
   );
 };
 
 /**
- * Minutes a week in which both the listing and the viewer are free: the overlap inside the window,
- * scaled from the window's length to seven days. A listing's time counts from its first mark.
+ * Minutes a week in which both the listing and the viewer are free: the overlap inside what is left of
+ * the window, scaled from its length to seven days. A listing's time counts from its first mark.
  */
 export const commonMinutesPerWeek = (
   runs: Uint32Array,
@@ -38,6 +47,7 @@ export const commonMinutesPerWeek = (
   baseBucket: number,
   viewer: readonly Span[],
   window: SlotWindow,
+  nowMs: number,
 ): number => {
   const base = (baseBucket * BUCKET_MS) / 60_000;
   const own: Span[] = [];
@@ -56,6 +66,6 @@ export const commonMinutesPerWeek = (
       minutes += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
     }
   }
-  const windowMinutes = (window.toMs - window.fromMs) / 60_000;
-  return windowMinutes > 0 ? Math.round((minutes * WEEK_MINUTES) / windowMinutes) : 0;
+  const { start, end } = counted(window, nowMs);
+  return end > start ? Math.round((minutes * WEEK_MINUTES) / (end - start)) : 0;
 };

@@ -1,0 +1,2 @@
+export { correctSpelling } from "./correct-spelling.ts";
+export { type Dropped, suggest, type Suggestion } from "./suggest.ts";
