@@ -1,10 +1,13 @@
 import { seededRandom } from "@waymark/testing/random";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { converge } from "./support/converge.ts";
 import { fateOf } from "./support/fate.ts";
 import { openRequest } from "./support/open-request.ts";
 import { startProcess } from "./support/process.ts";
 import { openWorld, type World } from "./support/world.ts";
+
+// Hours of virtual time are many calls.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 beforeAll(async () => {

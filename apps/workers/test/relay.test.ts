@@ -2,13 +2,16 @@ import type { DomainEvent } from "@waymark/contracts/event";
 import { addDays } from "@waymark/domain/time";
 import { sqsQueues } from "@waymark/messaging/queue";
 import { relayEvents } from "@waymark/messaging/relay";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { converge } from "./support/converge.ts";
 import { fateOf } from "./support/fate.ts";
 import { type BatchFault, faultySqs } from "./support/faulty-sqs.ts";
 import { openRequest } from "./support/open-request.ts";
 import { type Process, startProcess } from "./support/process.ts";
 import { openWorld, type World } from "./support/world.ts";
+
+// Hours of virtual time are many calls.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 let process: Process;

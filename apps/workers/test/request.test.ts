@@ -3,10 +3,13 @@ import { SendIntroductionInput } from "@waymark/contracts/introduction";
 import type { MailTemplate } from "@waymark/domain/delivery";
 import { PersonId } from "@waymark/domain/id";
 import { buildIntroduction, numberedId } from "@waymark/testing/build";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { converge } from "./support/converge.ts";
 import { type Process, startProcess } from "./support/process.ts";
 import { openWorld, type World } from "./support/world.ts";
+
+// Hours of virtual time are many calls.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 let process: Process;

@@ -1,10 +1,13 @@
 import { reconcileMinutes } from "@waymark/domain/delivery";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { converge } from "./support/converge.ts";
 import { fateOf } from "./support/fate.ts";
 import { openRequest } from "./support/open-request.ts";
 import { type Process, startProcess } from "./support/process.ts";
 import { openWorld, type World } from "./support/world.ts";
+
+// Hours of virtual time are many calls.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 let process: Process;

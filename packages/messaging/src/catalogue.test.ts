@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { leaseMinutes, reconcileMinutes } from "@waymark/domain/delivery";
 import { describe, expect, it } from "vitest";
 import { backoffSeconds } from "./consumer/index.ts";
@@ -53,6 +53,12 @@ describe("the catalogue", () => {
   });
 
   it.each([...Object.values(catalogue), relay, sweep])("has the page $runbook", ({ runbook }) => {
-    expect(existsSync(new URL(runbook, repository))).toBe(true);
+    expect(readFileSync(new URL(runbook, repository), "utf8")).toContain("**What users lose:**");
+  });
+
+  it.each(Object.values(catalogue))("says in $runbook when the alarm comes", (row) => {
+    const page = readFileSync(new URL(row.runbook, repository), "utf8");
+    expect(page).toContain(`older than ${row.alarmAfterMinutes} minutes`);
+    expect(page).not.toMatch(new RegExp(`gave up after (?!${row.maxReceives} )`));
   });
 });

@@ -12,6 +12,8 @@ type JobRow = {
   readonly batchSize: number;
   /** Invocations at the same time at most (event-source scaling; 2 is the least that Lambda takes). */
   readonly maxConcurrency: number;
+  /** An older message in the queue raises the alarm. */
+  readonly alarmAfterMinutes: number;
   /** What users lose while this fails. */
   readonly impact: string;
   readonly runbook: string;
@@ -24,6 +26,8 @@ export const catalogue = {
     maxReceives: 12,
     batchSize: 5,
     maxConcurrency: 2,
+    // A mail of unknown outcome waits for its report by design, some 17 minutes in all.
+    alarmAfterMinutes: 30,
     impact:
       "Mentors do not hear of requests and mentees do not hear of answers; both see them only when they sign in.",
     runbook: "docs/runbooks/mail.md",
@@ -34,6 +38,7 @@ export const catalogue = {
     maxReceives: 12,
     batchSize: 10,
     maxConcurrency: 5,
+    alarmAfterMinutes: 10,
     impact:
       "Senders see an outdated delivery state, bounced addresses are written to again, and a mail of unknown outcome may go out twice.",
     runbook: "docs/runbooks/mail-event.md",
@@ -44,6 +49,7 @@ export const catalogue = {
     maxReceives: 12,
     batchSize: 10,
     maxConcurrency: 5,
+    alarmAfterMinutes: 10,
     impact:
       "Requests stay open past 72 hours, block the mentee's limit, and nobody is told to look further.",
     runbook: "docs/runbooks/introduction-expiry.md",

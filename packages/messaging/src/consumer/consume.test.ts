@@ -99,10 +99,19 @@ describe("consume", () => {
     ]);
   });
 
-  it("waits longer from delivery to delivery, and never less than the handler asked for", async () => {
-    const { run, deferred } = consumer(() => ({ outcome: "retry", reason: "x", afterSeconds: 30 }));
+  it.each([
+    [undefined, [15, 30, 120, 900]],
+    [0, [1, 2, 8, 900]],
+    [30, [30, 60, 240, 900]],
+    [2000, [2000, 2000, 2000, 2000]],
+  ])("waits twice as long from delivery to delivery, first %s s", async (afterSeconds, rests) => {
+    const { run, deferred } = consumer(() => ({
+      outcome: "retry",
+      reason: "x",
+      ...(afterSeconds !== undefined && { afterSeconds }),
+    }));
     for (const receives of [1, 2, 4, 11]) await run(record("m", payload(1), receives));
-    expect(deferred.map(([, seconds]) => seconds)).toEqual([30, 30, 120, 900]);
+    expect(deferred.map(([, seconds]) => seconds)).toEqual(rests);
   });
 
   it("takes a message that is out of deliveries to the dead-letter queue with the last reason", async () => {

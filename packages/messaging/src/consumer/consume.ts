@@ -53,7 +53,7 @@ const consumeOne = async <Job extends JobName>(
  * from each other; the event-source mapping has to report batch item failures.
  *
  * - `done`, `skipped`: deleted
- * - `retry`, or thrown: delivered again after the longer of `afterSeconds` and the back-off
+ * - `retry`, or thrown: delivered again after `afterSeconds`, twice as long each time
  * - `rejected`, unreadable, or out of deliveries: moved to the dead-letter queue with the reason
  */
 export const consume =

@@ -24,10 +24,8 @@ export const settle = async (
       await queues.bury(job, { body, reason, rejectedAt: clock.now(), originalId: messageId });
       return true;
     }
-    case "retry": {
-      const restSeconds = Math.max(outcome.afterSeconds ?? 0, backoffSeconds(receives));
-      await queues.defer(job, receiptHandle, restSeconds);
+    case "retry":
+      await queues.defer(job, receiptHandle, backoffSeconds(receives, outcome.afterSeconds));
       return false;
-    }
   }
 };

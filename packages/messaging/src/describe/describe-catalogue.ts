@@ -40,6 +40,7 @@ const describeJob = (job: JobName): string => {
         "deliveries at most",
         "batch",
         "invocations at once",
+        "alarm",
       ],
       [
         [
@@ -48,6 +49,7 @@ const describeJob = (job: JobName): string => {
           String(row.maxReceives),
           String(row.batchSize),
           String(row.maxConcurrency),
+          `older than ${row.alarmAfterMinutes} min`,
         ],
       ],
     ),
