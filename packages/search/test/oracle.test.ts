@@ -27,7 +27,7 @@ describe("against a brute-force oracle", () => {
       fc.property(listings, query, (all, asked) => {
         expect(answered(all, asked)).toEqual(expected(all, asked));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("against a brute-force oracle", () => {
           expect(ids).toEqual(wanted);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -214,10 +214,10 @@ describe("a hostile query", () => {
     fc.assert(
       fc.property(
         listings,
-        fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" })),
+        fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
         fc.boolean(),
         (all, text, prefix) => {
-          const answer = query(open(all), { now: NOW, text: `${text}\ud800`, prefix });
+          const answer = query(open(all), { now: NOW, text, prefix });
           expect(answer.ok).toBe(true);
         },
       ),

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@waymark/domain/result";
-import { evaluateLayer } from "../engine/evaluate-layer.ts";
+import { evaluateLayer, fitOf } from "../engine/evaluate-layer.ts";
 import type { SearchIndex } from "../engine/index-view.ts";
 import { topValues } from "../facet/top-values.ts";
 import { writeCursor } from "../query/cursor.ts";
@@ -60,11 +60,30 @@ const pageOf = (
   });
   const ordered = index.layers.length > 1 ? named.toSorted(byKeyThenId) : named;
   const page = ordered.slice(0, query.limit);
-  const hits = page.map((hit): Hit => {
-    if (query.explain) return explainHit(index, query, groups, hit, hit.id);
-    return { id: hit.id, nextSlots: [], commonMinutesPerWeek: null, reason: null };
-  });
+  const explained = query.explain ? explainPage(index, query, groups, page) : null;
+  const hits = page.map(
+    ({ id }): Hit =>
+      explained?.get(id) ?? { id, nextSlots: [], commonMinutesPerWeek: null, reason: null },
+  );
   const last = page.at(-1);
   const isMore = last !== undefined && ordered.length > page.length;
   return { hits, nextCursor: isMore ? writeCursor(query.fingerprint, last) : null };
+};
+
+/** Layer by layer, since each fills the one table of fitting starts anew. */
+const explainPage = (
+  index: SearchIndex,
+  query: ResolvedQuery,
+  groups: readonly WordGroup[],
+  page: readonly Named[],
+): ReadonlyMap<string, Hit> => {
+  const explained = new Map<string, Hit>();
+  index.layers.forEach((layer, at) => {
+    const own = page.filter((hit) => hit.layer === at);
+    if (own.length === 0) return;
+    const fit = fitOf(layer, query, index.scratch);
+    for (const hit of own)
+      explained.set(hit.id, explainHit(layer, fit, query, groups, hit, hit.id));
+  });
+  return explained;
 };

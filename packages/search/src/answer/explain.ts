@@ -1,14 +1,13 @@
 import { wordAt } from "../dictionary/letters.ts";
 import type { FacetName } from "../facet/name.ts";
-import { fitOf } from "../engine/evaluate-layer.ts";
-import type { Layer, SearchIndex } from "../engine/index-view.ts";
+import type { Layer } from "../engine/index-view.ts";
 import type { Hit, Reason } from "../query/query.ts";
 import type { ResolvedQuery } from "../query/resolve.ts";
 import { traitsOf } from "../rank/likeness.ts";
 import type { Ranked } from "../rank/top.ts";
 import { BUCKET_MS } from "../slot/bucket.ts";
 import { commonMinutesPerWeek, viewerSpans } from "../slot/common.ts";
-import { nextFits } from "../slot/fit.ts";
+import { type FitTable, nextFits } from "../slot/fit.ts";
 import { stringAt } from "../snapshot/string-table.ts";
 import { FIELDS, IMPACT_LEVELS } from "../snapshot/weight.ts";
 import { EXACT_FACTOR, PHRASE_FACTOR, type WordGroup } from "../text/group.ts";
@@ -16,20 +15,21 @@ import { findPosting } from "../text/match.ts";
 
 const SHOWN_SLOTS = 3;
 
-/** Adds to a ranked listing its next slots, common time and the reason why it was found. */
+/**
+ * Adds to a ranked listing its next slots, common time and the reason why it was found.
+ * @param fit of the query in this layer
+ */
 export const explainHit = (
-  index: SearchIndex,
+  layer: Layer,
+  fit: FitTable,
   query: ResolvedQuery,
   groups: readonly WordGroup[],
   ranked: Ranked,
   id: string,
 ): Hit => {
-  const layer = index.layers[ranked.layer];
-  if (layer === undefined) return { id, nextSlots: [], commonMinutesPerWeek: null, reason: null };
   const { slots, slotOffsets, baseBucket } = layer.segment;
   const from = slotOffsets[ranked.number] ?? 0;
   const to = slotOffsets[ranked.number + 1] ?? 0;
-  const fit = fitOf(layer, query, index.scratch);
   const nextSlots = nextFits(slots, from, to, fit, SHOWN_SLOTS).map((start) =>
     new Date((baseBucket + start) * BUCKET_MS).toISOString(),
   );

@@ -57,7 +57,6 @@ export const evaluateLayer = (
 
 /** The query's window, or any time from now on for the shortest session. */
 export const fitOf = (layer: Layer, query: ResolvedQuery, scratch: Scratch): FitTable => {
-  const { baseBucket } = layer.segment;
   if (query.window === null && query.sort !== "nextSlot" && !query.explain) {
     const masks = { blocks: 0, hours: 0 };
     return { ends: scratch.fitEnds, sessionBuckets: 0, minutes: SHORTEST_SESSION_MINUTES, masks };
@@ -68,7 +67,7 @@ export const fitOf = (layer: Layer, query: ResolvedQuery, scratch: Scratch): Fit
     minutes: SHORTEST_SESSION_MINUTES,
     within: null,
   };
-  return fillFitTable(scratch.fitEnds, window, baseBucket, query.nowMs);
+  return fillFitTable(scratch.fitEnds, window, layer.segment, query.nowMs);
 };
 
 const afterOf = ({ segment: { ids } }: Layer, { after }: ResolvedQuery): After | null => {

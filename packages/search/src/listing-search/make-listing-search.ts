@@ -4,14 +4,16 @@ import { err, ok } from "@waymark/domain/result";
 import { answerQuery } from "../answer/answer-query.ts";
 import { keepCorpus } from "./corpus.ts";
 
-const maxAgeMs = 5_000;
-
-/** Search over an index that this process keeps of all published listings, at most 5 seconds old. */
-export const makeListingSearch = (deps: {
-  readonly listings: Listings;
-  readonly clock: Clock;
-}): ListingSearch => {
-  const corpus = keepCorpus(deps, maxAgeMs);
+/**
+ * Search over an index that this process keeps of all published listings.
+ *
+ * @param maxAgeSeconds how old the index may be; a newer one costs a read of every listing
+ */
+export const makeListingSearch = (
+  deps: { readonly listings: Listings; readonly clock: Clock },
+  maxAgeSeconds: number,
+): ListingSearch => {
+  const corpus = keepCorpus(deps, maxAgeSeconds * 1000);
   return {
     search: async (input) => {
       const { index, cards } = await corpus();

@@ -1,4 +1,5 @@
 import { BUCKET_MINUTES, BUCKET_MS } from "./bucket.ts";
+import { endBucketOf } from "./encode.ts";
 import type { SlotWindow } from "./fit.ts";
 
 type Span = { readonly start: number; readonly end: number };
@@ -53,7 +54,7 @@ export const commonMinutesPerWeek = (
   const own: Span[] = [];
   for (let i = from; i < to; i++) {
     const run = runs[i] ?? 0;
-    const end = ((run >>> 4) & 0x3fff) * BUCKET_MINUTES + (run & 15);
+    const end = endBucketOf(run) * BUCKET_MINUTES + (run & 15);
     own.push({ start: base + (run >>> 18) * BUCKET_MINUTES, end: base + end });
   }
   let minutes = 0;

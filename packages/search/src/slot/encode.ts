@@ -32,3 +32,6 @@ export const encodeIntervals = (
   }
   return runs.toSorted((a, b) => a - b);
 };
+
+/** The bucket of the horizon in which a run ends. */
+export const endBucketOf = (run: number): number => (run >>> 4) & 0x3fff;

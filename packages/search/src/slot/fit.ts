@@ -1,4 +1,5 @@
 import { BUCKET_MINUTES, BUCKET_MS, HORIZON_BUCKETS } from "./bucket.ts";
+import { endBucketOf } from "./encode.ts";
 import { blockBit, hourBit, type WeekMasks } from "./week-masks.ts";
 
 /** No session can start from here on. */
@@ -27,35 +28,38 @@ export type FitTable = {
 
 const scratch = new Int32Array(HORIZON_BUCKETS + 1);
 
-/** @param ends is written in place: one entry a bucket of the horizon */
+/** Quarter hours since 1970 at which the buckets begin, and the last bucket in which a run ends. */
+type Horizon = { readonly baseBucket: number; readonly lastBucket: number };
+
+/** @param ends is written in place, up to the last bucket in use */
 export const fillFitTable = (
   ends: Uint32Array,
   window: SlotWindow,
-  baseBucket: number,
+  { baseBucket, lastBucket }: Horizon,
   nowMs: number,
 ): FitTable => {
   const baseMs = baseBucket * BUCKET_MS;
   const sessionMs = window.minutes * 60_000;
   const fromMs = Math.max(window.fromMs, nowMs);
-  scratch.fill(0);
+  scratch.fill(0, 0, lastBucket + 2);
   for (const { startMs, endMs } of window.within ?? [
     { startMs: window.fromMs, endMs: window.toMs },
   ]) {
     const first = Math.ceil((Math.max(startMs, fromMs) - baseMs) / BUCKET_MS);
     const last = Math.floor((Math.min(endMs, window.toMs) - sessionMs - baseMs) / BUCKET_MS);
     const low = Math.max(0, first);
-    const high = Math.min(HORIZON_BUCKETS - 1, last);
+    const high = Math.min(lastBucket, last);
     if (!(low <= high)) continue;
     scratch[low] = (scratch[low] ?? 0) + 1;
     scratch[high + 1] = (scratch[high + 1] ?? 0) - 1;
   }
-  for (let i = 1; i < HORIZON_BUCKETS; i++) scratch[i] = (scratch[i] ?? 0) + (scratch[i - 1] ?? 0);
+  for (let i = 1; i <= lastBucket; i++) scratch[i] = (scratch[i] ?? 0) + (scratch[i - 1] ?? 0);
   const sessionBuckets = Math.floor(window.minutes / BUCKET_MINUTES);
   const rest = window.minutes - sessionBuckets * BUCKET_MINUTES;
   let next = NEVER;
   let blocks = 0;
   let hours = 0;
-  for (let bucket = HORIZON_BUCKETS - 1; bucket >= 0; bucket--) {
+  for (let bucket = lastBucket; bucket >= 0; bucket--) {
     if ((scratch[bucket] ?? 0) > 0) {
       next = ((bucket + sessionBuckets) << 4) | rest;
       blocks |= blockBit(baseBucket + bucket);
@@ -97,7 +101,7 @@ export const nextFits = (
   for (let i = from; i < to && starts.length < count; i++) {
     const run = runs[i] ?? 0;
     for (let bucket = Math.max(run >>> 18, free); starts.length < count; bucket = free) {
-      const end = fit.ends[bucket] ?? NEVER;
+      const end = bucket > endBucketOf(run) ? NEVER : (fit.ends[bucket] ?? NEVER);
       if (end > (run & 0x3ffff)) break;
       const start = (end >>> 4) - fit.sessionBuckets;
       starts.push(start);

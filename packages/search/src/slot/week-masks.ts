@@ -1,3 +1,5 @@
+import { endBucketOf } from "./encode.ts";
+
 /**
  * Two bitmaps of the week that rule most listings out before their runs are read: in which
  * six-hour blocks of the week (28 bits) and in which hours of the day (24 bits), both UTC, a
@@ -23,7 +25,7 @@ export const masksOfRuns = (runs: readonly number[], baseBucket: number): WeekMa
   let blocks = 0;
   let hours = 0;
   for (const run of runs) {
-    const end = baseBucket + ((run >>> 4) & 0x3fff);
+    const end = baseBucket + endBucketOf(run);
     const first = baseBucket + (run >>> 18);
     for (let bucket = first; bucket <= end; bucket += 1) {
       blocks |= blockBit(bucket);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { IndexedListing } from "../listing/listing.ts";
-import { encodeIntervals } from "../slot/encode.ts";
+import { encodeIntervals, endBucketOf } from "../slot/encode.ts";
 import { masksOfRuns } from "../slot/week-masks.ts";
 import { createAnalyser } from "./analyse.ts";
 import { encodeWords, type EncodedWords } from "./encode-words.ts";
@@ -45,7 +45,6 @@ export const buildSnapshot = (
   meta[META.listings] = found.ids.length;
   meta[META.nowMs] = found.nowMs;
   meta[META.baseBucket] = found.baseBucket;
-  meta[META.words] = words.order.length;
   writeStrings(found.ids, file.u32("id.offsets"), file.u8("id.bytes"));
   writeStrings(removed, file.u32("removed.offsets"), file.u8("removed.bytes"));
   fillWords(words, file);
@@ -58,11 +57,13 @@ export const buildSnapshot = (
   const columns = fillColumns(found.ids.length, file);
   const post = postingFiller(found, words, file);
   let came = 0;
+  let lastBucket = 0;
   for (const listing of listings) {
     const number = found.numberOf[came] ?? 0;
     came += 1;
     const runs = encodeIntervals(listing.freeSlots, found.baseBucket, found.nowMs);
     slots.set(runs, slotOffsets[number] ?? 0);
+    for (const run of runs) lastBucket = Math.max(lastBucket, endBucketOf(run));
     const masks = masksOfRuns(runs, found.baseBucket);
     slotBlocks[number] = masks.blocks;
     slotHours[number] = masks.hours;
@@ -72,6 +73,7 @@ export const buildSnapshot = (
     post.fill(number, analyser.words, analyser.counts(), analyser.fieldLengths);
   }
   if (came !== found.ids.length) throw new Error("the listings differ between the two walks");
+  meta[META.lastBucket] = lastBucket;
   facets.finish();
   columns.finish();
   post.finish();

@@ -18,6 +18,7 @@ export const openSegment = (bytes: Uint8Array): Result<Segment, SnapshotError> =
     listings: meta[META.listings] ?? 0,
     nowMs: meta[META.nowMs] ?? 0,
     baseBucket: meta[META.baseBucket] ?? 0,
+    lastBucket: meta[META.lastBucket] ?? 0,
     ids: table(file.u32("id.offsets"), file.u8("id.bytes")),
     removed: table(file.u32("removed.offsets"), file.u8("removed.bytes")),
     dictionary: openDictionary(file),

@@ -22,7 +22,7 @@ export const bitmapWords = (listings: number): number => (listings + 31) >>> 5;
 export const memberWords = (total: number, listings: number): number =>
   isBitmap(total, listings) ? bitmapWords(listings) : total;
 
-export const META = { listings: 0, nowMs: 1, baseBucket: 2, words: 3, LENGTH: 4 } as const;
+export const META = { listings: 0, nowMs: 1, baseBucket: 2, lastBucket: 3, LENGTH: 4 } as const;
 
 const LCP_BLOCK = 64;
 

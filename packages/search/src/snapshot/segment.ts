@@ -37,7 +37,9 @@ export type PackTable = {
 export type Segment = {
   readonly listings: number;
   readonly nowMs: number;
+  /** Quarter hours since 1970 at which the horizon begins, and its last bucket in use. */
   readonly baseBucket: number;
+  readonly lastBucket: number;
   readonly ids: StringTable;
   readonly removed: StringTable;
   readonly dictionary: Dictionary;
