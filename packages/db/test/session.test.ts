@@ -1,34 +1,26 @@
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { marshall } from "@aws-sdk/util-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { systemIds } from "@waymark/application/system";
+import { authModel, authStore, registerUser } from "@waymark/db/auth";
+import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { addMinutes } from "@waymark/domain/time";
 import { buildPerson } from "@waymark/testing/build";
-import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 
 const person = buildPerson(1);
 const token = "a-token-that-only-the-cookie-holds";
+const sessionModel = authModel("session", { rowField: (field) => field, uniqueFields: ["token"] });
 
-const put = async ({ client, tableName }: TestDb, item: object): Promise<void> => {
-  await client.send(
-    new PutItemCommand({ TableName: tableName, Item: marshall({ v: "1", ...item }) }),
-  );
-};
-
+/** As the auth function leaves it after a sign-in: its own store writes, ours reads. */
 const openSession = async (): Promise<TestDb> => {
   const db = await openTestDb();
-  await put(db, {
-    pk: `session#${systemIds.fingerprint(token)}`,
-    sk: "session",
-    kind: "session",
+  const documents = DynamoDBDocumentClient.from(db.client);
+  const store = authStore({ tableName: db.tableName, documents });
+  await registerUser(store)(person);
+  await store.create(sessionModel, {
+    token,
     userId: person.id,
     expiresAt: addMinutes(db.clock.now(), 10),
-  });
-  await put(db, {
-    pk: `user#${person.id}`,
-    sk: "user",
-    kind: "user",
-    email: person.emailAddress,
+    ipAddress: "192.0.2.1",
   });
   return db;
 };

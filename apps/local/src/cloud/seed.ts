@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
-import { authStore, registerUser } from "@waymark/db/auth";
+import { accountWrites } from "@waymark/db/auth";
 import { makeDb } from "@waymark/db/make-db";
 import { table } from "@waymark/db/table";
 import {
@@ -38,11 +38,9 @@ export const seedOnce = async (
       random: Math.random,
       sleep,
     });
-    const accounts = authStore({
-      tableName: table.name,
-      documents: DynamoDBDocumentClient.from(dynamodb),
-    });
-    const target = { ...db, registerUser: registerUser(accounts) };
+    const documents = DynamoDBDocumentClient.from(dynamodb);
+    const accounts = accountWrites({ tableName: table.name, documents });
+    const target = { ...db, accountWrites: accounts };
     await seedWorld(target, makeWorld(world), systemClock.now());
     writeFileSync(marker, "");
   }

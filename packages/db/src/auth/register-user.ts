@@ -6,25 +6,32 @@ import { authModel } from "./model.ts";
 import type { AuthRow } from "./row.ts";
 import type { AuthStore, Duplicate } from "./store.ts";
 
-const user = authModel("user", { rowField: (field) => field, uniqueFields: ["email"] });
+export type Account = {
+  readonly id: PersonId;
+  readonly emailAddress: EmailAddress;
+  readonly createdAt: Instant;
+};
+
+export const accountModel = authModel("user", {
+  rowField: (field) => field,
+  uniqueFields: ["email"],
+});
+
+export const accountRow = ({ id, emailAddress, createdAt }: Account): AuthRow => ({
+  id,
+  email: emailAddress,
+  emailVerified: true,
+  name: "",
+  image: null,
+  createdAt,
+  updatedAt: createdAt,
+});
 
 /**
- * The account that a first sign-in would make, for worlds that are sown: a person of the seed signs in
- * with a code like everybody else.
+ * The account that a first sign-in would make, for people who are put into the table otherwise: they
+ * sign in with a code like everybody else.
  */
 export const registerUser =
   (store: AuthStore) =>
-  (account: {
-    readonly id: PersonId;
-    readonly emailAddress: EmailAddress;
-    readonly createdAt: Instant;
-  }): Promise<Result<AuthRow, Duplicate>> =>
-    store.create(user, {
-      id: account.id,
-      email: account.emailAddress,
-      emailVerified: true,
-      name: "",
-      image: null,
-      createdAt: account.createdAt,
-      updatedAt: account.createdAt,
-    });
+  (account: Account): Promise<Result<AuthRow, Duplicate>> =>
+    store.create(accountModel, accountRow(account));

@@ -7,13 +7,7 @@ import { seededRandom } from "../random/index.ts";
  * - `lost_before`: the connection breaks before the call arrives
  * - `lost_after`: the call is carried out, and the connection breaks before its answer arrives
  */
-export const faults = [
-  "conflict",
-  "in_progress",
-  "throttled",
-  "lost_before",
-  "lost_after",
-] as const;
+const faults = ["conflict", "in_progress", "throttled", "lost_before", "lost_after"] as const;
 export type Fault = (typeof faults)[number];
 
 /** What happens to the n-th call of a command, counted from 1; null lets it through. */

@@ -1,5 +1,4 @@
 export { demoMentee, demoMentor, demoOperator } from "./demo-people.ts";
 export type { Mentor } from "./make-mentor.ts";
 export { makeWorld, type World, type WorldName, worldSizes } from "./make-world.ts";
-export { type Account, seedAccounts } from "./seed-accounts.ts";
 export { type SeedReport, type SeedTarget, seedWorld } from "./seed-world.ts";

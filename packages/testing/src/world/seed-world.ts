@@ -1,37 +1,53 @@
 import type { Write } from "@waymark/application/ports";
+import type { ListingId, PersonId } from "@waymark/domain/id";
+import type { EmailAddress, Person } from "@waymark/domain/person";
 import type { Instant } from "@waymark/domain/time";
 import { inParallel } from "./in-parallel.ts";
+import type { Mentor } from "./make-mentor.ts";
 import type { World } from "./make-world.ts";
 import { requestStories } from "./request-story.ts";
 import { type RequestTarget, seedRequest } from "./seed-request.ts";
-import { type Account, seedAccounts } from "./seed-accounts.ts";
 
 export type SeedTarget = RequestTarget & {
-  /** Makes the account that a first sign-in would make; one that is there stays as it is. */
-  readonly registerUser: (account: Account) => Promise<{ readonly ok: boolean }>;
+  /** The account that a first sign-in would make; its id is the person's. */
+  readonly accountWrites: (account: {
+    readonly id: PersonId;
+    readonly emailAddress: EmailAddress;
+    readonly createdAt: Instant;
+  }) => readonly Write[];
 };
 
-/** How many accounts, people with their listings, and requests were new. */
-export type SeedReport = {
-  readonly accounts: number;
-  readonly people: number;
-  readonly requests: number;
-};
+/** How many people (mentors with their listings) and requests were new. */
+export type SeedReport = { readonly people: number; readonly requests: number };
 
-const batchSize = 30;
-const lanes = 8;
+/** Five writes for a mentor, and DynamoDB takes a hundred at once. */
+const batchSize = 20;
+const lanes = 4;
 
-/** What is written for one person, all of it or nothing. */
+/** What is written for one person: all of it or nothing. */
 type Unit = readonly Write[];
 
-const unitsOf = (target: SeedTarget, world: World): readonly Unit[] => [
-  [target.persons.insert(world.operator)],
-  ...world.mentees.map((person) => [target.persons.insert(person)]),
-  ...world.mentors.map(({ person, listing }) => [
-    target.persons.insert(person),
+const personUnit =
+  (target: SeedTarget) =>
+  (person: Person): Unit => [...target.accountWrites(person), target.persons.insert(person)];
+
+const mentorUnit =
+  (target: SeedTarget) =>
+  ({ person, listing }: Mentor): Unit => [
+    ...personUnit(target)(person),
     ...target.listings.insert(listing),
-  ]),
-];
+  ];
+
+const listKnown = async (target: SeedTarget): Promise<ReadonlySet<ListingId>> => {
+  const known = new Set<ListingId>();
+  let cursor: string | undefined;
+  do {
+    const page = await target.listings.listPublished(cursor);
+    for (const { id } of page.items) known.add(id);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return known;
+};
 
 const alreadyThere: readonly string[] = ["person.already_registered", "listing.already_exists"];
 
@@ -60,18 +76,21 @@ export const seedWorld = async (
   world: World,
   now: Instant,
 ): Promise<SeedReport> => {
-  const units = unitsOf(target, world);
+  const known = await listKnown(target);
+  const newMentors = world.mentors.filter(({ listing }) => !known.has(listing.id));
+  const units = [
+    ...[world.operator, ...world.mentees].map(personUnit(target)),
+    ...newMentors.map(mentorUnit(target)),
+  ];
   const batches = Array.from({ length: Math.ceil(units.length / batchSize) }, (_, at) =>
     units.slice(at * batchSize, (at + 1) * batchSize),
   );
   const people = await inParallel(batches, lanes, (batch) => writeBatch(target, batch));
-  const accounts = await inParallel(seedAccounts(world), lanes, target.registerUser);
   const requests: boolean[] = [];
   for (const [number, story] of requestStories(world).entries()) {
     requests.push(await seedRequest(target, story, number, now));
   }
   return {
-    accounts: accounts.filter(({ ok }) => ok).length,
     people: people.reduce((sum, count) => sum + count, 0),
     requests: requests.filter(Boolean).length,
   };

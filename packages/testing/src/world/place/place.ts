@@ -1,5 +1,5 @@
 /** Names that go together: any given name of a group fits any of its family names. */
-export type NameGroup = {
+type NameGroup = {
   /** Separated by spaces; a name outside of Latin script carries its spelling in it: `Олена=olena`. */
   readonly given: string;
   readonly family: string;

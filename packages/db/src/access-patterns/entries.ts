@@ -1,0 +1,77 @@
+import { commandSchema } from "../command/item.ts";
+import { deliverySchema } from "../delivery/item.ts";
+import { dueSchema } from "../due/item.ts";
+import { introductionSchema } from "../introduction/item.ts";
+import { pairGuardSchema } from "../introduction/pair-guard.ts";
+import { listingSchema } from "../listing/item.ts";
+import { slugGuardSchema } from "../listing/slug-guard.ts";
+import { outboxSchema } from "../outbox/item.ts";
+import { personSchema } from "../person/item.ts";
+import { sessionSchema, userSchema } from "../session/item.ts";
+import { suppressionSchema } from "../suppression/item.ts";
+import { checkpointSchema } from "../sweep/item.ts";
+import { tallySchema } from "../tally/item.ts";
+import { type Entry, entry, type Use } from "./entry.ts";
+
+const strong = (read: string, by: string): Use => ({ read, by, consistency: "strong" });
+const eventual = (read: string, by: string): Use => ({ read, by, consistency: "eventual" });
+const guard = (read: string, by: string): Use => ({ read, by, consistency: "in the transaction" });
+
+export const entries: readonly Entry[] = [
+  entry(personSchema, "The private record of somebody with an account.", {
+    byId: [strong("one person", "every signed-in call, mail")],
+  }),
+  entry(listingSchema, "What a mentor publishes.", {
+    byId: [strong("one listing", "sending a request, mail, views")],
+    published: [eventual("every published listing in id order", "building the listing index")],
+    byMentor: [],
+  }),
+  entry(slugGuardSchema, "Holds a listing's address for one listing.", {
+    bySlug: [strong("the listing of an address, then the listing itself", "the listing page")],
+  }),
+  entry(introductionSchema, "A request from its sending to its answer.", {
+    byId: [strong("one introduction", "every step of it, mail")],
+    byMentee: [eventual("a mentee's requests, newest first", "the mentee's desk")],
+    byMentor: [eventual("a mentor's requests, newest first", "the mentor's desk")],
+  }),
+  entry(pairGuardSchema, "Stands while a mentee has an open request to a mentor.", {
+    byPair: [guard("that there is none", "sending a request")],
+  }),
+  entry(tallySchema, "How many requests of a person are open, as mentee and as mentor.", {
+    byPerson: [
+      strong("one person's counts", "the limit of a newcomer"),
+      guard("that a count is below its limit", "sending a request"),
+    ],
+  }),
+  entry(dueSchema, "Something that has to happen later unless it is cancelled.", {
+    byId: [guard("that it still stands at its moment", "the sweep")],
+    byDay: [eventual("what is due on a day, oldest first, by shard", "the sweep")],
+  }),
+  entry(outboxSchema, "An event that is not yet in its queues.", {
+    byId: [],
+    byDay: [eventual("what waits since a day, oldest first, by shard", "the sweep")],
+  }),
+  entry(checkpointSchema, "The first day on which a sweep may still find something.", {
+    byName: [strong("one checkpoint", "the sweep")],
+  }),
+  entry(commandSchema, "The first answer to a client-made key; expires after 30 days.", {
+    byKey: [
+      strong("an earlier answer", "every command, before and after it is carried out"),
+      guard("that there is none", "every command"),
+    ],
+  }),
+  entry(deliverySchema, "One mail to one person and all that is known of its way.", {
+    byId: [strong("one delivery", "the mail worker, the provider's reports")],
+    byIntroduction: [eventual("the mails of an introduction", "the view of an introduction")],
+    byDay: [eventual("what changed on a day, newest first", "the operator's list")],
+  }),
+  entry(suppressionSchema, "An address that must not be written to, as a digest.", {
+    byAddress: [strong("whether there is one", "the mail worker, sign-in codes")],
+  }),
+  entry(sessionSchema, "A sign-in, written by the auth function.", {
+    byToken: [strong("the session of a token", "every signed-in call")],
+  }),
+  entry(userSchema, "An account, written by the auth function.", {
+    byId: [strong("the address of an account", "every signed-in call")],
+  }),
+];

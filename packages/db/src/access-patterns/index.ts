@@ -1,0 +1,1 @@
+export { describeAccessPatterns } from "./describe-access-patterns.ts";
