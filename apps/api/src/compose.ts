@@ -20,7 +20,7 @@ const deps: AppDeps = {
   ...db,
   clock,
   ids,
-  search: makeListingSearch({ listings: db.listings, clock }),
+  search: makeListingSearch({ listings: db.listings, clock }, 5),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,
   linkSecret: env.LINK_SECRET,

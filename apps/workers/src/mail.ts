@@ -17,7 +17,8 @@ const deliver = deliverMail({
   ...db,
   clock: systemClock,
   ids: systemIds,
-  search: makeListingSearch({ listings: db.listings, clock: systemClock }),
+  // Alternatives to an expired request may be a quarter of an hour old.
+  search: makeListingSearch({ listings: db.listings, clock: systemClock }, 900),
   renderMail: renderMail({
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,

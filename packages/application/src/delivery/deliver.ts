@@ -4,6 +4,8 @@ import type { Person } from "@waymark/domain/person";
 import { addMinutes, type Instant, msBetween } from "@waymark/domain/time";
 import { suggestAlternatives } from "./alternatives.ts";
 import { mailContent, type MailSubject, reminderTemplates } from "./content.ts";
+import { withoutAddresses } from "../log/index.ts";
+import type { RenderedMail } from "../ports/index.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
 const loadSubject = async (deps: DeliveryDeps, job: MailJob): Promise<MailSubject | null> => {
@@ -57,6 +59,32 @@ const settle = async (
   await deps.deliveries.move(claimed, { ...to, updatedAt: deps.clock.now() });
 };
 
+type Prepared =
+  | { readonly next: "send"; readonly rendered: RenderedMail }
+  | { readonly next: "stop"; readonly reason: string };
+
+/** What happens between the claim and the provider; a crash in here has certainly sent nothing. */
+const prepare = async (
+  deps: DeliveryDeps,
+  job: MailJob,
+  subject: MailSubject,
+  recipient: Person,
+  claim: Delivery,
+): Promise<Prepared> => {
+  try {
+    const obstacle = await whyNot(deps, job, subject, recipient);
+    if (obstacle !== null) {
+      await settle(deps, claim, obstacle);
+      return { next: "stop", reason: obstacle.reason };
+    }
+    const content = mailContent(deps, job.template, job.recipient, subject, claim.claimedAt);
+    return { next: "send", rendered: deps.renderMail(content) };
+  } catch (error) {
+    await deps.deliveries.release(claim);
+    throw error;
+  }
+};
+
 /**
  * Sends one mail to one person at most once: claims it in the ledger, sends, records. A known
  * failure gives the claim back; after an unknown one the claim stays, and only the provider's
@@ -95,18 +123,17 @@ export const deliverMail =
     if (!(await deps.deliveries.claim(claim))) {
       return { outcome: "retry", reason: "another worker was faster", afterSeconds: 5 };
     }
-    const obstacle = await whyNot(deps, job, subject, recipient);
-    if (obstacle !== null) {
-      await settle(deps, claim, obstacle);
-      return { outcome: "skipped", reason: obstacle.reason };
-    }
-    const rendered = deps.renderMail(mailContent(deps, job.template, job.recipient, subject, now));
+    const prepared = await prepare(deps, job, subject, recipient, claim);
+    if (prepared.next === "stop") return { outcome: "skipped", reason: prepared.reason };
+    const { rendered } = prepared;
     const sent = await deps.sendMail({ deliveryId: id, to: recipient, rendered });
     if (sent.ok) {
       await settle(deps, claim, { state: "sent", ...sent.value });
       return { outcome: "done" };
     }
-    const { kind, reason } = sent.error;
+    const { kind } = sent.error;
+    // Providers repeat the recipient in their words; the ledger is read by operators.
+    const reason = withoutAddresses(sent.error.reason);
     switch (kind) {
       case "refused":
         await settle(deps, claim, { state: "refused", reason });

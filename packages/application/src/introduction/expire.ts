@@ -1,5 +1,6 @@
 import type { ExpireIntroductionJob, JobOutcome } from "@waymark/contracts/job";
 import { isOpen } from "@waymark/domain/introduction";
+import { msBetween } from "@waymark/domain/time";
 import type { IntroductionDeps } from "./deps.ts";
 import { planMove } from "./move.ts";
 
@@ -13,8 +14,10 @@ export const expireIntroduction =
       return { outcome: "skipped", reason: "it has moved on" };
     }
     const now = deps.clock.now();
-    if (introduction.expiresAt === undefined || introduction.expiresAt > now) {
-      return { outcome: "skipped", reason: "its time is not over" };
+    // The due item is gone, so a clock that is behind the sweep's must not end the matter here.
+    if (introduction.expiresAt !== undefined && introduction.expiresAt > now) {
+      const afterSeconds = Math.ceil(msBetween(now, introduction.expiresAt) / 1000);
+      return { outcome: "retry", reason: "its time is not over", afterSeconds };
     }
     const step = planMove(deps)(introduction, { action: "expire" }, "system", now);
     if (!step.ok) return { outcome: "skipped", reason: step.error.code };

@@ -19,12 +19,14 @@ export const runSweep =
       sweepDues(deps)({ limit: dueLimit }),
       sweepOutbox(deps)({ olderThanMinutes: outboxOlderThanMinutes, limit: outboxLimit }),
     ]);
-    if (dues.status === "fulfilled") {
-      deps.log({ level: "info", message: "dues swept", ...dues.value });
-    }
-    if (outbox.status === "fulfilled") {
-      deps.log({ level: "info", message: "outbox swept", ...outbox.value });
-    }
+    const tell = (message: string, counts: Readonly<Record<string, number>>): void => {
+      // Most minutes find nothing; a line each would bury the others.
+      if (Object.values(counts).some((count) => count > 0)) {
+        deps.log({ level: "info", message, ...counts });
+      }
+    };
+    if (dues.status === "fulfilled") tell("dues swept", dues.value);
+    if (outbox.status === "fulfilled") tell("outbox swept", outbox.value);
     if (dues.status === "rejected") throw dues.reason;
     if (outbox.status === "rejected") throw outbox.reason;
   };
