@@ -1,5 +1,6 @@
 import { addDays, addMinutes, Instant } from "@waymark/domain/time";
 import { buildDue } from "@waymark/testing/build";
+import { addFaults } from "@waymark/testing/faults";
 import { openTestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 import { readAll } from "./support/read-all.ts";
@@ -99,4 +100,18 @@ test("after a clock was set far ahead and back, what lies between is still found
   await commit([dues.schedule(due)], []);
   expect(await dues.listDue(start, 10)).toEqual([]);
   expect(await dues.listDue(addDays(start, 30), 10)).toEqual([due]);
+});
+
+test("the sweep after a long outage catches up, and the one after it asks eight questions", async () => {
+  const { dues, client } = await openTestDb();
+  await dues.listDue(start, 10);
+  const queries = addFaults(client, () => null, "QueryCommand");
+  const countOf = async (sweep: () => Promise<unknown>): Promise<number> => {
+    const before = queries();
+    await sweep();
+    return queries() - before;
+  };
+  const afterOutage = addDays(start, 10);
+  expect(await countOf(() => dues.listDue(afterOutage, 10))).toBe(12 * 4);
+  expect(await countOf(() => dues.listDue(addMinutes(afterOutage, 1), 10))).toBe(2 * 4);
 });
