@@ -27,11 +27,8 @@ export const SiteHeader = () => {
               <Link to="/introductions" className={linkClass}>
                 Introductions
               </Link>
-              <Link
-                to="/account"
-                aria-label={`Account of ${me.person.displayName}`}
-                className="rounded-lg p-1"
-              >
+              <Link to="/account" className="rounded-lg p-1">
+                <span className="sr-only">Account of {me.person.displayName}</span>
                 <Avatar name={me.person.displayName} size="sm" />
               </Link>
             </>

@@ -1,15 +1,23 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Checkbox } from "@waymark/ui/field";
+import { useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
 import { meOptions } from "./queries.ts";
 
 export const ReminderSwitch = ({ wantsReminders }: { readonly wantsReminders: boolean }) => {
   const api = useApi();
   const client = useQueryClient();
+  // What was pressed shows at once; the server's answer takes its place.
+  const [chosen, setChosen] = useState<boolean>();
   const change = useMutation({
     mutationFn: (wanted: boolean) => api.person.setReminders.mutate({ wantsReminders: wanted }),
     onSuccess: (me) => client.setQueryData(meOptions(api).queryKey, me),
+    onSettled: () => setChosen(undefined),
   });
+  const choose = (wanted: boolean) => {
+    setChosen(wanted);
+    change.mutate(wanted);
+  };
   return (
     <div className="grid gap-2">
       <Checkbox
@@ -21,12 +29,11 @@ export const ReminderSwitch = ({ wantsReminders }: { readonly wantsReminders: bo
             </span>
           </>
         }
-        checked={change.isPending ? change.variables : wantsReminders}
-        disabled={change.isPending}
-        onChange={(event) => change.mutate(event.target.checked)}
+        checked={chosen ?? wantsReminders}
+        onChange={(event) => choose(event.target.checked)}
       />
       <output className="text-sm block text-ink-soft">
-        {change.isSuccess && (change.data.state === "registered" ? "Saved." : "")}
+        {change.isSuccess && "Saved."}
         {change.isError && refusalOf(change.error).text}
       </output>
     </div>

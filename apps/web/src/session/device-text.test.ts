@@ -15,7 +15,7 @@ test.each([
     "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36",
     "Chrome on Android",
   ],
-  [null, "A browser"],
+  ["", "A browser"],
 ])("%s is told as %s", (userAgent, text) => {
   expect(deviceText(userAgent)).toBe(text);
 });

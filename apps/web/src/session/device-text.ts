@@ -22,8 +22,8 @@ const nameIn = (
 ): string | undefined => names.find(([sign]) => userAgent.includes(sign))?.[1];
 
 /** A browser as its owner would call it: "Firefox on Windows". */
-export const deviceText = (userAgent: string | null | undefined): string => {
-  const browser = nameIn(userAgent ?? "", browsers) ?? "A browser";
-  const system = nameIn(userAgent ?? "", systems);
+export const deviceText = (userAgent: string): string => {
+  const browser = nameIn(userAgent, browsers) ?? "A browser";
+  const system = nameIn(userAgent, systems);
   return system === undefined ? browser : `${browser} on ${system}`;
 };

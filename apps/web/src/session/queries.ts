@@ -1,19 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { currentSession, listSessions, type SessionRow } from "./auth.ts";
+import { listSessions } from "./auth.ts";
 
-type OwnSessions = {
-  readonly sessions: readonly SessionRow[];
-  /** The id of the session of this browser. */
-  readonly currentId: string | undefined;
-};
-
-const load = async (): Promise<OwnSessions> => {
-  const [listed, current] = await Promise.all([listSessions(), currentSession()]);
+const load = async () => {
+  const listed = await listSessions();
   if (!listed.ok) throw new Error(listed.error.text);
-  return {
-    sessions: listed.value.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
-    currentId: current.ok ? current.value?.session.id : undefined,
-  };
+  return listed.value.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 };
 
 export const sessionsOptions = () => queryOptions({ queryKey: ["session.list"], queryFn: load });

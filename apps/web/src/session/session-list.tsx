@@ -18,7 +18,7 @@ export const SessionList = ({ timeZone }: { readonly timeZone: string }) => {
   });
   return (
     <QueryView query={query} skeleton={<Skeleton className="h-16 w-full" />}>
-      {({ sessions, currentId }) => (
+      {(sessions) => (
         <div className="grid gap-2">
           <ul className="grid gap-3">
             {sessions.map((session) => (
@@ -29,18 +29,18 @@ export const SessionList = ({ timeZone }: { readonly timeZone: string }) => {
                 <div>
                   <p>
                     {deviceText(session.userAgent)}{" "}
-                    {session.id === currentId && <Tag tone="good">this one</Tag>}
+                    {session.isCurrent && <Tag tone="good">this one</Tag>}
                   </p>
                   <p className="text-sm text-ink-soft">
                     Since {dateText(session.createdAt, timeZone)}
                   </p>
                 </div>
-                {session.id !== currentId && (
+                {!session.isCurrent && (
                   <Button
                     variant="secondary"
                     size="sm"
-                    busy={end.isPending && end.variables === session.token}
-                    onClick={() => end.mutate(session.token)}
+                    busy={end.isPending && end.variables === session.id}
+                    onClick={() => end.mutate(session.id)}
                   >
                     End
                     <span className="sr-only"> the session of {deviceText(session.userAgent)}</span>

@@ -25,8 +25,9 @@ export const SignInPage = () => {
   const [step, setStep] = useState<"email" | "code">("email");
 
   const goOn = async () => {
-    client.clear();
-    const me = await client.fetchQuery(meOptions(api)).catch(() => undefined);
+    // What was read while signed out is read anew, the header's answer among it.
+    await client.resetQueries();
+    const me = await client.ensureQueryData(meOptions(api)).catch(() => undefined);
     await (me?.state === "unregistered"
       ? router.navigate({ to: "/welcome", search: { next }, replace: true })
       : router.navigate({ href: next, replace: true }));

@@ -14,8 +14,7 @@ export const SignOutButton = () => {
     // What was read while signed in must not be there for whoever comes next.
     sessionStorage.clear();
     await router.navigate({ to: "/" });
-    client.clear();
-    await router.invalidate();
+    await client.resetQueries();
   };
   return (
     <div className="flex flex-wrap items-center gap-3">
