@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { openSnapshot } from "@waymark/search/snapshot";
+import { readWhole } from "@waymark/search/segment-store";
 import { query } from "@waymark/search/query";
 
 /**
@@ -8,10 +8,7 @@ import { query } from "@waymark/search/query";
  */
 const [path = "", now = ""] = process.argv.slice(2);
 const startedMs = performance.now();
-const file = openSync(path, "r");
-const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
-for (let at = 0; at < bytes.length;) at += readSync(file, bytes, at, bytes.length - at, at);
-closeSync(file);
+const bytes = await readWhole(path);
 const opened = openSnapshot(bytes);
 const loadMs = performance.now() - startedMs;
 if (!opened.ok) throw new Error(opened.error.code);

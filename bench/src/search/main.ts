@@ -6,7 +6,7 @@ import * as z from "zod";
 import { makeListings, WORLD_NOW } from "./make-listing.ts";
 import { makeQueries } from "./make-queries.ts";
 import { ENGINES, type EngineName, Measured } from "./measured.ts";
-import { runProcess } from "./run-process.ts";
+import { runBundled, runProcess } from "./run-process.ts";
 import { printTable } from "./table.ts";
 
 /**
@@ -43,7 +43,7 @@ const measureSize = (listings: number, engines: readonly EngineName[], folder: s
   const path = join(folder, "queries.json");
   writeFileSync(path, JSON.stringify(makeQueries(opened.value, listings, QUERIES)));
   const loads = Array.from({ length: LOADS }, () =>
-    Load.parse(runProcess("load-process.ts", [snapshot, WORLD_NOW])),
+    Load.parse(runBundled("load-process.ts", folder, [snapshot, WORLD_NOW])),
   ).toSorted((a, b) => a.loadMs - b.loadMs);
   const load = loads[Math.floor(LOADS / 2)];
   console.log(
@@ -52,9 +52,10 @@ const measureSize = (listings: number, engines: readonly EngineName[], folder: s
       `loaded in ${load?.loadMs.toFixed(1)} ms (median of ${LOADS} fresh processes), ` +
       `process ${load?.loadedMb.toFixed(0)} MB loaded, ${load?.answeredMb.toFixed(0)} MB after answering`,
   );
+  console.log(`load average ${loadavg()[0]?.toFixed(2)}`);
   const rows = engines.map((engine) => {
     const args = [engine, String(listings), path, String(ASKED[engine](listings))];
-    return { engine, measured: Measured.parse(runProcess("measure.ts", args, 16_384)) };
+    return { engine, measured: Measured.parse(runProcess("measure.ts", args)) };
   });
   printTable(rows);
 };

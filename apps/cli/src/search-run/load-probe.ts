@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { query } from "@waymark/search/query";
+import { readWhole } from "@waymark/search/segment-store";
 import { openSnapshot } from "@waymark/search/snapshot";
 
 /**
@@ -9,7 +9,7 @@ import { openSnapshot } from "@waymark/search/snapshot";
 const [path = "", now = ""] = process.argv.slice(2);
 const before = process.memoryUsage.rss();
 const started = performance.now();
-const opened = openSnapshot(readFileSync(path));
+const opened = openSnapshot(await readWhole(path));
 const loadMs = performance.now() - started;
 if (!opened.ok) throw new Error(opened.error.code);
 const answer = query(opened.value, { now });

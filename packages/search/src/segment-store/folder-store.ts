@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { readWhole } from "./read-whole.ts";
 import type { Manifest, SegmentStore } from "./segment-store.ts";
 
 const MANIFEST = "manifest.json";
@@ -38,7 +39,7 @@ export const makeFolderStore = (folder: string): SegmentStore => {
       const tag = crc32(text).toString(16);
       return tag === knownTag ? null : { tag, manifest: parseManifest(text) };
     },
-    readSegment: (name) => readFile(join(folder, name)),
+    readSegment: (name) => readWhole(join(folder, name)),
     writeSegment: write,
     writeManifest: (manifest) => write(MANIFEST, JSON.stringify(manifest)),
   };
