@@ -1,12 +1,11 @@
 import type { JobOutcome } from "@waymark/contracts/job";
 import { afterReport, type ProviderReport } from "@waymark/domain/delivery";
 import type { DeliveryId } from "@waymark/domain/id";
-import type { Clock, Deliveries, Persons, Suppressions } from "../ports/index.ts";
+import type { Clock, Deliveries, Suppressions } from "../ports/index.ts";
 
 type Deps = {
   readonly clock: Clock;
   readonly deliveries: Deliveries;
-  readonly persons: Persons;
   readonly suppressions: Suppressions;
 };
 
@@ -14,8 +13,8 @@ export type MailReport = {
   readonly deliveryId: DeliveryId;
   readonly report: ProviderReport;
   readonly providerMessageId: string;
-  /** True for a bounce that will not go away: the address is not written to again. */
-  readonly isPermanent: boolean;
+  /** Addresses that must not be written to again, by a permanent bounce or a complaint. */
+  readonly unwantedAt: readonly string[];
   readonly reason?: string | undefined;
 };
 
@@ -23,13 +22,12 @@ export type MailReport = {
 export const recordMailReport =
   (deps: Deps) =>
   async (mail: MailReport): Promise<JobOutcome> => {
+    const now = deps.clock.now();
+    // Sign-in codes are not in the ledger, but an address that bounces them is unwanted all the same.
+    const reason = mail.report === "complained" ? "complained" : "bounced";
+    for (const address of mail.unwantedAt) await deps.suppressions.add(address, reason, now);
     const delivery = await deps.deliveries.get(mail.deliveryId);
     if (delivery === null) return { outcome: "skipped", reason: "not a mail of the ledger" };
-    const now = deps.clock.now();
-    if (mail.report === "complained" || (mail.report === "bounced" && mail.isPermanent)) {
-      const person = await deps.persons.get(delivery.personId);
-      if (person !== null) await deps.suppressions.add(person.emailAddress, mail.report, now);
-    }
     const state = afterReport(delivery.state, mail.report);
     if (state === delivery.state) return { outcome: "skipped", reason: `already ${state}` };
     const moved = await deps.deliveries.move(delivery, {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+const recipient = z.object({ emailAddress: z.string().max(320) });
 const tags = z.record(z.string(), z.array(z.string()));
 
 /**
@@ -18,10 +19,17 @@ export const MailEvent = z
         .object({
           bounceType: z.string(),
           bounceSubType: z.string().optional(),
-          bouncedRecipients: z.array(z.object({ status: z.string().optional() })).optional(),
+          bouncedRecipients: z
+            .array(recipient.extend({ status: z.string().optional() }))
+            .optional(),
         })
         .optional(),
-      complaint: z.object({ complaintFeedbackType: z.string().nullish() }).optional(),
+      complaint: z
+        .object({
+          complaintFeedbackType: z.string().nullish(),
+          complainedRecipients: z.array(recipient).optional(),
+        })
+        .optional(),
       reject: z.object({ reason: z.string().optional() }).optional(),
     }),
   })

@@ -38,12 +38,20 @@ describe("mailReport", () => {
     });
   });
 
-  it("calls only a permanent bounce permanent, so that a full mailbox is written to again", () => {
+  it("calls an address unwanted after a permanent bounce, not after a full mailbox", () => {
+    const bouncedRecipients = [{ emailAddress: "person@example.org" }];
     const bounce = (bounceType: string) =>
-      report(sesEvent("Bounce", { bounce: { bounceType, bouncedRecipients: [] } }));
-    expect(bounce("Permanent")).toMatchObject({ value: { isPermanent: true } });
-    expect(bounce("Transient")).toMatchObject({ value: { isPermanent: false } });
-    expect(report(sesEvent("Delivery"))).toMatchObject({ value: { isPermanent: false } });
+      report(sesEvent("Bounce", { bounce: { bounceType, bouncedRecipients } }));
+    expect(bounce("Permanent")).toMatchObject({ value: { unwantedAt: ["person@example.org"] } });
+    expect(bounce("Transient")).toMatchObject({ value: { unwantedAt: [] } });
+    expect(report(sesEvent("Delivery"))).toMatchObject({ value: { unwantedAt: [] } });
+  });
+
+  it("calls an address unwanted after a complaint", () => {
+    const complaint = { complainedRecipients: [{ emailAddress: "person@example.org" }] };
+    expect(report(sesEvent("Complaint", { complaint }))).toMatchObject({
+      value: { unwantedAt: ["person@example.org"] },
+    });
   });
 
   it("keeps the address out of the reason", () => {
@@ -60,8 +68,8 @@ describe("mailReport", () => {
     expect(report(event)).toMatchObject({ value: { reason: "Permanent NoEmail 5.1.1" } });
   });
 
-  it("has nothing to say about mails outside of the ledger", () => {
-    const expected = { ok: false, error: "not a mail of the ledger" };
+  it("has nothing to say about mails that are not tagged as ours", () => {
+    const expected = { ok: false, error: "not one of our mails" };
     expect(report(sesEvent("Delivery", {}, {}))).toEqual(expected);
     expect(report(sesEvent("Delivery", {}, { delivery: ["someone else's"] }))).toEqual(expected);
   });
