@@ -12,6 +12,7 @@ export const createAppRouter = (context: RouterContext) =>
     parseSearch: parseQueryString,
     stringifySearch: stringifyQueryString,
     defaultPreload: "intent",
+    defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultPendingComponent: PagePending,
     defaultErrorComponent: ErrorPage,

@@ -3,7 +3,7 @@ import {
   createRoute,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { parseSearchState } from "../listing/index.ts";
+import { listingOptions, parseSearchState } from "../listing/index.ts";
 import { SearchPage } from "../listing/search-page.tsx";
 import { oneOf, textOf } from "../shared/query-string/index.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -33,6 +33,9 @@ const search = createRoute({
 const listing = createRoute({
   getParentRoute: () => root,
   path: "/mentors/$slug",
+  // Asked for as soon as somebody points at a card, and not waited for.
+  loader: ({ context, params }) =>
+    void context.client.prefetchQuery(listingOptions(context.api, params.slug)),
   component: lazyRouteComponent(() => import("../listing/listing-page.tsx"), "ListingPage"),
 });
 

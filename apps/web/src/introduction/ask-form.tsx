@@ -7,7 +7,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { askErrors } from "./ask-errors.ts";
 import { CheckList } from "./check-list.tsx";
 import { FieldCheck } from "./field-check.tsx";
-import { type Draft, draftLength, lengthText, timeProblem } from "./draft.ts";
+import { type Draft, draftLength, lengthText, timeProblem, zoneOfTimes } from "./draft.ts";
 import { quotableLines } from "./quotable-lines.ts";
 import { QuotePicker } from "./quote-picker.tsx";
 import { TimeProposals } from "./time-proposals.tsx";
@@ -30,6 +30,7 @@ export const AskForm = (props: Props) => {
   const { listing, myZone, draft, onChange } = props;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const timeZone = zoneOfTimes(draft, myZone);
   const checks = requestChecks(draft, listing);
   const errors = tried ? askErrors(checks) : {};
   const length = draftLength(draft);
@@ -39,7 +40,7 @@ export const AskForm = (props: Props) => {
     event.preventDefault();
     setTried(true);
     const timesAreFine = draft.times.every(
-      (_, at) => timeProblem(draft.times, at, myZone, Date.now()) === undefined,
+      (_, at) => timeProblem(draft.times, at, timeZone, Date.now()) === undefined,
     );
     if (mayBeSent(checks) && timesAreFine) return props.onSend();
     // The errors are drawn first; then the first of them takes the focus and is read out.
@@ -98,7 +99,8 @@ export const AskForm = (props: Props) => {
           <QuotePicker
             lines={quotableLines(listing)}
             text={draft.whyYou}
-            onChange={(whyYou) => onChange({ whyYou: whyYou.slice(0, longestField) })}
+            longest={longestField}
+            onChange={(whyYou) => onChange({ whyYou })}
           />
         </div>
         <div className="grid gap-3">
@@ -134,9 +136,9 @@ export const AskForm = (props: Props) => {
         </div>
         <TimeProposals
           times={draft.times}
-          myZone={myZone}
+          myZone={timeZone}
           mentor={listing}
-          onChange={(times) => onChange({ times })}
+          onChange={(times) => onChange({ times, timeZone })}
         />
       </div>
       <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">

@@ -1,6 +1,14 @@
 import { SendIntroductionInput } from "@waymark/contracts/introduction";
 import { expect, test } from "vitest";
-import { Draft, draftLength, emptyDraft, lengthText, requestOf, timeProblem } from "./draft.ts";
+import {
+  Draft,
+  draftLength,
+  emptyDraft,
+  lengthText,
+  requestOf,
+  timeProblem,
+  zoneOfTimes,
+} from "./draft.ts";
 
 const requestKey = "0b0a3d1e-5d0c-4f5a-9d51-2f0d2f1f8c11";
 const draft: Draft = {
@@ -26,6 +34,12 @@ test("times are read in the writer's zone, sorted, and empty ones left out", () 
     "2026-07-14T16:00:00.000Z",
     "2026-07-15T16:00:00.000Z",
   ]);
+});
+
+test("times stay in the zone in which they were typed, whatever zone the account has", () => {
+  const typed = { ...draft, timeZone: "Europe/Berlin" };
+  expect(requestOf(typed, "Asia/Tokyo")).toEqual(requestOf(draft, "Europe/Berlin"));
+  expect(zoneOfTimes({ ...typed, times: [] }, "Asia/Tokyo")).toBe("Asia/Tokyo");
 });
 
 test("an empty date is no date", () => {

@@ -13,8 +13,10 @@ export const Draft = z.object({
   ask: z.string(),
   /** A calendar date, or empty. */
   byWhen: z.string(),
-  /** Wall times in the writer's zone, as datetime-local inputs hold them. */
+  /** Wall times in `timeZone`, as datetime-local inputs hold them. */
   times: z.array(z.string()).check(z.maxLength(mostTimes)),
+  /** The zone in which the times were typed; it may not be that of the account made later. */
+  timeZone: z.optional(z.string()),
   /** Made when the form opened, and sent again with each try. */
   requestKey: z.uuid(),
 });
@@ -28,6 +30,10 @@ export const emptyDraft = (requestKey: string): Draft => ({
   times: [],
   requestKey,
 });
+
+/** The zone in which the draft's times are read: their own, or the writer's while there are none. */
+export const zoneOfTimes = (draft: Draft, writersZone: string): string =>
+  draft.times.length > 0 ? (draft.timeZone ?? writersZone) : writersZone;
 
 export const draftKey = (slug: string): string => `waymark.draft.${slug}`;
 
@@ -67,14 +73,14 @@ const proposedTimes = (draft: Draft, timeZone: string): string[] =>
     ),
   ].toSorted();
 
-/** The draft as it is sent; times are read in the writer's zone. */
+/** The draft as it is sent. */
 export const requestOf = (
   draft: Draft,
-  timeZone: string,
+  writersZone: string,
 ): input<typeof SendIntroductionInput>["request"] => ({
   goal: draft.goal.trim(),
   whyYou: draft.whyYou.trim(),
   ask: draft.ask.trim(),
   ...(draft.byWhen !== "" && { byWhen: draft.byWhen }),
-  proposedTimes: proposedTimes(draft, timeZone),
+  proposedTimes: proposedTimes(draft, zoneOfTimes(draft, writersZone)),
 });

@@ -37,6 +37,12 @@ const NotThere = () => (
   </EmptyState>
 );
 
+const JustSent = () => (
+  <Notice tone="good" title="Your request is out" announce>
+    <p>You hear from us by mail as soon as there is an answer. You can close this page.</p>
+  </Notice>
+);
+
 const isGone = (code: string): boolean =>
   code === "introduction.not_found" || code === "request.invalid";
 
@@ -50,17 +56,17 @@ export const IntroductionPage = () => {
       <Link to="/introductions" className="text-link w-fit text-sm">
         All introductions
       </Link>
-      {just === "sent" && (
-        <Notice tone="good" title="Your request is out" announce>
-          <p>You hear from us by mail as soon as there is an answer. You can close this page.</p>
-        </Notice>
-      )}
       <QueryView
         query={query}
         skeleton={<Loading />}
         renderRefused={({ code }) => (isGone(code) ? <NotThere /> : undefined)}
       >
-        {(view) => <IntroductionView view={view} />}
+        {(view) => (
+          <div className="grid grid-cols-1 gap-6">
+            {just === "sent" && view.status === "sent" && <JustSent />}
+            <IntroductionView view={view} />
+          </div>
+        )}
       </QueryView>
     </div>
   );

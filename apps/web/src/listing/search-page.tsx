@@ -48,8 +48,13 @@ export const SearchPage = () => {
         </div>
       </section>
       <div className="page grid gap-6 py-8 lg:grid-cols-[16rem_1fr] lg:gap-10">
-        <FacetPanel state={state} answer={answer} onChange={go} />
-        <section aria-labelledby="results" className="grid min-w-0 content-start gap-5">
+        {(answer !== undefined || !query.isError) && (
+          <FacetPanel state={state} answer={answer} onChange={go} />
+        )}
+        <section
+          aria-labelledby="results"
+          className="grid min-w-0 content-start gap-5 lg:col-start-2"
+        >
           <div className="flex flex-wrap items-center justify-between gap-3">
             <h2 id="results" className="text-xl font-bold">
               <output>{answer === undefined ? "Mentors" : countText(answer.total)}</output>

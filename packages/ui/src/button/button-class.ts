@@ -4,7 +4,8 @@ const base =
   "inline-flex items-center justify-center gap-2 rounded-md font-semibold no-underline transition-colors duration-150 ease-calm disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-progress aria-disabled:opacity-70";
 
 const variants = {
-  primary: "bg-blaze text-on-blaze hover:bg-blaze-strong",
+  // A see-through border is what forced colours draw a button with.
+  primary: "border border-transparent bg-blaze text-on-blaze hover:bg-blaze-strong",
   secondary: "border border-edge bg-surface text-ink hover:bg-sunken",
   quiet: "text-ink underline decoration-edge underline-offset-4 hover:bg-sunken",
   danger: "border border-brick bg-surface text-brick hover:bg-brick-wash",

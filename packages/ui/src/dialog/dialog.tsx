@@ -21,7 +21,7 @@ export const Dialog = ({ open, title, onClose, children }: Props) => {
       ref={element}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink shadow-lift backdrop:bg-ink/50 sm:p-8"
+      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink shadow-lift backdrop:bg-shade sm:p-8"
     >
       <h2 id={titleId} className="mb-3 font-serif text-xl font-semibold">
         {title}

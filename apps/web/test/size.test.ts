@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test, vi } from "vitest";
+import { build, type Rolldown } from "vite";
+
+const budgetBytes = { searchPage: 130_000, lazyPage: 40_000 };
+
+const buildChunks = async (): Promise<ReadonlyMap<string, Rolldown.OutputChunk>> => {
+  // Vitest runs as "test", for which React would bring its development build.
+  vi.stubEnv("NODE_ENV", "production");
+  const root = resolve(import.meta.dirname, "..");
+  const built = await build({ root, logLevel: "error", build: { write: false } });
+  const outputs = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const chunks = outputs.filter((one) => one.type === "chunk");
+  return new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+};
+
+const chunks = await buildChunks();
+
+/** The files that a page needs: its own and all that they import statically. */
+const filesOf = (fileName: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(fileName)) return seen;
+  seen.add(fileName);
+  for (const imported of chunks.get(fileName)?.imports ?? []) filesOf(imported, seen);
+  return seen;
+};
+
+const gzipBytes = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(chunks.get(file)?.code ?? "").length, 0);
+
+const entry = [...chunks.values()].find((chunk) => chunk.isEntry);
+const first = filesOf(entry?.fileName ?? "");
+const pages = [...chunks.values()]
+  .filter((chunk) => chunk.isDynamicEntry)
+  .map((chunk) => ({
+    page: chunk.name,
+    bytes: gzipBytes([...filesOf(chunk.fileName)].filter((file) => !first.has(file))),
+  }));
+
+test("the search page stays within 130 KB of compressed JavaScript", () => {
+  const bytes = gzipBytes(first);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(budgetBytes.searchPage);
+});
+
+test.each(pages)("$page adds at most 40 KB to it", ({ bytes }) => {
+  expect(bytes).toBeLessThanOrEqual(budgetBytes.lazyPage);
+});
+
+test("every page but the search is lazy", () => {
+  expect(pages.map(({ page }) => page).toSorted()).toEqual([
+    "account-page",
+    "answer-page",
+    "ask-page",
+    "deliveries-page",
+    "introduction-page",
+    "introductions-page",
+    "listing-page",
+    "sign-in-page",
+    "unsubscribe-page",
+    "welcome-page",
+  ]);
+});
