@@ -56,8 +56,8 @@ export const SearchPage = () => {
           className="grid min-w-0 content-start gap-5 lg:col-start-2"
         >
           <div className="flex flex-wrap items-center justify-between gap-3">
-            <h2 id="results" className="text-xl font-bold">
-              <output>{answer === undefined ? "Mentors" : countText(answer.total)}</output>
+            <h2 id="results" aria-live="polite" className="text-xl font-bold">
+              {answer === undefined ? "Mentors" : countText(answer.total)}
             </h2>
             <SortChoice state={state} onChange={go} />
           </div>
