@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildSnapshot, openSnapshot } from "@waymark/search/snapshot";
 import * as z from "zod";
 import { makeListings, WORLD_NOW } from "./make-listing.ts";
@@ -12,12 +13,20 @@ import { printTable } from "./table.ts";
 /**
  * `npm run bench:search` measures this engine, MiniSearch, FlexSearch and SQLite FTS5 on the same
  * generated listings and queries, each in a process of its own, one after the other.
- * `--short` is the form for CI: 1,000 and 10,000 listings; `--million` adds a million of them.
+ * `--short` is the form for CI: 1,000 and 10,000 listings; `--million` adds a million of them;
+ * `--listings 100000` measures that size alone.
  */
-const SHORT = process.argv.includes("--short");
-const SIZES = SHORT ? [1000, 10_000] : [1000, 10_000, 100_000];
+const { values: flags } = parseArgs({
+  options: {
+    short: { type: "boolean", default: false },
+    million: { type: "boolean", default: false },
+    listings: { type: "string" },
+  },
+});
+const ALL_SIZES = flags.short ? [1000, 10_000] : [1000, 10_000, 100_000];
+const SIZES = flags.listings === undefined ? ALL_SIZES : [Number(flags.listings)];
 const MILLION = 1_000_000;
-const QUERIES = SHORT ? 600 : 2000;
+const QUERIES = flags.short ? 600 : 2000;
 
 /** A slow peer answers the first so many of the queries; all kinds come in turn, so all are there. */
 const ASKED: Record<EngineName, (listings: number) => number> = {
@@ -68,7 +77,7 @@ try {
       `load average before the run ${loadavg()[0]?.toFixed(2)}`,
   );
   for (const listings of SIZES) measureSize(listings, ENGINES, folder);
-  if (process.argv.includes("--million")) measureSize(MILLION, ["waymark", "sqlite"], folder);
+  if (flags.million) measureSize(MILLION, ["waymark", "sqlite"], folder);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -34,6 +34,7 @@ const ask = (engine: Engine, queries: readonly BenchQuery[]): Omit<Measured, "bu
   const times: number[] = [];
   const byKind: Record<string, number[]> = {};
   const totals: number[] = [];
+  const cpuBefore = process.cpuUsage();
   let recalled = 0;
   let typos = 0;
   for (const { kind, query, intended } of queries) {
@@ -47,11 +48,13 @@ const ask = (engine: Engine, queries: readonly BenchQuery[]): Omit<Measured, "bu
     typos += 1;
     recalled += intended.filter((id) => ids.includes(id)).length / intended.length;
   }
+  const cpu = process.cpuUsage(cpuBefore);
   const sorted = times.toSorted((a, b) => a - b);
   const spent = times.reduce((sum, ms) => sum + ms, 0);
   return {
     queries: times.length,
     qps: (times.length / spent) * 1000,
+    cpuQps: (times.length / (cpu.user + cpu.system)) * 1e6,
     p50Ms: percentile(sorted, 0.5),
     p99Ms: percentile(sorted, 0.99),
     typoRecall: typos === 0 ? 0 : recalled / typos,

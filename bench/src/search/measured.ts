@@ -8,6 +8,8 @@ export const Measured = z.object({
   buildMs: z.number(),
   queries: z.number(),
   qps: z.number(),
+  /** Queries in a second of processor time: what other programs on the machine hardly touch. */
+  cpuQps: z.number(),
   p50Ms: z.number(),
   p99Ms: z.number(),
   /** Part of the intended listings among the first 20 of a misspelt query. */

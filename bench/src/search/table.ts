@@ -5,6 +5,8 @@ export type Row = { readonly engine: EngineName; readonly measured: Measured };
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
 
+const perSecond = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
+
 /** How often two engines found as many listings, over the queries without a typo that both had. */
 const agreement = (own: Measured, other: Measured): string => {
   const both = Math.min(own.totals.length, other.totals.length);
@@ -27,6 +29,8 @@ export const printTable = (rows: readonly Row[]): void => {
     "queries",
     "queries/s",
     "ours is faster",
+    "per CPU second",
+    "ours is faster",
     "p50 ms",
     "p99 ms",
     "typo recall@20",
@@ -41,8 +45,10 @@ export const printTable = (rows: readonly Row[]): void => {
     const cells = [
       engine,
       String(measured.queries),
-      measured.qps.toFixed(measured.qps < 100 ? 1 : 0),
+      perSecond(measured.qps),
       `${(own.measured.qps / measured.qps).toFixed(1)}x`,
+      perSecond(measured.cpuQps),
+      `${(own.measured.cpuQps / measured.cpuQps).toFixed(1)}x`,
       ms(measured.p50Ms),
       ms(measured.p99Ms),
       `${(measured.typoRecall * 100).toFixed(1)} %`,

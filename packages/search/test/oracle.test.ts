@@ -21,7 +21,10 @@ const answered = (all: readonly IndexedListing[], asked: SearchQuery): Outcome =
   return { ids: hits.map(({ id }) => id).toSorted(), total, facets };
 };
 
-describe("against a brute-force oracle", () => {
+/** Many small indexes are built here; a loaded machine may take its time. */
+const SLOW_MS = 120_000;
+
+describe("against a brute-force oracle", { timeout: SLOW_MS }, () => {
   it("every query finds exactly the listings and counts exactly the facets that it should", () => {
     fc.assert(
       fc.property(listings, query, (all, asked) => {

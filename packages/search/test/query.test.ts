@@ -5,7 +5,7 @@ import { suggest } from "../src/suggestion/index.ts";
 import { buildVocabulary } from "../src/vocabulary/index.ts";
 import { listings, NOW } from "./arbitraries.ts";
 import { make } from "./make.ts";
-import { ask, delta, open } from "./open.ts";
+import { ask, delta, must, open } from "./open.ts";
 
 const idsOf = (answer: { readonly hits: readonly { readonly id: string }[] }): readonly string[] =>
   answer.hits.map(({ id }) => id);
@@ -100,6 +100,27 @@ describe("a hit", () => {
       "2026-03-02T09:30:00.000Z",
       "2026-03-02T09:45:00.000Z",
     ]);
+  });
+});
+
+describe("time that goes by", () => {
+  it("a slot that has begun since the snapshot was made is offered no more", () => {
+    const index = open([
+      make({
+        id: "a",
+        freeSlots: [{ start: "2026-03-02T09:00:00Z", end: "2026-03-02T10:00:00Z" }],
+      }),
+    ]);
+    const at = (now: string, minutes: number): SearchQuery => ({
+      now,
+      slots: { from: "2026-03-01T00:00:00Z", minutes },
+      explain: true,
+    });
+    const slots = (asked: SearchQuery): readonly string[] =>
+      must(query(index, asked)).hits.flatMap(({ nextSlots }) => nextSlots);
+    expect(slots(at("2026-03-02T09:15:00Z", 30))).toEqual(["2026-03-02T09:15:00.000Z"]);
+    expect(slots(at("2026-03-02T09:15:01Z", 30))).toEqual(["2026-03-02T09:30:00.000Z"]);
+    expect(slots(at("2026-03-02T09:15:01Z", 45))).toEqual([]);
   });
 });
 

@@ -68,38 +68,67 @@ export const createSieve = (): Sieve => {
         return values.length === 0 ? null : new Set(values.map((value) => ordinalOf(i, value)));
       });
       const counts = ordinals.map((known) => new Int32Array(known.size));
-      const fits = fitter(query);
-      const hits: { readonly row: Row; readonly slot: number }[] = [];
+      const fits = query.slots === undefined ? null : fitter(query);
+      const hits: Row[] = [];
+      const slots = new Map<Row, number>();
       for (const number of found) {
         const row = rows[number];
         if (row === undefined) continue;
-        const missed = chosen.flatMap((wanted, i) =>
-          wanted === null || (row.values[i] ?? []).some((value) => wanted.has(value)) ? [] : [i],
-        );
-        if (missed.length > 1) continue;
-        const slot = fits(row.slots);
-        if (query.slots !== undefined && slot === Infinity) continue;
-        if (missed.length === 0) hits.push({ row, slot });
+        const missed = missedFacet(row, chosen);
+        if (missed === SEVERAL) continue;
+        if (fits !== null) {
+          const slot = fits(row.slots);
+          if (slot === Infinity) continue;
+          if (missed === NONE) slots.set(row, slot);
+        }
+        if (missed === NONE) hits.push(row);
         for (let i = 0; i < counts.length; i++) {
-          if (missed.length === 1 && missed[0] !== i) continue;
-          const own = counts[i];
-          if (own === undefined) continue;
-          for (const value of row.values[i] ?? []) own[value] = (own[value] ?? 0) + 1;
+          if (missed === NONE || missed === i) countValues(row.values[i] ?? [], counts[i]);
         }
       }
-      if (query.sort === "rating") hits.sort((a, b) => b.row.rating - a.row.rating);
-      if (query.sort === "newest") hits.sort((a, b) => b.row.published - a.row.published);
-      if (query.sort === "nextSlot") hits.sort((a, b) => a.slot - b.slot);
+      if (query.sort === "rating") hits.sort((a, b) => b.rating - a.rating);
+      if (query.sort === "newest") hits.sort((a, b) => b.published - a.published);
+      if (query.sort === "nextSlot") {
+        hits.sort((a, b) => (slots.get(a) ?? Infinity) - (slots.get(b) ?? Infinity));
+      }
       let facetValues = 0;
       for (const own of counts) {
         const top = [...own.entries()].filter(([, count]) => count > 0);
         top.sort((a, b) => b[1] - a[1]);
         facetValues += Math.min(20, top.length);
       }
-      const ids = hits.slice(0, limit).map(({ row }) => row.id);
+      const ids = hits.slice(0, limit).map(({ id }) => id);
       return { total: hits.length, ids, facetValues };
     },
   };
+};
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The one facet whose choice a row misses, or none, or several. */
+const missedFacet = (row: Row, chosen: readonly (ReadonlySet<number> | null)[]): number => {
+  let missed = NONE;
+  for (let i = 0; i < chosen.length; i++) {
+    const wanted = chosen[i] ?? null;
+    if (wanted === null || hasOne(row.values[i] ?? [], wanted)) continue;
+    if (missed !== NONE) return SEVERAL;
+    missed = i;
+  }
+  return missed;
+};
+
+const hasOne = (values: readonly number[], wanted: ReadonlySet<number>): boolean => {
+  for (let i = 0; i < values.length; i++) if (wanted.has(values[i] ?? -1)) return true;
+  return false;
+};
+
+const countValues = (values: readonly number[], counts: Int32Array | undefined): void => {
+  if (counts === undefined) return;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
 };
 
 /** The first start that fits the wish, Infinity where there is none. */
