@@ -24,7 +24,7 @@ const deps: AppDeps = {
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,
   linkSecret: env.LINK_SECRET,
-  log: jsonLog((line) => process.stdout.write(`${line}\n`)),
+  log: jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL),
 };
 
 /** Built once per start; the same app serves Lambda events and the local cloud. */

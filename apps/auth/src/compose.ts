@@ -32,5 +32,5 @@ export const app = createAuthApp({
   secret: env.AUTH_SECRET,
   publicOrigin: env.PUBLIC_ORIGIN,
   clientAddress: lambdaClientAddress,
-  log: jsonLog((line) => process.stdout.write(`${line}\n`)),
+  log: jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL),
 });

@@ -1,9 +1,11 @@
+import { LogLevel } from "@waymark/application/log";
 import { readEnvironment } from "@waymark/application/system";
 import * as z from "zod";
 
 const address = z.url().refine((url) => !url.endsWith("/"), { error: "ends with a slash" });
 
 const WorkerEnv = z.object({
+  LOG_LEVEL: LogLevel.default("info"),
   TABLE_NAME: z.string().min(1),
   /** Part of every queue's name. */
   STAGE: z.string().regex(/^[a-z0-9-]{1,30}$/),

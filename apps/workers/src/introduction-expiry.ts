@@ -3,9 +3,10 @@ import { systemClock, systemIds } from "@waymark/application/system";
 import { consume } from "@waymark/messaging/consumer";
 import { connectDb, connectQueues } from "./connect.ts";
 import { readWorkerEnv } from "./env.ts";
-import { log } from "./log.ts";
+import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
+const log = logOf(env);
 const deps = { ...connectDb(env), clock: systemClock, ids: systemIds };
 
 export const handler = consume(

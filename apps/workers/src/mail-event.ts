@@ -4,9 +4,10 @@ import { consume } from "@waymark/messaging/consumer";
 import { mailReport } from "@waymark/messaging/payload";
 import { connectDb, connectQueues } from "./connect.ts";
 import { readWorkerEnv } from "./env.ts";
-import { log } from "./log.ts";
+import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
+const log = logOf(env);
 const record = recordMailReport({ ...connectDb(env), clock: systemClock });
 
 export const handler = consume(

@@ -8,9 +8,10 @@ import { consume } from "@waymark/messaging/consumer";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { connectDb, connectQueues } from "./connect.ts";
 import { readMailEnv } from "./env.ts";
-import { log } from "./log.ts";
+import { logOf } from "./log.ts";
 
 const env = readMailEnv();
+const log = logOf(env);
 const db = connectDb(env);
 
 const deliver = deliverMail({

@@ -2,9 +2,10 @@ import { parseOutboxImage } from "@waymark/db/outbox";
 import { relayEvents, relayStream } from "@waymark/messaging/relay";
 import { connectDb, connectQueues } from "./connect.ts";
 import { readWorkerEnv } from "./env.ts";
-import { log } from "./log.ts";
+import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
+const log = logOf(env);
 const { outbox } = connectDb(env);
 const { publish } = connectQueues(env);
 

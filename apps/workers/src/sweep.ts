@@ -4,9 +4,10 @@ import { relayEvents } from "@waymark/messaging/relay";
 import { runSweep } from "@waymark/messaging/sweep";
 import { connectDb, connectQueues } from "./connect.ts";
 import { readWorkerEnv } from "./env.ts";
-import { log } from "./log.ts";
+import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
+const log = logOf(env);
 const { commit, dues, outbox } = connectDb(env);
 const { bury, publish } = connectQueues(env);
 

@@ -21,6 +21,7 @@ export const functionEnvironment = (
     readonly origin: string;
     readonly authSecret: string;
     readonly linkSecret: string;
+    readonly logLevel: string;
   },
 ): Readonly<Record<string, string>> => ({
   AWS_REGION: region,
@@ -31,6 +32,7 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: endpoints.dynamodb,
   AWS_ENDPOINT_URL_SQS: endpoints.sqs,
   AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+  LOG_LEVEL: settings.logLevel,
   TABLE_NAME: settings.tableName,
   STAGE: stage,
   QUEUE_BASE_URL: `${endpoints.sqs}/${account}`,

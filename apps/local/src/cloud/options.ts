@@ -8,6 +8,8 @@ const Options = z.object({
   /** Where data outlives the process. */
   data: z.string().min(1).default(".waymark"),
   world: z.enum(["small", "large", "none"]).default("small"),
+  /** Every line that the functions log; otherwise warnings and errors. */
+  verbose: z.boolean().default(false),
   /** Where browsers reach the product, when something stands before this program (Vite in `dev`). */
   origin: z.url().optional(),
   /** Fault proxies before the database, the queues and the mail server, steered at `/faults`. */
@@ -27,6 +29,7 @@ export const readOptions = (args: readonly string[]): Options =>
         port: { type: "string" },
         data: { type: "string" },
         world: { type: "string" },
+        verbose: { type: "boolean" },
         origin: { type: "string" },
         faults: { type: "boolean" },
         disturb: { type: "string" },

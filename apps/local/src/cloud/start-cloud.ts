@@ -91,6 +91,7 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
       origin,
       authSecret: data.secret("auth"),
       linkSecret: data.secret("link"),
+      logLevel: options.verbose ? "info" : "warn",
     }),
   );
   const dataFolder = data.path("dynamodb");

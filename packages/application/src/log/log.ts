@@ -1,6 +1,12 @@
+import * as z from "zod";
+
+/** From the most to the least talkative. */
+export const LogLevel = z.enum(["info", "warn", "error"]);
+export type LogLevel = z.infer<typeof LogLevel>;
+
 /** Ids, codes and numbers; never a name, an address or what somebody wrote. */
 export type LogEntry = {
-  readonly level: "info" | "warn" | "error";
+  readonly level: LogLevel;
   /** What happened, the same text for every time it happens. */
   readonly message: string;
   readonly [field: string]: string | number | undefined;
@@ -8,8 +14,10 @@ export type LogEntry = {
 
 export type Log = (entry: LogEntry) => void;
 
-/** One JSON object per line, as CloudWatch Logs Insights reads them. */
-export const jsonLog =
-  (writeLine: (line: string) => void): Log =>
-  (entry) =>
-    writeLine(JSON.stringify(entry));
+/** One JSON object per line, as CloudWatch Logs Insights reads them; what is below `from` is left out. */
+export const jsonLog = (writeLine: (line: string) => void, from: LogLevel): Log => {
+  const rank = (level: LogLevel): number => LogLevel.options.indexOf(level);
+  return (entry) => {
+    if (rank(entry.level) >= rank(from)) writeLine(JSON.stringify(entry));
+  };
+};

@@ -1,3 +1,5 @@
+import type {} from "vitest";
+
 /** What `global-setup.ts` gives to every test file; whoever imports this subpath can `inject` it. */
 export type SharedDynamoDb = {
   /** `http://127.0.0.1:<port>` of the run's one in-memory DynamoDB Local. */
