@@ -40,7 +40,7 @@ export const AnswerPage = () => {
   const { token } = route.useParams();
   const query = useQuery(answerLinkOptions(useApi(), token));
   return (
-    <div className="mx-auto w-full max-w-3xl px-4 py-10 sm:py-14">
+    <div className="page-medium py-10 sm:py-14">
       <QueryView
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}

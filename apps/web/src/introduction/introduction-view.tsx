@@ -1,7 +1,6 @@
 import type { IntroductionView as View } from "@waymark/contracts/introduction";
 import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
-import { useMyZone } from "../person/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { AgreedPanel } from "./agreed-panel.tsx";
 import { MailStates } from "./mail-states.tsx";
@@ -15,9 +14,9 @@ import { whatNow } from "./what-now.ts";
 
 export const IntroductionView = ({ view }: { readonly view: View }) => {
   const nowMs = useNow();
-  const timeZone = useMyZone();
   const isMentor = view.viewer === "mentor";
   const other = isMentor ? view.mentee : view.mentor;
+  const { timeZone } = view[view.viewer];
   const status = statusText[view.viewer][view.status];
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">

@@ -66,7 +66,7 @@ export const IntroductionsPage = () => {
   const query = useInfiniteQuery(introductionsOptions(useApi(), side));
   const list = query.data?.pages.flatMap((page) => page.introductions) ?? [];
   return (
-    <div className="mx-auto grid w-full max-w-3xl gap-6 px-4 py-10">
+    <div className="page-medium grid gap-6 py-10">
       <h1 className="font-serif text-3xl font-semibold">Introductions</h1>
       {isMentor && <Sides side={side} />}
       {query.isPending && ["a", "b", "c"].map((key) => <Skeleton key={key} className="h-28" />)}
