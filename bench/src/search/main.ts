@@ -39,6 +39,8 @@ const ASKED: Record<EngineName, (listings: number) => number> = {
 const Load = z.object({ loadMs: z.number(), loadedMb: z.number(), answeredMb: z.number() });
 
 const LOADS = 5;
+const LOAD = new URL("./load-process.ts", import.meta.url);
+const MEASURE = new URL("./measure.ts", import.meta.url);
 
 const measureSize = (listings: number, engines: readonly EngineName[], folder: string): void => {
   const started = performance.now();
@@ -52,7 +54,7 @@ const measureSize = (listings: number, engines: readonly EngineName[], folder: s
   const path = join(folder, "queries.json");
   writeFileSync(path, JSON.stringify(makeQueries(opened.value, listings, QUERIES)));
   const loads = Array.from({ length: LOADS }, () =>
-    Load.parse(runBundled("load-process.ts", folder, [snapshot, WORLD_NOW])),
+    Load.parse(runBundled(LOAD, folder, [snapshot, WORLD_NOW])),
   ).toSorted((a, b) => a.loadMs - b.loadMs);
   const load = loads[Math.floor(LOADS / 2)];
   console.log(
@@ -64,7 +66,7 @@ const measureSize = (listings: number, engines: readonly EngineName[], folder: s
   console.log(`load average ${loadavg()[0]?.toFixed(2)}`);
   const rows = engines.map((engine) => {
     const args = [engine, String(listings), path, String(ASKED[engine](listings))];
-    return { engine, measured: Measured.parse(runProcess("measure.ts", args)) };
+    return { engine, measured: Measured.parse(runProcess(MEASURE, args)) };
   });
   printTable(rows);
 };

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
@@ -14,18 +15,18 @@ const run = (path: string, args: readonly string[]): unknown => {
   return JSON.parse(printed.toString());
 };
 
-/** Runs a script of this folder in a process of its own and returns the JSON that it prints. */
-export const runProcess = (script: string, args: readonly string[]): unknown =>
-  run(join(import.meta.dirname, script), args);
+/** Runs a script in a process of its own and returns the JSON that it prints. */
+export const runProcess = (script: URL, args: readonly string[]): unknown =>
+  run(fileURLToPath(script), args);
 
 /**
  * The same for a script as it is deployed: one bundled file, so that the memory counted is not that
  * of Node's TypeScript loader (30 MB).
  */
-export const runBundled = (script: string, folder: string, args: readonly string[]): unknown => {
+export const runBundled = (script: URL, folder: string, args: readonly string[]): unknown => {
   const outfile = join(folder, "bundle.mjs");
   buildSync({
-    entryPoints: [join(import.meta.dirname, script)],
+    entryPoints: [fileURLToPath(script)],
     bundle: true,
     platform: "node",
     format: "esm",

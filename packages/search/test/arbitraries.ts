@@ -63,7 +63,7 @@ const interval: fc.Arbitrary<Interval> = fc
   )
   .map(([from, length]) => ({ start: instant(from), end: instant(from + length) }));
 
-export const listing = (id: fc.Arbitrary<string>): fc.Arbitrary<IndexedListing> =>
+const listing = (id: fc.Arbitrary<string>): fc.Arbitrary<IndexedListing> =>
   fc.record({
     id,
     name: text(2),

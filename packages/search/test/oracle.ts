@@ -69,7 +69,7 @@ const standIns = (
   });
 };
 
-export const facetsOf = (listing: IndexedListing): Readonly<Record<string, readonly string[]>> => ({
+const facetsOf = (listing: IndexedListing): Readonly<Record<string, readonly string[]>> => ({
   skill: [...new Set(listing.skills)],
   industry: [listing.industry],
   function: [listing.function],

@@ -1,9 +1,8 @@
+import { BLOCK_SHIFT, BLOCK_WORDS } from "./blocks.ts";
 import type { Dictionary } from "../snapshot/segment.ts";
 
 /** A word of the dictionary and its optimal string alignment distance from the wanted one. */
 export type SimilarWord = { readonly index: number; readonly edits: number };
-
-const BLOCK_SHIFT = 6;
 
 /**
  * All words within `maxEdits` (insert, delete, replace, swap of neighbours; no part edited twice).
@@ -54,8 +53,12 @@ const skipBelow = (dictionary: Dictionary, from: number, depth: number): number 
   let index = from;
   while (index < count && (shared[index] ?? 0) >= depth) {
     index += 1;
-    while ((index & 63) === 0 && (blocks[index >>> BLOCK_SHIFT] ?? 0) >= depth && index < count) {
-      index += 64;
+    while (
+      (index & (BLOCK_WORDS - 1)) === 0 &&
+      (blocks[index >>> BLOCK_SHIFT] ?? 0) >= depth &&
+      index < count
+    ) {
+      index += BLOCK_WORDS;
     }
   }
   return Math.min(index, count);

@@ -33,7 +33,7 @@ export type ResolvedQuery = {
 };
 
 /** Bounds by column, both ends included; null where there is no bound at all. */
-export type NumberFilters = {
+type NumberFilters = {
   readonly price: Bounds | null;
   readonly rating: Bounds | null;
   readonly reviews: Bounds | null;

@@ -5,7 +5,7 @@ import { type FitTable, firstFit } from "../slot/fit.ts";
 import { likenessFactor } from "./likeness.ts";
 
 /** Key of a listing without any slot: after all that have one, and still a number in JSON. */
-export const NO_SLOT = Number.MAX_SAFE_INTEGER;
+const NO_SLOT = Number.MAX_SAFE_INTEGER;
 
 /** A perfect rating lifts relevance by no more than this, less than a better field does. */
 const QUALITY_LIFT = 0.02;

@@ -1,7 +1,6 @@
+import { BLOCK_SHIFT } from "../dictionary/blocks.ts";
 import type { EncodedWords } from "./encode-words.ts";
 import type { SectionWriter } from "./write-sections.ts";
-
-const LCP_BLOCK = 64;
 
 /**
  * Writes the dictionary: letter codes behind each other, how many letters a word shares with the
@@ -27,7 +26,7 @@ export const fillWords = (words: EncodedWords, file: SectionWriter): void => {
     let same = 0;
     while (same < most && codes[before + same] === codes[start + same]) same += 1;
     shared[i] = same;
-    const block = Math.floor(i / LCP_BLOCK);
+    const block = i >>> BLOCK_SHIFT;
     blocks[block] = Math.min(blocks[block] ?? 255, same);
   });
   offsets[words.sorted.length] = end;

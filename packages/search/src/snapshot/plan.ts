@@ -1,3 +1,4 @@
+import { BLOCK_WORDS } from "../dictionary/blocks.ts";
 import { FACETS, MANY_VALUED } from "../facet/name.ts";
 import type { EncodedWords } from "./encode-words.ts";
 import { planPack } from "./fill-packs.ts";
@@ -24,10 +25,6 @@ export const memberWords = (total: number, listings: number): number =>
 
 export const META = { listings: 0, nowMs: 1, baseBucket: 2, lastBucket: 3, LENGTH: 4 } as const;
 
-const LCP_BLOCK = 64;
-
-export const lcpBlocks = (words: number): number => Math.ceil(words / LCP_BLOCK);
-
 export const planSections = (
   found: Survey,
   words: EncodedWords,
@@ -45,7 +42,7 @@ export const planSections = (
     { name: "word.offsets", type: "u32", length: count + 1 },
     { name: "word.codes", type: "u16", length: words.letters },
     { name: "word.shared", type: "u8", length: count },
-    { name: "word.blocks", type: "u8", length: lcpBlocks(count) },
+    { name: "word.blocks", type: "u8", length: Math.ceil(count / BLOCK_WORDS) },
     { name: "posting.offsets", type: "u32", length: count + 1 },
     { name: "postings", type: "u32", length: sum(found.documentCounts) },
     { name: "price", type: "u32", length: n },

@@ -4,7 +4,7 @@ import type { Segment } from "../snapshot/segment.ts";
 import { DOC_SHIFT, FIELDS } from "../snapshot/weight.ts";
 
 /** Postings of one word of the dictionary. */
-export const postingsOf = (segment: Segment, word: number): Uint32Array =>
+const postingsOf = (segment: Segment, word: number): Uint32Array =>
   segment.postings.subarray(segment.postingOffsets[word], segment.postingOffsets[word + 1]);
 
 const MASK = (1 << FIELDS.length) - 1;
