@@ -1,0 +1,9 @@
+import * as z from "zod";
+
+const TestEnv = z.object({
+  CHROMIUM_PATH: z.string().min(1).default("/usr/bin/chromium"),
+  /** `every` runs all kill points; otherwise a seeded sample. */
+  KILL_POINTS: z.enum(["sample", "every"]).default("sample"),
+});
+
+export const testEnv = TestEnv.parse(process.env);
