@@ -1,11 +1,13 @@
 import type { IndexedListing } from "../listing/listing.ts";
-import { splitWords } from "../words/split.ts";
+import { eachWord } from "../words/each-word.ts";
+import { fold } from "../words/fold.ts";
+import { createWordNumbers } from "../words/word-numbers.ts";
 import { FIELDS } from "./weight.ts";
 
 /** The words of one listing at a time, counted by field in arrays that are used again. */
 export type Analyser = {
-  /** Numbers of words by the order in which they first came. */
-  readonly numbers: Map<string, number>;
+  /** All words so far, by the number that they got when they first came. */
+  readonly known: readonly string[];
   /** Word numbers of the listing that was read last, each once. */
   readonly words: number[];
   readonly counts: () => Uint8Array;
@@ -16,46 +18,42 @@ export type Analyser = {
 const GROWTH = 2;
 
 export const createAnalyser = (): Analyser => {
-  const numbers = new Map<string, number>();
+  const numbers = createWordNumbers();
   const words: number[] = [];
   const fieldLengths: number[] = FIELDS.map(() => 0);
   let counts = new Uint8Array(1024 * FIELDS.length);
   let seenIn = new Int32Array(1024).fill(-1);
   let reading = -1;
 
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(word, number);
-    if (number === seenIn.length) {
-      const wider = new Int32Array(number * GROWTH).fill(-1);
-      wider.set(seenIn);
-      seenIn = wider;
-      const more = new Uint8Array(counts.length * GROWTH);
-      more.set(counts);
-      counts = more;
-    }
-    return number;
+  const widen = (): void => {
+    const wider = new Int32Array(seenIn.length * GROWTH).fill(-1);
+    wider.set(seenIn);
+    seenIn = wider;
+    const more = new Uint8Array(counts.length * GROWTH);
+    more.set(counts);
+    counts = more;
   };
 
   const readField = (field: number, text: string): void => {
-    const found = splitWords(text);
-    fieldLengths[field] = (fieldLengths[field] ?? 0) + found.length;
-    for (const word of found) {
-      const number = numberOf(word);
+    const folded = fold(text);
+    let length = fieldLengths[field] ?? 0;
+    eachWord(folded, (from, to) => {
+      const number = numbers.numberOf(folded, from, to);
+      if (number >= seenIn.length) widen();
       const at = number * FIELDS.length;
       if (seenIn[number] !== reading) {
         seenIn[number] = reading;
         words.push(number);
-        counts.fill(0, at, at + FIELDS.length);
+        for (let i = at; i < at + FIELDS.length; i++) counts[i] = 0;
       }
       counts[at + field] = Math.min(255, (counts[at + field] ?? 0) + 1);
-    }
+      length += 1;
+    });
+    fieldLengths[field] = length;
   };
 
   return {
-    numbers,
+    known: numbers.words,
     words,
     counts: () => counts,
     fieldLengths,

@@ -38,7 +38,7 @@ export const buildSnapshot = (
   const surveyed = survey(listings, Date.parse(options.now), analyser);
   if (!surveyed.ok) return err(surveyed.error);
   const found = surveyed.value;
-  const words = encodeWords(analyser.numbers);
+  const words = encodeWords(analyser.known);
   const removed = [...new Set(options.removed)].toSorted((a, b) => (a < b ? -1 : 1));
   const file = writeSections(planSections(found, words, removed));
   const meta = file.f64("meta");

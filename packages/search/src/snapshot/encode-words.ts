@@ -11,8 +11,10 @@ export type EncodedWords = {
   readonly letters: number;
 };
 
-export const encodeWords = (numbers: ReadonlyMap<string, number>): EncodedWords => {
-  const sorted = [...numbers.keys()].toSorted(compareWords);
+export const encodeWords = (known: readonly string[]): EncodedWords => {
+  const order = known.map((_, number) => number);
+  order.sort((a, b) => compareWords(known[a] ?? "", known[b] ?? ""));
+  const sorted = order.map((number) => known[number] ?? "");
   const codePoints = new Set<number>();
   let letters = 0;
   for (const word of sorted) {
@@ -23,7 +25,7 @@ export const encodeWords = (numbers: ReadonlyMap<string, number>): EncodedWords 
   }
   return {
     sorted,
-    order: sorted.map((word) => numbers.get(word) ?? 0),
+    order,
     alphabet: [...codePoints].toSorted((a, b) => a - b),
     letters,
   };

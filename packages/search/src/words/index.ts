@@ -1,3 +1,3 @@
 export { compareWords } from "./compare.ts";
 export { fold } from "./fold.ts";
-export { MAX_WORD_LETTERS, splitWords } from "./split.ts";
+export { splitWords } from "./split.ts";
