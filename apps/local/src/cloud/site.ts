@@ -48,8 +48,11 @@ const fileOf = (path: string): string | null => {
 export const createSite = (): Hono => {
   const app = new Hono();
   app.get("*", async (c) => {
-    const file = fileOf(c.req.path) ?? join(folder, "index.html");
     const isHashed = c.req.path.startsWith("/assets/");
+    const found = fileOf(c.req.path);
+    // A page in place of a missing script would be kept for a year.
+    if (found === null && isHashed) return c.text("not found", 404);
+    const file = found ?? join(folder, "index.html");
     return c.body(new Uint8Array(await readFile(file)), 200, {
       ...securityHeaders,
       "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
