@@ -2,8 +2,9 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { jsonLog } from "@waymark/application/log";
-import { systemClock } from "@waymark/application/system";
-import { authStore, consumeLimit, hasSuppression } from "@waymark/db/auth";
+import { systemClock, systemIds } from "@waymark/application/system";
+import { authStore, consumeLimit } from "@waymark/db/auth";
+import { makeSuppressions } from "@waymark/db/suppression";
 import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
 import { newPersonId } from "./account/new-person-id.ts";
 import { sendCode } from "./code/send-code.ts";
@@ -26,7 +27,7 @@ const sendMail = makeSesSender({
 export const app = createAuthApp({
   store: authStore(access),
   consumeLimit: consumeLimit(access),
-  sendCode: sendCode({ sendMail, suppressions: { has: hasSuppression(access) } }),
+  sendCode: sendCode({ sendMail, suppressions: makeSuppressions(access, systemIds) }),
   clock: systemClock,
   newPersonId,
   secret: env.AUTH_SECRET,

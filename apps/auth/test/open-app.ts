@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
-import { authStore, consumeLimit, hasSuppression } from "@waymark/db/auth";
+import { authStore, consumeLimit } from "@waymark/db/auth";
 import { makeSessionReader } from "@waymark/db/session";
 import { makeSuppressions } from "@waymark/db/suppression";
 import { ok } from "@waymark/domain/result";
@@ -48,6 +48,7 @@ export const cookieOf = (reply: Reply): string =>
 /** The app on a table of its own, with a post box in place of SES. */
 export const openApp = async (publicOrigin = "https://waymark.example"): Promise<TestApp> => {
   const access = await makeTable(inject("dynamodbEndpoint"));
+  const suppressions = makeSuppressions(access, systemIds);
   const mails: TestApp["mails"] = [];
   const deps: AuthAppDeps = {
     store: authStore(access),
@@ -57,7 +58,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
         mails.push({ to: to.emailAddress, text: rendered.text });
         return Promise.resolve(ok({ providerMessageId: "1" }));
       },
-      suppressions: { has: hasSuppression(access) },
+      suppressions,
     }),
     clock: systemClock,
     newPersonId,
@@ -106,7 +107,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     deps,
     accountOptions: () => accountOptions(deps),
     sessions: makeSessionReader(access, systemIds),
-    suppressions: makeSuppressions(access, systemIds),
+    suppressions,
     mails,
     request,
     post,

@@ -24,7 +24,7 @@ const describeEntity = ({ entity, version, about, indexes }: Entry): string =>
     grid(
       ["index", "partition key", "sort key", "read", "by", "consistency"],
       indexes.flatMap(({ index = "table", pk, sk, uses }) => {
-        const keys = [index, code(pk.template ?? ""), code(sk.template ?? "")];
+        const keys = [index, code(pk.template), code(sk.template)];
         return uses.length === 0
           ? [[...keys, "not read yet", "", ""]]
           : uses.map((use) => [...keys, use.read, use.by, use.consistency]);

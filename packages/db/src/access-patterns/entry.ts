@@ -1,11 +1,4 @@
-type Key = { readonly field: string; readonly template?: string | undefined };
-
-type Index = { readonly index?: string | undefined; readonly pk: Key; readonly sk: Key };
-
-type Schema = {
-  readonly model: { readonly entity: string; readonly version: string };
-  readonly indexes: Readonly<Record<string, Index>>;
-};
+import type { Declaration, IndexDeclaration } from "../entity/declaration.ts";
 
 /** How an index is used; what is written is not a use: it goes by primary key in a transaction. */
 export type Use = {
@@ -16,24 +9,26 @@ export type Use = {
 };
 
 export type Entry = {
+  readonly declaration: Declaration;
   readonly entity: string;
   readonly version: string;
   readonly about: string;
-  readonly indexes: readonly (Index & { readonly uses: readonly Use[] })[];
+  readonly indexes: readonly (IndexDeclaration & { readonly uses: readonly Use[] })[];
 };
 
 /** Joins a declaration with what is said about it; an index without its uses does not compile. */
-export const entry = <Declared extends Schema>(
-  schema: Declared,
+export const entry = <D extends Declaration>(
+  declaration: D,
   about: string,
-  uses: Readonly<Record<keyof Declared["indexes"] & string, readonly Use[]>>,
+  uses: Readonly<Record<keyof D["indexes"] & string, readonly Use[]>>,
 ): Entry => {
   const usesOf: Readonly<Record<string, readonly Use[]>> = uses;
   return {
-    entity: schema.model.entity,
-    version: schema.model.version,
+    declaration,
+    entity: declaration.model.entity,
+    version: declaration.model.version,
     about,
-    indexes: Object.entries(schema.indexes).map(([name, index]) => ({
+    indexes: Object.entries(declaration.indexes).map(([name, index]) => ({
       ...index,
       uses: usesOf[name] ?? [],
     })),

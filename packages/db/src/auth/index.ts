@@ -1,5 +1,4 @@
 export { accountWrites } from "./account-writes.ts";
-export { hasSuppression } from "./has-suppression.ts";
 export { type ConsumeLimit, consumeLimit, type LimitRule } from "./limit.ts";
 export { type AuthModel, authModel, type FieldNames } from "./model.ts";
 export { registerUser } from "./register-user.ts";

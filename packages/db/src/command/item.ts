@@ -1,8 +1,8 @@
-import { createSchema } from "electrodb";
 import * as z from "zod";
+import type { Declaration } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
-export const commandSchema = createSchema({
+export const commandSchema = {
   model: { entity: "command", service: "waymark", version: "1" },
   attributes: {
     actor: { type: "string", required: true },
@@ -22,7 +22,7 @@ export const commandSchema = createSchema({
       sk: { field: "sk", composite: [], template: "command", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readCommand = itemReader(
   commandSchema.model,

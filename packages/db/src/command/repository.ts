@@ -1,16 +1,16 @@
 import type { Clock, Commands } from "@waymark/application/ports";
 import { addDays, toEpochSeconds } from "@waymark/domain/time";
-import { Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Put, writeOf } from "../item/write.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { writeOf } from "../item/write.ts";
 import { commandSchema, readCommand } from "./item.ts";
 
 /** Longer than anybody leaves a form open. */
 const keptDays = 30;
 
 export const makeCommands = (access: TableAccess, clock: Clock): Commands => {
-  const commands = new Entity(commandSchema, entityOptions(access));
+  const commands = entityOf(commandSchema, access);
   return {
     get: async (actor, requestKey) => {
       const found = await readOne(access, commands.get({ actor, requestKey }), readCommand);
@@ -21,13 +21,10 @@ export const makeCommands = (access: TableAccess, clock: Clock): Commands => {
     },
     insert: (record, now, refusal) =>
       writeOf("command.insert", refusal, {
-        Put: commands
-          .put({ ...record, ttl: toEpochSeconds(addDays(now, keptDays)) })
-          .where(
-            ({ ttl }, { lte, notExists }) =>
-              `${notExists(ttl)} OR ${lte(ttl, toEpochSeconds(now))}`,
-          )
-          .params<Put>(),
+        Put: commands.put(
+          { ...record, ttl: toEpochSeconds(addDays(now, keptDays)) },
+          ({ lte, notExists }) => `${notExists("ttl")} OR ${lte("ttl", toEpochSeconds(now))}`,
+        ),
       }),
   };
 };

@@ -1,13 +1,13 @@
 import { Delivery } from "@waymark/domain/delivery";
 import { DeliveryId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
-import { createSchema, CustomAttributeType } from "electrodb";
 import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { cursorOf } from "../item/cursor.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /** A day is one partition of gsi2: its 1,000 writes a second are three for each of 300 mails. */
-export const deliverySchema = createSchema({
+export const deliverySchema = {
   model: { entity: "delivery", service: "waymark", version: "1" },
   attributes: {
     id: { type: "string", required: true },
@@ -17,7 +17,7 @@ export const deliverySchema = createSchema({
     claimedAt: { type: "string", required: true },
     state: { type: "string", required: true },
     attempt: { type: "number", required: true },
-    body: { type: CustomAttributeType<Delivery>("any"), required: true },
+    body: objectOf<Delivery>(),
   },
   indexes: {
     byId: {
@@ -50,7 +50,7 @@ export const deliverySchema = createSchema({
       },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readDelivery = itemReader(deliverySchema.model, z.object({ body: Delivery }));
 

@@ -1,11 +1,11 @@
-import { paginateQuery, type QueryCommandInput } from "@aws-sdk/lib-dynamodb";
+import { paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Commit, Deliveries } from "@waymark/application/ports";
 import type { Delivery } from "@waymark/domain/delivery";
-import { createConversions, Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Delete, type Put, type TransactItem, writeOf } from "../item/write.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { type TransactItem, writeOf } from "../item/write.ts";
 import { dayOf } from "../sweep/day.ts";
 import { deliveryCursor, deliverySchema, readDelivery } from "./item.ts";
 
@@ -29,8 +29,7 @@ const attributesOf = (delivery: Delivery) => ({
 const readBody = (item: unknown): Delivery => readDelivery(item).body;
 
 export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries => {
-  const deliveries = new Entity(deliverySchema, entityOptions(access));
-  const keys = createConversions(deliveries).byAccessPattern.byDay.fromComposite;
+  const deliveries = entityOf(deliverySchema, access);
 
   // A transaction, though it is one write: its token tells our own write from somebody else's when
   // the first answer got lost. A plain conditional put would report our own claim as a lost race.
@@ -42,13 +41,10 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
   };
 
   const putOver = (expected: Standing, next: Delivery): TransactItem => ({
-    Put: deliveries
-      .put(attributesOf(next))
-      .where(
-        ({ attempt, state }, { eq }) =>
-          `${eq(attempt, expected.attempt)} AND ${eq(state, expected.state)}`,
-      )
-      .params<Put>(),
+    Put: deliveries.put(
+      attributesOf(next),
+      ({ eq }) => `${eq("attempt", expected.attempt)} AND ${eq("state", expected.state)}`,
+    ),
   });
 
   return {
@@ -57,7 +53,7 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
       succeeds(
         "delivery.claim",
         delivery.attempt === 1
-          ? { Put: deliveries.create(attributesOf(delivery)).params<Put>() }
+          ? { Put: deliveries.create(attributesOf(delivery)) }
           : putOver({ state: "claimed", attempt: delivery.attempt - 1 }, delivery),
       ),
     move: (from, to) => {
@@ -69,16 +65,13 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
     },
     release: (claimed) =>
       succeeds("delivery.release", {
-        Delete: deliveries
-          .delete({ id: claimed.id })
-          .where(
-            ({ attempt, state }, { eq }) =>
-              `${eq(attempt, claimed.attempt)} AND ${eq(state, "claimed")}`,
-          )
-          .params<Delete>(),
+        Delete: deliveries.delete(
+          { id: claimed.id },
+          ({ eq }) => `${eq("attempt", claimed.attempt)} AND ${eq("state", "claimed")}`,
+        ),
       }),
     listByIntroduction: async (introductionId) => {
-      const query = deliveries.query.byIntroduction({ introductionId }).params<QueryCommandInput>();
+      const query = deliveries.query("byIntroduction", { introductionId });
       const found: Delivery[] = [];
       for await (const page of paginateQuery({ client: access.documents }, query)) {
         found.push(...(page.Items ?? []).map(readBody));
@@ -87,14 +80,14 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
     },
     listByDate: (day, after) =>
       readPage(access, {
-        query: deliveries.query.byDay({ day }),
+        query: deliveries.query("byDay", { day }),
         order: "desc",
         limit: pageSize,
         read: readBody,
         cursor: deliveryCursor,
         after,
         positionOf: ({ updatedAt, id }) => ({ updatedAt, id }),
-        keysAt: (position) => keys.toKeys({ day, ...position }),
+        startKeyAt: (position) => deliveries.startKey("byDay", { day, ...position }),
       }),
   };
 };

@@ -2,18 +2,18 @@ import type { DueItem } from "@waymark/application/ports";
 import { DueId, IntroductionId } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
-import { createSchema, CustomAttributeType } from "electrodb";
 import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
-export const dueSchema = createSchema({
+export const dueSchema = {
   model: { entity: "due", service: "waymark", version: "1" },
   attributes: {
     id: { type: "string", required: true },
     day: { type: "string", required: true },
     shard: { type: "string", required: true },
     at: { type: "string", required: true },
-    body: { type: CustomAttributeType<DueItem>("any"), required: true },
+    body: objectOf<DueItem>(),
   },
   indexes: {
     byId: {
@@ -31,7 +31,7 @@ export const dueSchema = createSchema({
       sk: { field: "gsi1sk", composite: ["at", "id"], template: "${at}#${id}", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 const Due = z.object({
   id: DueId,

@@ -1,7 +1,7 @@
 import type { DueItem, Dues } from "@waymark/application/ports";
-import { Entity } from "electrodb";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Delete, type Put, writeOf } from "../item/write.ts";
+import { entityOf } from "../entity/entity-of.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { writeOf } from "../item/write.ts";
 import { makeCheckpoint } from "../sweep/checkpoint.ts";
 import { dayOf } from "../sweep/day.ts";
 import { readDays } from "../sweep/read-days.ts";
@@ -22,30 +22,30 @@ const readableOnly = (item: unknown): readonly DueItem[] => {
 };
 
 export const makeDues = (access: TableAccess): Dues => {
-  const dues = new Entity(dueSchema, entityOptions(access));
+  const dues = entityOf(dueSchema, access);
   const checkpoint = makeCheckpoint(access, "due");
   return {
     schedule: (due) =>
       writeOf("due.schedule", notFound, {
-        Put: dues
-          .put({ id: due.id, day: dayOf(due.at), shard: shardOf(due.id), at: due.at, body: due })
-          .params<Put>(),
+        Put: dues.put({
+          id: due.id,
+          day: dayOf(due.at),
+          shard: shardOf(due.id),
+          at: due.at,
+          body: due,
+        }),
       }),
-    cancel: (id) =>
-      writeOf("due.cancel", notFound, { Delete: dues.delete({ id }).params<Delete>() }),
-    take: ({ id, at: moment }: { readonly id: string; readonly at: string }) =>
+    cancel: (id) => writeOf("due.cancel", notFound, { Delete: dues.delete({ id }) }),
+    take: ({ id, at }) =>
       writeOf("due.take", notFound, {
-        Delete: dues
-          .delete({ id })
-          .where(({ at }, { eq }) => eq(at, moment))
-          .params<Delete>(),
+        Delete: dues.delete({ id }, ({ eq }) => eq("at", at)),
       }),
     listDue: async (now, limit) => {
       const waiting = await readDays(
         checkpoint,
         (day, shard, until, most) => {
-          const query = dues.query.byDay({ day, shard }).lte({ at: until, id: afterEveryId });
-          return readWaiting(access, query, most);
+          const upTo = { at: until, id: afterEveryId };
+          return readWaiting(access, dues.query("byDay", { day, shard }, upTo), most);
         },
         now,
         limit,

@@ -1,12 +1,12 @@
 import { IntroductionId } from "@waymark/domain/id";
 import { Introduction } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
-import { createSchema, CustomAttributeType } from "electrodb";
 import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { cursorOf } from "../item/cursor.ts";
 import { itemReader } from "../item/item-reader.ts";
 
-export const introductionSchema = createSchema({
+export const introductionSchema = {
   model: { entity: "introduction", service: "waymark", version: "1" },
   attributes: {
     id: { type: "string", required: true },
@@ -14,7 +14,7 @@ export const introductionSchema = createSchema({
     mentorId: { type: "string", required: true },
     sentAt: { type: "string", required: true },
     revision: { type: "number", required: true },
-    body: { type: CustomAttributeType<Introduction>("any"), required: true },
+    body: objectOf<Introduction>(),
   },
   indexes: {
     byId: {
@@ -52,7 +52,7 @@ export const introductionSchema = createSchema({
       },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readIntroduction = itemReader(
   introductionSchema.model,

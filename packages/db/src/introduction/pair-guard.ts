@@ -1,7 +1,7 @@
-import { createSchema } from "electrodb";
+import type { Declaration } from "../entity/declaration.ts";
 
 /** Stands while a mentee has an open request to a mentor, and names it. */
-export const pairGuardSchema = createSchema({
+export const pairGuardSchema = {
   model: { entity: "pairGuard", service: "waymark", version: "1" },
   attributes: {
     menteeId: { type: "string", required: true },
@@ -19,4 +19,4 @@ export const pairGuardSchema = createSchema({
       sk: { field: "sk", composite: [], template: "pair", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;

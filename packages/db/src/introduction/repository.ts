@@ -1,10 +1,10 @@
 import type { Introductions } from "@waymark/application/ports";
 import type { Introduction } from "@waymark/domain/introduction";
-import { createConversions, Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Delete, type Put, writeOf } from "../item/write.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { writeOf } from "../item/write.ts";
 import { introductionCursor, introductionSchema, readIntroduction } from "./item.ts";
 import { pairGuardSchema } from "./pair-guard.ts";
 
@@ -17,8 +17,6 @@ const attributesOf = (introduction: Introduction) => ({
   body: introduction,
 });
 
-type PairKey = "menteeId" | "mentorId";
-
 const newestFirst = {
   order: "desc",
   limit: 20,
@@ -28,31 +26,30 @@ const newestFirst = {
 } as const;
 
 export const makeIntroductions = (access: TableAccess): Introductions => {
-  const introductions = new Entity(introductionSchema, entityOptions(access));
-  const pairs = new Entity(pairGuardSchema, entityOptions(access));
-  const keys = createConversions(introductions).byAccessPattern;
+  const introductions = entityOf(introductionSchema, access);
+  const pairs = entityOf(pairGuardSchema, access);
   return {
     get: (id) => readOne(access, introductions.get({ id }), newestFirst.read),
     listByMentee: (menteeId, after) =>
       readPage(access, {
         ...newestFirst,
-        query: introductions.query.byMentee({ menteeId }),
+        query: introductions.query("byMentee", { menteeId }),
         after,
-        keysAt: (position) => keys.byMentee.fromComposite.toKeys({ menteeId, ...position }),
+        startKeyAt: (position) => introductions.startKey("byMentee", { menteeId, ...position }),
       }),
     listByMentor: (mentorId, after) =>
       readPage(access, {
         ...newestFirst,
-        query: introductions.query.byMentor({ mentorId }),
+        query: introductions.query("byMentor", { mentorId }),
         after,
-        keysAt: (position) => keys.byMentor.fromComposite.toKeys({ mentorId, ...position }),
+        startKeyAt: (position) => introductions.startKey("byMentor", { mentorId, ...position }),
       }),
     insert: (introduction) =>
       writeOf(
         "introduction.insert",
         { code: "introduction.changed_meanwhile" },
         {
-          Put: introductions.create(attributesOf(introduction)).params<Put>(),
+          Put: introductions.create(attributesOf(introduction)),
         },
       ),
     replace: (introduction) =>
@@ -60,10 +57,9 @@ export const makeIntroductions = (access: TableAccess): Introductions => {
         "introduction.replace",
         { code: "introduction.changed_meanwhile" },
         {
-          Put: introductions
-            .put(attributesOf(introduction))
-            .where(({ revision }, { eq }) => eq(revision, introduction.revision - 1))
-            .params<Put>(),
+          Put: introductions.put(attributesOf(introduction), ({ eq }) =>
+            eq("revision", introduction.revision - 1),
+          ),
         },
       ),
     claimPair: ({ id, menteeId, mentorId }) =>
@@ -71,18 +67,15 @@ export const makeIntroductions = (access: TableAccess): Introductions => {
         "introduction.claimPair",
         { code: "introduction.already_open" },
         {
-          Put: pairs.create({ menteeId, mentorId, introductionId: id }).params<Put>(),
+          Put: pairs.create({ menteeId, mentorId, introductionId: id }),
         },
       ),
-    releasePair: ({ id, menteeId, mentorId }: Readonly<Record<PairKey | "id", string>>) =>
+    releasePair: ({ id, menteeId, mentorId }) =>
       writeOf(
         "introduction.releasePair",
         { code: "introduction.changed_meanwhile" },
         {
-          Delete: pairs
-            .delete({ menteeId, mentorId })
-            .where(({ introductionId }, { eq }) => eq(introductionId, id))
-            .params<Delete>(),
+          Delete: pairs.delete({ menteeId, mentorId }, ({ eq }) => eq("introductionId", id)),
         },
       ),
   };

@@ -1,17 +1,12 @@
-import { QueryCommand, type QueryCommandInput } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Page } from "@waymark/application/ports";
+import type { TableQuery } from "../entity/entity.ts";
+import type { Keys } from "../entity/keys-of.ts";
 import type { Cursor } from "./cursor.ts";
 import type { TableAccess } from "./table-access.ts";
 
-type IndexQuery = {
-  readonly params: (options: {
-    readonly limit: number;
-    readonly order: "asc" | "desc";
-  }) => QueryCommandInput;
-};
-
 type PageRequest<Item, Position> = {
-  readonly query: IndexQuery;
+  readonly query: TableQuery;
   readonly order: "asc" | "desc";
   readonly limit: number;
   readonly read: (item: unknown) => Item;
@@ -19,7 +14,7 @@ type PageRequest<Item, Position> = {
   readonly after: string | undefined;
   readonly positionOf: (item: Item) => Position;
   /** The keys of the item at a position; its partition is the query's own, never the cursor's. */
-  readonly keysAt: (position: Position) => object | null;
+  readonly startKeyAt: (position: Position) => Keys;
 };
 
 /** One page of an index, eventually consistent; a cursor that is none of ours gives an empty page. */
@@ -29,13 +24,14 @@ export const readPage = async <Item, Position>(
 ): Promise<Page<Item>> => {
   const position = page.after === undefined ? undefined : page.cursor.read(page.after);
   if (position === null) return { items: [] };
-  const startKeys = position === undefined ? null : page.keysAt(position);
   // One more than wanted tells whether there is a next page; DynamoDB's own mark would also stand
   // after the very last item.
   const answer = await access.documents.send(
     new QueryCommand({
-      ...page.query.params({ limit: page.limit + 1, order: page.order }),
-      ...(startKeys !== null && { ExclusiveStartKey: { ...startKeys } }),
+      ...page.query,
+      Limit: page.limit + 1,
+      ScanIndexForward: page.order === "asc",
+      ...(position !== undefined && { ExclusiveStartKey: page.startKeyAt(position) }),
     }),
   );
   const found = answer.Items ?? [];

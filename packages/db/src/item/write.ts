@@ -4,9 +4,6 @@ import type { AppError } from "@waymark/contracts/error";
 import * as z from "zod";
 
 export type TransactItem = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
-export type Put = NonNullable<TransactItem["Put"]>;
-export type Update = NonNullable<TransactItem["Update"]>;
-export type Delete = NonNullable<TransactItem["Delete"]>;
 
 /** A write's change, with a name for people who debug one. */
 export type Operation = { readonly name: string; readonly item: TransactItem };

@@ -1,7 +1,7 @@
 import { ListingId } from "@waymark/domain/id";
 import { Listing } from "@waymark/domain/listing";
-import { createSchema, CustomAttributeType } from "electrodb";
 import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { cursorOf } from "../item/cursor.ts";
 import { itemReader } from "../item/item-reader.ts";
 
@@ -12,14 +12,14 @@ import { itemReader } from "../item/item-reader.ts";
  * partition on purpose: it keeps the order by id, and its limit of 1,000 writes a second is far above
  * what gets published.
  */
-export const listingSchema = createSchema({
+export const listingSchema = {
   model: { entity: "listing", service: "waymark", version: "1" },
   attributes: {
     id: { type: "string", required: true },
     mentorId: { type: "string", required: true },
     status: { type: "string", required: true },
     revision: { type: "number", required: true },
-    body: { type: CustomAttributeType<Listing>("any"), required: true },
+    body: objectOf<Listing>(),
   },
   indexes: {
     byId: {
@@ -28,7 +28,7 @@ export const listingSchema = createSchema({
     },
     published: {
       index: "gsi1",
-      condition: (listing: { readonly status?: string }) => listing.status === "published",
+      condition: ({ status }: { readonly status?: unknown }) => status === "published",
       pk: {
         field: "gsi1pk",
         composite: ["status"],
@@ -48,7 +48,7 @@ export const listingSchema = createSchema({
       sk: { field: "gsi2sk", composite: ["id"], template: "${id}", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readListing = itemReader(listingSchema.model, z.object({ body: Listing }));
 

@@ -1,18 +1,17 @@
 import type { Listings } from "@waymark/application/ports";
-import { createConversions, Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Put, writeOf } from "../item/write.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { writeOf } from "../item/write.ts";
 import { listingSchema, publishedCursor, readListing } from "./item.ts";
 import { readSlugGuard, slugGuardSchema } from "./slug-guard.ts";
 
 const pageSize = 200;
 
 export const makeListings = (access: TableAccess): Listings => {
-  const listings = new Entity(listingSchema, entityOptions(access));
-  const guards = new Entity(slugGuardSchema, entityOptions(access));
-  const keys = createConversions(listings).byAccessPattern.published.fromComposite;
+  const listings = entityOf(listingSchema, access);
+  const guards = entityOf(slugGuardSchema, access);
 
   const get: Listings["get"] = (id) =>
     readOne(access, listings.get({ id }), (item) => readListing(item).body);
@@ -25,36 +24,34 @@ export const makeListings = (access: TableAccess): Listings => {
     },
     listPublished: (after) =>
       readPage(access, {
-        query: listings.query.published({ status: "published" }),
+        query: listings.query("published", { status: "published" }),
         order: "asc",
         limit: pageSize,
         read: (item) => readListing(item).body,
         cursor: publishedCursor,
         after,
         positionOf: ({ id }) => ({ id }),
-        keysAt: ({ id }) => keys.toKeys({ status: "published", id }),
+        startKeyAt: ({ id }) => listings.startKey("published", { status: "published", id }),
       }),
     insert: (listing) => [
       writeOf(
         "listing.insert",
         { code: "listing.already_exists" },
         {
-          Put: listings
-            .create({
-              id: listing.id,
-              mentorId: listing.mentorId,
-              status: listing.status,
-              revision: listing.revision,
-              body: listing,
-            })
-            .params<Put>(),
+          Put: listings.create({
+            id: listing.id,
+            mentorId: listing.mentorId,
+            status: listing.status,
+            revision: listing.revision,
+            body: listing,
+          }),
         },
       ),
       writeOf(
         "listing.claimSlug",
         { code: "listing.already_exists" },
         {
-          Put: guards.create({ slug: listing.slug, listingId: listing.id }).params<Put>(),
+          Put: guards.create({ slug: listing.slug, listingId: listing.id }),
         },
       ),
     ],

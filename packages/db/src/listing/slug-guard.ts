@@ -1,10 +1,10 @@
 import { ListingId } from "@waymark/domain/id";
-import { createSchema } from "electrodb";
 import * as z from "zod";
+import type { Declaration } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /** Holds an address: DynamoDB keeps only primary keys unique, so the slug is one. */
-export const slugGuardSchema = createSchema({
+export const slugGuardSchema = {
   model: { entity: "slugGuard", service: "waymark", version: "1" },
   attributes: {
     slug: { type: "string", required: true },
@@ -16,6 +16,6 @@ export const slugGuardSchema = createSchema({
       sk: { field: "sk", composite: [], template: "slug", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readSlugGuard = itemReader(slugGuardSchema.model, z.object({ listingId: ListingId }));

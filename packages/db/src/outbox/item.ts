@@ -1,17 +1,17 @@
 import { DomainEvent } from "@waymark/contracts/event";
-import { createSchema, CustomAttributeType } from "electrodb";
 import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /** An event that is not yet in its queues; it is removed when it is. */
-export const outboxSchema = createSchema({
+export const outboxSchema = {
   model: { entity: "outbox", service: "waymark", version: "1" },
   attributes: {
     id: { type: "string", required: true },
     day: { type: "string", required: true },
     shard: { type: "string", required: true },
     at: { type: "string", required: true },
-    body: { type: CustomAttributeType<DomainEvent>("any"), required: true },
+    body: objectOf<DomainEvent>(),
   },
   indexes: {
     byId: {
@@ -29,6 +29,6 @@ export const outboxSchema = createSchema({
       sk: { field: "gsi1sk", composite: ["at", "id"], template: "${at}#${id}", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readOutbox = itemReader(outboxSchema.model, z.object({ body: DomainEvent }));

@@ -1,8 +1,8 @@
-import { DeleteCommand, type DeleteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { err } from "@waymark/domain/result";
-import { Entity } from "electrodb";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
+import { entityOf } from "../entity/entity-of.ts";
+import type { TableAccess } from "../item/table-access.ts";
 import { makeCheckpoint } from "../sweep/checkpoint.ts";
 import { readDays } from "../sweep/read-days.ts";
 import { readWaiting } from "../sweep/read-waiting.ts";
@@ -12,13 +12,11 @@ import type { Outbox } from "./outbox.ts";
 import { readEvent } from "./read-event.ts";
 
 export const makeOutbox = (access: TableAccess): Outbox => {
-  const outbox = new Entity(outboxSchema, entityOptions(access));
+  const outbox = entityOf(outboxSchema, access);
   const checkpoint = makeCheckpoint(access, "outbox");
 
   const remove = async ({ id }: { readonly id: string }): Promise<void> => {
-    await access.documents.send(
-      new DeleteCommand(outbox.delete({ id }).params<DeleteCommandInput>()),
-    );
+    await access.documents.send(new DeleteCommand(outbox.delete({ id })));
   };
 
   return {
@@ -27,8 +25,8 @@ export const makeOutbox = (access: TableAccess): Outbox => {
       const waiting = await readDays(
         checkpoint,
         (day, shard, until, most) => {
-          const query = outbox.query.byDay({ day, shard }).lte({ at: until, id: afterEveryId });
-          return readWaiting(access, query, most);
+          const upTo = { at: until, id: afterEveryId };
+          return readWaiting(access, outbox.query("byDay", { day, shard }, upTo), most);
         },
         at,
         limit,

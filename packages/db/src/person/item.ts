@@ -1,14 +1,14 @@
 import { Person } from "@waymark/domain/person";
-import { createSchema, CustomAttributeType } from "electrodb";
 import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
-export const personSchema = createSchema({
+export const personSchema = {
   model: { entity: "person", service: "waymark", version: "1" },
   attributes: {
     id: { type: "string", required: true },
     revision: { type: "number", required: true },
-    body: { type: CustomAttributeType<Person>("any"), required: true },
+    body: objectOf<Person>(),
   },
   indexes: {
     byId: {
@@ -16,6 +16,6 @@ export const personSchema = createSchema({
       sk: { field: "sk", composite: [], template: "person", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readPerson = itemReader(personSchema.model, z.object({ body: Person }));

@@ -1,12 +1,12 @@
 import type { Persons } from "@waymark/application/ports";
-import { Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Put, writeOf } from "../item/write.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { writeOf } from "../item/write.ts";
 import { personSchema, readPerson } from "./item.ts";
 
 export const makePersons = (access: TableAccess): Persons => {
-  const persons = new Entity(personSchema, entityOptions(access));
+  const persons = entityOf(personSchema, access);
   return {
     get: (id) => readOne(access, persons.get({ id }), (item) => readPerson(item).body),
     insert: (person) =>
@@ -14,9 +14,7 @@ export const makePersons = (access: TableAccess): Persons => {
         "person.insert",
         { code: "person.already_registered" },
         {
-          Put: persons
-            .create({ id: person.id, revision: person.revision, body: person })
-            .params<Put>(),
+          Put: persons.create({ id: person.id, revision: person.revision, body: person }),
         },
       ),
     replace: (person) =>
@@ -24,10 +22,9 @@ export const makePersons = (access: TableAccess): Persons => {
         "person.replace",
         { code: "storage.busy" },
         {
-          Put: persons
-            .put({ id: person.id, revision: person.revision, body: person })
-            .where(({ revision }, { eq }) => eq(revision, person.revision - 1))
-            .params<Put>(),
+          Put: persons.put({ id: person.id, revision: person.revision, body: person }, ({ eq }) =>
+            eq("revision", person.revision - 1),
+          ),
         },
       ),
   };

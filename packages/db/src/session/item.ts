@@ -1,12 +1,12 @@
 import { PersonId } from "@waymark/domain/id";
 import { EmailAddress } from "@waymark/domain/person";
 import { Instant } from "@waymark/domain/time";
-import { createSchema } from "electrodb";
 import * as z from "zod";
+import type { Declaration } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /** Written by the auth function (`auth/`); here is what everybody else reads of it. */
-export const sessionSchema = createSchema({
+export const sessionSchema = {
   model: { entity: "session", service: "waymark", version: "1" },
   attributes: {
     /** SHA-256 of the token in hex: reading the table gives nobody a session. */
@@ -23,14 +23,14 @@ export const sessionSchema = createSchema({
       sk: { field: "sk", composite: [], template: "session", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readSession = itemReader(
   sessionSchema.model,
   z.object({ userId: PersonId, expiresAt: Instant }),
 );
 
-export const userSchema = createSchema({
+export const userSchema = {
   model: { entity: "user", service: "waymark", version: "1" },
   attributes: { id: { type: "string", required: true } },
   indexes: {
@@ -39,6 +39,6 @@ export const userSchema = createSchema({
       sk: { field: "sk", composite: [], template: "user", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readUser = itemReader(userSchema.model, z.object({ email: EmailAddress }));

@@ -1,7 +1,7 @@
 import type { Ids, SessionReader } from "@waymark/application/ports";
-import { Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
+import type { TableAccess } from "../item/table-access.ts";
 import { readSession, readUser, sessionSchema, userSchema } from "./item.ts";
 
 /** Strongly consistent: a session that was ended is ended for the very next call. */
@@ -9,8 +9,8 @@ export const makeSessionReader = (
   access: TableAccess,
   { fingerprint }: Pick<Ids, "fingerprint">,
 ): SessionReader => {
-  const sessions = new Entity(sessionSchema, entityOptions(access));
-  const users = new Entity(userSchema, entityOptions(access));
+  const sessions = entityOf(sessionSchema, access);
+  const users = entityOf(userSchema, access);
   return {
     find: async (token, now) => {
       const key = sessions.get({ tokenDigest: fingerprint(token) });

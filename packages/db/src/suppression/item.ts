@@ -1,7 +1,7 @@
-import { createSchema } from "electrodb";
+import type { Declaration } from "../entity/declaration.ts";
 
 /** Holds a digest, not the address: it outlives the erasure of the person whose address it was. */
-export const suppressionSchema = createSchema({
+export const suppressionSchema = {
   model: { entity: "suppression", service: "waymark", version: "1" },
   attributes: {
     addressDigest: { type: "string", required: true },
@@ -19,4 +19,4 @@ export const suppressionSchema = createSchema({
       sk: { field: "sk", composite: [], template: "suppression", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;

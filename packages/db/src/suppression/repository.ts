@@ -1,15 +1,15 @@
-import { PutCommand, type PutCommandInput } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Ids, Suppressions } from "@waymark/application/ports";
-import { Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
+import type { TableAccess } from "../item/table-access.ts";
 import { suppressionSchema } from "./item.ts";
 
 export const makeSuppressions = (
   access: TableAccess,
   { fingerprint }: Pick<Ids, "fingerprint">,
 ): Suppressions => {
-  const suppressions = new Entity(suppressionSchema, entityOptions(access));
+  const suppressions = entityOf(suppressionSchema, access);
   const digestOf = (emailAddress: string): string => fingerprint(emailAddress.toLowerCase());
   return {
     has: async (emailAddress) => {
@@ -18,7 +18,7 @@ export const makeSuppressions = (
     },
     add: async (emailAddress, reason, at) => {
       const put = suppressions.put({ addressDigest: digestOf(emailAddress), reason, at });
-      await access.documents.send(new PutCommand(put.params<PutCommandInput>()));
+      await access.documents.send(new PutCommand(put));
     },
   };
 };

@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand, type PutCommandInput } from "@aws-sdk/lib-dynamodb";
-import { Entity } from "electrodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
+import type { TableAccess } from "../item/table-access.ts";
 import type { UtcDay } from "./day.ts";
 import { checkpointSchema, readCheckpoint } from "./item.ts";
 
@@ -13,7 +13,7 @@ export type Checkpoint = {
 };
 
 export const makeCheckpoint = (access: TableAccess, name: string): Checkpoint => {
-  const checkpoints = new Entity(checkpointSchema, entityOptions(access));
+  const checkpoints = entityOf(checkpointSchema, access);
   return {
     get: async () =>
       (await readOne(access, checkpoints.get({ name }), readCheckpoint))?.day ?? null,
@@ -21,9 +21,9 @@ export const makeCheckpoint = (access: TableAccess, name: string): Checkpoint =>
       const put =
         from === null
           ? checkpoints.create({ name, day: to })
-          : checkpoints.put({ name, day: to }).where(({ day }, { eq }) => eq(day, from));
+          : checkpoints.put({ name, day: to }, ({ eq }) => eq("day", from));
       try {
-        await access.documents.send(new PutCommand(put.params<PutCommandInput>()));
+        await access.documents.send(new PutCommand(put));
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       }

@@ -1,9 +1,9 @@
-import { createSchema } from "electrodb";
 import * as z from "zod";
+import type { Declaration } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /** The first day on which a sweep may still find something. */
-export const checkpointSchema = createSchema({
+export const checkpointSchema = {
   model: { entity: "sweep", service: "waymark", version: "1" },
   attributes: {
     name: { type: "string", required: true },
@@ -15,6 +15,6 @@ export const checkpointSchema = createSchema({
       sk: { field: "sk", composite: [], template: "sweep", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 export const readCheckpoint = itemReader(checkpointSchema.model, z.object({ day: z.iso.date() }));

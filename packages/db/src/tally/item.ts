@@ -1,8 +1,8 @@
-import { createSchema } from "electrodb";
 import * as z from "zod";
+import type { Declaration } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
-export const tallySchema = createSchema({
+export const tallySchema = {
   model: { entity: "tally", service: "waymark", version: "1" },
   attributes: {
     personId: { type: "string", required: true },
@@ -16,7 +16,7 @@ export const tallySchema = createSchema({
       sk: { field: "sk", composite: [], template: "tally", casing: "none" },
     },
   },
-} as const);
+} as const satisfies Declaration;
 
 const Count = z.int().nonnegative().default(0);
 

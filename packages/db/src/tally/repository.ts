@@ -1,8 +1,8 @@
 import type { Tallies } from "@waymark/application/ports";
-import { Entity } from "electrodb";
+import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
-import { entityOptions, type TableAccess } from "../item/table-access.ts";
-import { type Update, writeOf } from "../item/write.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import { writeOf } from "../item/write.ts";
 import { readTally, tallySchema } from "./item.ts";
 
 // A count that would fall below zero was already taken back by another step of the introduction.
@@ -13,7 +13,7 @@ const belowLimit = (limit: number, isLower: string, isMissing: string): string =
   limit > 0 ? `${isMissing} OR ${isLower}` : isLower;
 
 export const makeTallies = (access: TableAccess): Tallies => {
-  const tallies = new Entity(tallySchema, entityOptions(access));
+  const tallies = entityOf(tallySchema, access);
   return {
     get: async (personId) =>
       (await readOne(access, tallies.get({ personId }), readTally)) ?? {
@@ -26,13 +26,9 @@ export const makeTallies = (access: TableAccess): Tallies => {
         "tally.openForMentee",
         { code: "introduction.mentee_at_limit" },
         {
-          Update: tallies
-            .update({ personId })
-            .add({ openAsMentee: 1 })
-            .where(({ openAsMentee }, { lt, notExists }) =>
-              belowLimit(limit, lt(openAsMentee, limit), notExists(openAsMentee)),
-            )
-            .params<Update>(),
+          Update: tallies.add({ personId }, { openAsMentee: 1 }, ({ lt, notExists }) =>
+            belowLimit(limit, lt("openAsMentee", limit), notExists("openAsMentee")),
+          ),
         },
       ),
     openForMentor: (personId, limit) =>
@@ -40,30 +36,24 @@ export const makeTallies = (access: TableAccess): Tallies => {
         "tally.openForMentor",
         { code: "introduction.mentor_at_capacity" },
         {
-          Update: tallies
-            .update({ personId })
-            .add({ openAsMentor: 1 })
-            .where(({ openAsMentor }, { lt, notExists }) =>
-              belowLimit(limit, lt(openAsMentor, limit), notExists(openAsMentor)),
-            )
-            .params<Update>(),
+          Update: tallies.add({ personId }, { openAsMentor: 1 }, ({ lt, notExists }) =>
+            belowLimit(limit, lt("openAsMentor", limit), notExists("openAsMentor")),
+          ),
         },
       ),
     closeForMentee: (personId, accepted) =>
       writeOf("tally.closeForMentee", closedBefore, {
-        Update: tallies
-          .update({ personId })
-          .add({ openAsMentee: -1, acceptedAsMentee: accepted ? 1 : 0 })
-          .where(({ openAsMentee }, { gte }) => gte(openAsMentee, 1))
-          .params<Update>(),
+        Update: tallies.add(
+          { personId },
+          { openAsMentee: -1, acceptedAsMentee: accepted ? 1 : 0 },
+          ({ gte }) => gte("openAsMentee", 1),
+        ),
       }),
     closeForMentor: (personId) =>
       writeOf("tally.closeForMentor", closedBefore, {
-        Update: tallies
-          .update({ personId })
-          .add({ openAsMentor: -1 })
-          .where(({ openAsMentor }, { gte }) => gte(openAsMentor, 1))
-          .params<Update>(),
+        Update: tallies.add({ personId }, { openAsMentor: -1 }, ({ gte }) =>
+          gte("openAsMentor", 1),
+        ),
       }),
   };
 };

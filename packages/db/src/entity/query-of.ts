@@ -1,0 +1,32 @@
+import type { IndexDeclaration } from "./declaration.ts";
+import { renderKey } from "./keys-of.ts";
+
+export type Query = {
+  readonly IndexName: string | undefined;
+  readonly KeyConditionExpression: string;
+  readonly ExpressionAttributeNames: Record<string, string>;
+  readonly ExpressionAttributeValues: Record<string, string>;
+};
+
+export const queryOf = (
+  { index, pk, sk }: IndexDeclaration,
+  partition: object,
+  upTo?: object,
+): Query => {
+  const inPartition = {
+    IndexName: index,
+    KeyConditionExpression: "#pk = :pk",
+    ExpressionAttributeNames: { "#pk": pk.field },
+    ExpressionAttributeValues: { ":pk": renderKey(pk, partition) },
+  };
+  if (upTo === undefined) return inPartition;
+  return {
+    IndexName: index,
+    KeyConditionExpression: "#pk = :pk and #sk1 <= :sk1",
+    ExpressionAttributeNames: { ...inPartition.ExpressionAttributeNames, "#sk1": sk.field },
+    ExpressionAttributeValues: {
+      ...inPartition.ExpressionAttributeValues,
+      ":sk1": renderKey(sk, upTo),
+    },
+  };
+};
