@@ -57,12 +57,11 @@ const cells = IntroductionStatus.options.flatMap((status) =>
 
 describe("an introduction", () => {
   test.each(cells)("$status: $move.action by the $party gives $expected", (cell) => {
-    const outcome = act(introduction(cell.status), cell.move, cell.party, now);
-    if (cell.expected === null) {
-      expect(outcome).toEqual({ ok: false, error: { code: "introduction.illegal_transition" } });
-    } else {
-      expect(outcome).toMatchObject({ ok: true, value: { status: cell.expected, revision: 5 } });
-    }
+    expect(act(introduction(cell.status), cell.move, cell.party, now)).toMatchObject(
+      cell.expected === null
+        ? { ok: false, error: { code: "introduction.illegal_transition" } }
+        : { ok: true, value: { status: cell.expected, revision: 5 } },
+    );
   });
 
   test("nine of the cells are open, so that a wider table is noticed", () => {

@@ -59,8 +59,7 @@ describe("the checks of a request", () => {
 
   test("120 and 900 characters pass, 119 and 901 do not", () => {
     const fixed = `${draft.whyYou}${draft.ask}`.length;
-    const goalOf = (total: number) =>
-      `${"go on and on ".repeat(80)}`.slice(0, total - fixed - 1) + "x";
+    const goalOf = (total: number) => "go on and on ".repeat(80).slice(0, total - fixed - 1) + "x";
     expect(failed({ goal: goalOf(900) })).toEqual([]);
     expect(failed({ goal: goalOf(901) })).toEqual(["length_in_range"]);
     const short = { goal: "a b c d e", ask: "a b c d e", byWhen: "2026-06-30" };
