@@ -8,7 +8,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { startFaultProxy, type FaultPlan } from "../src/faults/index.ts";
+import { createFaultFronts, FaultPlan, startFaultProxy } from "../src/faults/index.ts";
 import { startSesServer } from "../src/ses/index.ts";
 import { startSqsServer } from "../src/sqs/index.ts";
 import { connectSes, connectSqs } from "./support/clients.ts";
@@ -118,4 +118,40 @@ test("SES throttles by its own error, named by method and path", async () => {
   );
   await expect(call).rejects.toMatchObject({ name: "TooManyRequestsException" });
   expect(ses.mails.list({ limit: 1 })).toEqual([]);
+});
+
+test("a poll is counted when it brings something, and a new plan counts from its beginning", async () => {
+  const { endpoint } = await startSqs();
+  const proxy = await startProxy(endpoint, []);
+  const sqs = connectSqs(proxy.endpoint);
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: "target" }));
+  await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: "hello" }));
+  await sqs.send(new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 0 }));
+  expect(proxy.calls()).toEqual(["CreateQueue", "SendMessage", "ReceiveMessage"]);
+
+  proxy.follow([{ operation: "ReceiveMessage", nth: 1, act: "drop-reply" }]);
+  expect(proxy.calls()).toEqual([]);
+  const received = await sqs.send(new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 0 }));
+  expect(received.Messages).toHaveLength(1);
+  expect(proxy.calls()).toEqual(["ReceiveMessage", "ReceiveMessage"]);
+});
+
+test("there is no plan for the moment before a poll brings something", () => {
+  const before = [{ operation: "GetRecords", nth: 1, act: "kill-before" }];
+  expect(FaultPlan.safeParse(before).success).toBe(false);
+});
+
+test("the fronts of all servers take plans and tell their calls over HTTP", async () => {
+  const { endpoint } = await startSqs();
+  const fronts = createFaultFronts();
+  onTestFinished(fronts.stop);
+  const sqs = new SQSClient({ ...once, endpoint: await fronts.standBefore("sqs", endpoint) });
+  const put = (body: string) => fronts.routes.request("/", { method: "PUT", body });
+  const plan = { sqs: [{ operation: "CreateQueue", nth: 1, act: "throttle" }] };
+  expect((await put(JSON.stringify(plan))).status).toBe(204);
+  const create = sqs.send(new CreateQueueCommand({ QueueName: "target" }));
+  await expect(create).rejects.toMatchObject({ name: "RequestThrottled" });
+  expect(await (await fronts.routes.request("/")).json()).toEqual({ sqs: ["CreateQueue"] });
+  expect((await put('{"s3":[]}')).status).toBe(400);
 });

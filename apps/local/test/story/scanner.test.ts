@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { Moved } from "@waymark/contracts/introduction";
+import { MailTemplate } from "@waymark/domain/delivery";
+import type { ListingId } from "@waymark/domain/id";
+import { demoMentor } from "@waymark/testing/world";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser/launch-browser.ts";
+import { openTab } from "../support/browser/open-tab.ts";
+import { acceptByLink } from "../support/cloud/accept-by-link.ts";
+import { answerTokenOf } from "../support/cloud/answer-token.ts";
+import { ask } from "../support/cloud/ask.ts";
+import { connectApi } from "../support/cloud/connect-api.ts";
+import { connectQueues } from "../support/cloud/connect-queues.ts";
+import { connectTable } from "../support/cloud/connect-table.ts";
+import { dumpTable } from "../support/cloud/dump-table.ts";
+import { linksOf, type Mail, readMails } from "../support/cloud/mailbox.ts";
+import { moveClock } from "../support/cloud/move-clock.ts";
+import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
+import { signUp } from "../support/cloud/sign-up.ts";
+import { untilQuiet } from "../support/cloud/until-quiet.ts";
+import { waitForMail } from "../support/cloud/wait-for-mail.ts";
+
+const { listing, person: mentor } = demoMentor;
+const dayMinutes = 24 * 60;
+const scannersAtOnce = 6;
+
+let cloud: OpenCloud;
+let browser: Browser;
+beforeAll(async () => {
+  [cloud, browser] = await Promise.all([openCloud({ world: "small" }), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await cloud.close();
+});
+
+const requestOf = async (name: string, listingId: ListingId = listing.id) => {
+  const mentee = await signUp(cloud.origin, `${name.toLowerCase()}@mentees.example`, name);
+  const introductionId = await ask(mentee, listingId);
+  const subject = new RegExp(`${name}.* asks you`);
+  const mail = await waitForMail(cloud.origin, mentor.emailAddress, subject);
+  return { mentee, introductionId, mail };
+};
+
+const answer = (mail: Mail, given: object) =>
+  connectApi(cloud.origin).mutate(
+    "introduction.answerByLink",
+    { requestKey: randomUUID(), token: answerTokenOf(mail), answer: given },
+    Moved,
+  );
+
+/** Brings about every mail that there is, three of them with links that still can be answered by. */
+const bringAboutEveryMail = async (): Promise<Mail> => {
+  const { origin } = cloud;
+  await acceptByLink(origin, (await requestOf("Aino")).mail);
+  await answer((await requestOf("Bilal")).mail, { action: "decline", reason: "no_time" });
+  const asked = await requestOf("Chidi");
+  await answer(asked.mail, { action: "ask_more", question: "What have you tried so far?" });
+  await requestOf("Dunja");
+  await moveClock(origin, dayMinutes);
+  await requestOf("Emre");
+  await moveClock(origin, 2 * dayMinutes + 5);
+  const { introductionId } = asked;
+  await asked.mentee.mutate(
+    "introduction.answerMore",
+    { requestKey: randomUUID(), introductionId, answer: "Two retrospectives." },
+    Moved,
+  );
+  return (await requestOf("Farah")).mail;
+};
+
+/** What mail scanners do with links: look, fetch, and let the pages' scripts run. */
+const scan = async (links: readonly string[]): Promise<void> => {
+  const waiting = [...links];
+  const work = async (): Promise<void> => {
+    const { page, close } = await openTab(browser, cloud.origin);
+    for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
+      await fetch(link, { method: "HEAD" });
+      for (let time = 0; time < 3; time += 1) await (await fetch(link)).arrayBuffer();
+      await page.goto("about:blank");
+      await page.goto(link, { waitUntil: "networkidle" });
+    }
+    await close();
+  };
+  await Promise.all(Array.from({ length: scannersAtOnce }, work));
+};
+
+// The sweep notes every minute how far it has read, whoever opens links meanwhile.
+const isChangedByPeople = (key: string): boolean => !key.startsWith("sweep");
+
+test("whatever a scanner does with the links of any mail, nothing changes", async () => {
+  const { origin, servers } = cloud;
+  const db = connectTable(servers);
+  const queues = connectQueues(servers);
+  const unanswered = await bringAboutEveryMail();
+  await untilQuiet({ origin, db, queues });
+  const mails = await readMails(origin);
+  const before = await dumpTable(db.client);
+  const delivered = [...before.values()].flatMap(
+    (item) => MailTemplate.options.find((template) => item.includes(`"${template}"`)) ?? [],
+  );
+  expect(new Set(delivered)).toEqual(new Set(MailTemplate.options));
+
+  const links = [...new Set(mails.flatMap(linksOf))].filter((link) => link.startsWith(origin));
+  expect(links.some((link) => link.includes("/unsubscribe/"))).toBe(true);
+  await scan(links);
+
+  const after = await dumpTable(db.client);
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  const changed = [...keys].filter(
+    (key) => isChangedByPeople(key) && before.get(key) !== after.get(key),
+  );
+  expect(changed).toEqual([]);
+  expect(await readMails(origin)).toHaveLength(mails.length);
+  // The link still does what it is for, so it was a living one that was scanned.
+  await acceptByLink(origin, unanswered);
+}, 240_000);
