@@ -2,6 +2,7 @@ export type { Clock } from "./clock.ts";
 export type { Ids } from "./ids.ts";
 export type { ListingSearch } from "./listing-search.ts";
 export type { MailContent, RenderedMail, RenderMail, SendFailure, SendMail } from "./mail.ts";
+export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type {
   CommandRecord,
   Commands,

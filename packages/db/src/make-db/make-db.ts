@@ -9,6 +9,7 @@ import type {
   Ids,
   Introductions,
   Listings,
+  Outbox,
   Persons,
   SessionReader,
   Suppressions,
@@ -21,7 +22,7 @@ import { makeDues } from "../due/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { makeListings } from "../listing/index.ts";
-import { makeOutbox, type Outbox } from "../outbox/index.ts";
+import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
 import { makeSessionReader } from "../session/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";

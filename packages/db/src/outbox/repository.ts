@@ -8,7 +8,7 @@ import { readDays } from "../sweep/read-days.ts";
 import { readWaiting } from "../sweep/read-waiting.ts";
 import { afterEveryId } from "../sweep/shard.ts";
 import { outboxSchema } from "./item.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "@waymark/application/ports";
 import { readEvent } from "./read-event.ts";
 
 export const makeOutbox = (access: TableAccess): Outbox => {

@@ -1,4 +1,3 @@
-export type { Outbox, UnreadableItem } from "./outbox.ts";
 export { runSweep, type SweepBounds } from "./run-sweep.ts";
 export { type DueSweepDeps, sweepDues } from "./sweep-dues.ts";
 export { type OutboxSweepDeps, sweepOutbox } from "./sweep-outbox.ts";

@@ -3,7 +3,7 @@ import { addMinutes } from "@waymark/domain/time";
 import type { Log } from "@waymark/application/log";
 import type { Queues } from "../queue/index.ts";
 import type { RelayEvents } from "../relay/index.ts";
-import type { Outbox, UnreadableItem } from "./outbox.ts";
+import type { Outbox, UnreadableItem } from "@waymark/application/ports";
 
 export type OutboxSweepDeps = {
   readonly outbox: Outbox;

@@ -8,6 +8,7 @@ export type UnreadableItem = {
   readonly reason: string;
   /** The item as DynamoDB's own JSON: putting it back publishes it anew. */
   readonly image: string;
+  /** No error when it is gone already. */
   readonly remove: () => Promise<void>;
 };
 
