@@ -17,8 +17,15 @@ const setPolicy: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-/** `frame-ancestors` says more exactly what `X-Frame-Options` would say. */
+/**
+ * `frame-ancestors` says more exactly what `X-Frame-Options` would say. Browsers complain when only
+ * some pages of an origin ask for an agent cluster of their own, and the client's pages do not.
+ */
 export const protectPages = (): MiddlewareHandler[] => [
-  secureHeaders({ referrerPolicy: "no-referrer", xFrameOptions: false }),
+  secureHeaders({
+    referrerPolicy: "no-referrer",
+    xFrameOptions: false,
+    originAgentCluster: false,
+  }),
   setPolicy,
 ];
