@@ -10,10 +10,18 @@ if (!java.ok) {
 }
 run("npx", ["turbo", "run", "build", "--output-logs=errors-only"]);
 
-// Ctrl-C reaches the program itself, too: this process only waits for its orderly end.
-process.on("SIGINT", () => {});
+// In a group of its own, so that Ctrl-C reaches it once, through here, whoever else gets the signal.
+// It ends by itself when this process is gone: the channel between the two closes.
 const cloud = spawn("node", ["apps/local/src/main.ts", ...process.argv.slice(2)], {
-  stdio: "inherit",
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
+  detached: true,
 });
-process.on("SIGTERM", () => cloud.kill("SIGTERM"));
+let lastMs = -Infinity;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    // npm sends on what the terminal has sent already; a second Ctrl-C of a person comes later.
+    if (performance.now() - lastMs > 300) cloud.kill(signal === "SIGHUP" ? "SIGTERM" : signal);
+    lastMs = performance.now();
+  });
+}
 cloud.on("exit", (code) => process.exit(code ?? 1));

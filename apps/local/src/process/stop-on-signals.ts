@@ -3,9 +3,9 @@ import type { Shutdown } from "./shutdown.ts";
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Ends the process in order on Ctrl-C or `kill`, with exit code 0, or 1 when a part did not stop.
- * The second signal does not wait: it ends at once with the signal's own code, and the watchdogs
- * end the children.
+ * Ends the process in order on Ctrl-C or `kill`, or when its parent is gone, with exit code 0, or 1
+ * when a part did not stop. The second signal does not wait: it ends at once with the signal's own
+ * code, and the watchdogs end the children.
  */
 export const stopOnSignals = (shutdown: Shutdown): void => {
   let asked = false;
@@ -16,4 +16,6 @@ export const stopOnSignals = (shutdown: Shutdown): void => {
   };
   process.on("SIGINT", () => end("SIGINT"));
   process.on("SIGTERM", () => end("SIGTERM"));
+  // Only a process that was started with a channel to its parent hears of this.
+  process.once("disconnect", () => end("SIGTERM"));
 };
