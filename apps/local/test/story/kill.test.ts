@@ -56,8 +56,12 @@ test(
     const missed: string[] = [];
     for (const point of points) {
       const deaths = house.deaths();
-      const { fates, mailCount } = await playIntroduction(house, cast, point);
       const said = describePoint(point);
+      const { fates, mailCount } = await playIntroduction(house, cast, point).catch(
+        (cause: unknown) => {
+          throw new Error(said, { cause });
+        },
+      );
       const mails = fates.map(({ template, state, sentTo }) => [template, state, sentTo]);
       const javaCount = await countJava(data);
       expect({ said, mails, mailCount, javaCount }).toEqual({
