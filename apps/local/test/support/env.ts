@@ -2,7 +2,7 @@ import * as z from "zod";
 
 const TestEnv = z.object({
   CHROMIUM_PATH: z.string().min(1).default("/usr/bin/chromium"),
-  /** `every` runs all kill points; otherwise a seeded sample. */
+  /** `every` runs all kill points; otherwise some, evenly spread. */
   KILL_POINTS: z.enum(["sample", "every"]).default("sample"),
 });
 
