@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 export type DataFolder = {
@@ -46,7 +46,11 @@ export const openDataFolder = (folder: string, isFresh: boolean): DataFolder => 
     path,
     secret: (name) => {
       const file = path(`${name}.secret`);
-      if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600 });
+      if (!existsSync(file)) {
+        // A program that is killed here leaves no secret rather than an empty one.
+        writeFileSync(`${file}.new`, randomBytes(32).toString("hex"), { mode: 0o600 });
+        renameSync(`${file}.new`, file);
+      }
       return readFileSync(file, "utf8");
     },
   };
