@@ -1,16 +1,17 @@
-import type { ListingCard as Card } from "@waymark/contracts/listing";
+import type { SearchHit } from "@waymark/contracts/listing";
 import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
 import { languageText } from "./facet-text.ts";
 import { PersonTime } from "./person-time.tsx";
+import { reasonText } from "./reason-text.ts";
 import { roleText } from "./role-text.ts";
-
-const shownSkills = 4;
+import { shownSkills } from "./shown-skills.ts";
 
 /** One mentor among the results; the whole card leads to the listing. */
-export const ListingCard = ({ card }: { readonly card: Card }) => {
-  const more = card.skills.length - shownSkills;
+export const ListingCard = ({ card }: { readonly card: SearchHit }) => {
+  const { shown, more } = shownSkills(card.skills);
+  const reason = reasonText(card);
   return (
     <article className="panel relative flex h-full flex-col gap-4 p-5 transition-shadow duration-200 hover:border-edge hover:shadow-lift has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
       <div className="flex items-start gap-3.5">
@@ -34,13 +35,16 @@ export const ListingCard = ({ card }: { readonly card: Card }) => {
         {card.headline}
       </p>
       <ul className="flex flex-wrap gap-1.5" aria-label="Skills">
-        {card.skills.slice(0, shownSkills).map((skill) => (
+        {shown.map((skill) => (
           <li key={skill}>
             <Tag>{skill}</Tag>
           </li>
         ))}
         {more > 0 && <li className="self-center text-sm text-ink-soft">and {more} more</li>}
       </ul>
+      {reason !== undefined && (
+        <p className="line-clamp-3 text-sm text-ink-soft text-pretty wrap-anywhere">{reason}</p>
+      )}
       <p className="mt-auto border-t border-line pt-3 text-sm text-ink-soft">
         <PersonTime timeZone={card.timeZone} />
         <br />

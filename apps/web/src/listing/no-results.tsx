@@ -2,6 +2,7 @@ import type { SearchAnswer } from "@waymark/contracts/listing";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
+import { nearestSearch } from "./nearest-search.ts";
 import type { SearchState } from "./search-state.ts";
 import { waysOut } from "./ways-out.ts";
 
@@ -16,6 +17,7 @@ export const NoResults = ({ state, answer }: Props) => {
       </EmptyState>
     );
   }
+  const nearest = nearestSearch(state, answer.suggestion);
   return (
     <EmptyState
       title="Nobody fits all of this"
@@ -38,10 +40,20 @@ export const NoResults = ({ state, answer }: Props) => {
         </ul>
       }
     >
-      <p>
-        Give up one wish, or try a wider word: <em>design</em> finds more than{" "}
-        <em>design systems lead</em>.
-      </p>
+      {nearest === undefined ? (
+        <p>
+          Give up one wish, or try a wider word: <em>design</em> finds more than{" "}
+          <em>design systems lead</em>.
+        </p>
+      ) : (
+        <p className="wrap-anywhere">
+          {nearest.before}
+          <Link to="/" search={nearest.state} className="text-link">
+            {nearest.link}
+          </Link>
+          {nearest.after}
+        </p>
+      )}
     </EmptyState>
   );
 };

@@ -4,6 +4,7 @@ import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { LoadFailed } from "../shared/query/index.ts";
 import { ChosenFacets } from "./chosen-facets.tsx";
+import { countText } from "./count-text.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { searchOptions } from "./queries.ts";
 import { ResultSkeleton } from "./result-skeleton.tsx";
@@ -13,9 +14,6 @@ import { searchInputOf, type SearchState, toggleChoice, withText } from "./searc
 import { SortChoice } from "./sort-choice.tsx";
 
 const route = getRouteApi("/");
-
-const countText = (total: number): string =>
-  total === 1 ? "1 mentor" : `${total.toLocaleString("en")} mentors`;
 
 /** The home page is the search: nothing stands between a visitor and the mentors. */
 export const SearchPage = () => {

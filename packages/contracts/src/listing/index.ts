@@ -1,2 +1,9 @@
 export { type FacetName, facetNames } from "./facet.ts";
-export { ListingCard, PublicListing, SearchAnswer, SearchInput } from "./procedures.ts";
+export {
+  ListingCard,
+  PublicListing,
+  SearchAnswer,
+  SearchHit,
+  SearchInput,
+  type SearchSuggestion,
+} from "./procedures.ts";

@@ -39,14 +39,54 @@ export const ListingCard = z.object({
 });
 export type ListingCard = z.infer<typeof ListingCard>;
 
+/** The texts of a listing in which words are looked for. */
+const SearchedField = z.enum(["skills", "headline", "name", "company", "story"]);
+
+/** Why a text found a listing. */
+const SearchReason = z.object({
+  words: z.array(
+    z.object({
+      /** As it was typed. */
+      wanted: z.string(),
+      /** As it is written in the listing: the same word, a longer one, or one of nearly that spelling. */
+      found: z.string(),
+      fields: z.array(SearchedField),
+    }),
+  ),
+});
+
+export const SearchHit = ListingCard.extend({
+  /** Only where the search has a text. */
+  reason: SearchReason.optional(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+/** Help out of an empty result. */
+const SearchSuggestion = z.object({
+  /** The text put right, where some of its words are in no listing. */
+  spelling: z.string().optional(),
+  /** The nearest search that finds somebody, and what it leaves out to get there. */
+  nearest: z
+    .object({
+      text: z.string(),
+      withoutWords: z.array(z.string()),
+      withoutFacets: z.array(z.enum(facetNames)),
+      total: z.int().positive(),
+    })
+    .optional(),
+});
+export type SearchSuggestion = z.infer<typeof SearchSuggestion>;
+
 const FacetCount = z.object({ value: z.string(), count: z.int().nonnegative() });
 
 export const SearchAnswer = z.object({
   total: z.int().nonnegative(),
-  hits: z.array(ListingCard),
+  hits: z.array(SearchHit),
   /** Each facet counted with its own choice left out, most frequent first, at most 20 values. */
   facets: z.record(z.enum(facetNames), z.array(FacetCount)),
   nextCursor: z.string().optional(),
+  /** Only where nothing is found. */
+  suggestion: SearchSuggestion.optional(),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 

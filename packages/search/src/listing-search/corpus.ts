@@ -1,5 +1,4 @@
 import type { Clock, Listings } from "@waymark/application/ports";
-import { ListingCard } from "@waymark/contracts/listing";
 import type { Listing } from "@waymark/domain/listing";
 import { type Instant, msBetween } from "@waymark/domain/time";
 import type { SearchIndex } from "../engine/index-view.ts";
@@ -7,10 +6,10 @@ import type { IndexedListing } from "../listing/listing.ts";
 import { buildSnapshot } from "../snapshot/build.ts";
 import { openSnapshot } from "../snapshot/open-snapshot.ts";
 
-/** Every published listing, indexed, with what a result shows of it. */
+/** Every published listing, indexed and as it was written. */
 export type Corpus = {
   readonly index: SearchIndex;
-  readonly cards: ReadonlyMap<string, ListingCard>;
+  readonly listings: ReadonlyMap<string, Listing>;
   readonly loadedAt: Instant;
 };
 
@@ -28,7 +27,8 @@ const loadCorpus = async (listings: Listings, now: Instant): Promise<Corpus> => 
   let cursor: string | undefined;
   do {
     const page = await listings.listPublished(cursor);
-    published.push(...page.items);
+    // The port promises no others, but a draft that was public once cannot be taken back.
+    published.push(...page.items.filter(({ status }) => status === "published"));
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   const snapshot = buildSnapshot(published.map(indexed), { now });
@@ -37,7 +37,7 @@ const loadCorpus = async (listings: Listings, now: Instant): Promise<Corpus> => 
   if (!index.ok) throw new Error(`the listing index was not opened: ${index.error.code}`);
   return {
     index: index.value,
-    cards: new Map(published.map((listing) => [listing.id, ListingCard.parse(listing)])),
+    listings: new Map(published.map((listing) => [listing.id, listing])),
     loadedAt: now,
   };
 };

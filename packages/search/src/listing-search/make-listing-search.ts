@@ -1,8 +1,25 @@
 import type { Clock, Listings, ListingSearch } from "@waymark/application/ports";
-import { type FacetName, facetNames, type SearchAnswer } from "@waymark/contracts/listing";
+import {
+  type FacetName,
+  facetNames,
+  ListingCard,
+  type SearchAnswer,
+  type SearchHit,
+} from "@waymark/contracts/listing";
 import { err, ok } from "@waymark/domain/result";
 import { answerQuery } from "../answer/answer-query.ts";
-import { keepCorpus } from "./corpus.ts";
+import type { Hit, SearchQuery } from "../query/query.ts";
+import { suggest } from "../suggestion/suggest.ts";
+import { type Corpus, keepCorpus } from "./corpus.ts";
+import { reasonOf } from "./reason-of.ts";
+import { suggestionOf } from "./suggestion-of.ts";
+
+const hitOf = (corpus: Corpus, { id, reason }: Hit, text: string): readonly SearchHit[] => {
+  const listing = corpus.listings.get(id);
+  if (listing === undefined) return [];
+  const card = ListingCard.parse(listing);
+  return [reason === null ? card : { ...card, reason: reasonOf(reason, text, listing) }];
+};
 
 /**
  * Search over an index that this process keeps of all published listings.
@@ -13,17 +30,20 @@ export const makeListingSearch = (
   deps: { readonly listings: Listings; readonly clock: Clock },
   maxAgeSeconds: number,
 ): ListingSearch => {
-  const corpus = keepCorpus(deps, maxAgeSeconds * 1000);
+  const keptCorpus = keepCorpus(deps, maxAgeSeconds * 1000);
   return {
     search: async (input) => {
-      const { index, cards } = await corpus();
-      const answer = answerQuery(index, {
+      const corpus = await keptCorpus();
+      const text = input.text ?? "";
+      const asked: SearchQuery = {
         ...input,
         now: deps.clock.now(),
         prefix: true,
         limit: input.limit ?? 20,
         count: facetNames,
-      });
+        explain: text.trim() !== "",
+      };
+      const answer = answerQuery(corpus.index, asked);
       if (!answer.ok) return err({ code: "request.invalid", issues: [answer.error.code] });
       const { total, hits, facets, nextCursor } = answer.value;
       const counts = (facet: FacetName): SearchAnswer["facets"][FacetName] => [
@@ -31,7 +51,7 @@ export const makeListingSearch = (
       ];
       return ok({
         total,
-        hits: hits.flatMap(({ id }) => cards.get(id) ?? []),
+        hits: hits.flatMap((hit) => hitOf(corpus, hit, text)),
         facets: {
           skill: counts("skill"),
           industry: counts("industry"),
@@ -41,6 +61,7 @@ export const makeListingSearch = (
           country: counts("country"),
         },
         ...(nextCursor !== null && { nextCursor }),
+        ...(total === 0 && { suggestion: suggestionOf(suggest(corpus.index, asked), input) }),
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { FacetName } from "../facet/name.ts";
 import type { Interval } from "../listing/listing.ts";
+import type { FieldName } from "../snapshot/weight.ts";
 
 export type Sort = "relevance" | "nextSlot" | "rating" | "newest";
 
@@ -62,7 +63,7 @@ export type Reason = {
   readonly words: readonly {
     readonly wanted: string;
     readonly found: string;
-    readonly fields: readonly string[];
+    readonly fields: readonly FieldName[];
   }[];
   readonly facets: readonly { readonly facet: FacetName; readonly values: readonly string[] }[];
   /** Start of the first slot that fits, as a UTC ISO string. */

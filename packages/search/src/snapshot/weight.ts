@@ -1,5 +1,6 @@
 /** Searched fields in the order of their bits in a posting. */
 export const FIELDS = ["skills", "headline", "name", "company", "story"] as const;
+export type FieldName = (typeof FIELDS)[number];
 
 /**
  * BM25F with fixed average lengths in place of the corpus's own: a listing's weights depend on the
