@@ -1,6 +1,6 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
 import { buttonClass } from "@waymark/ui/button";
-import { momentText, timeElsewhere } from "../shared/time/index.ts";
+import { timeElsewhere, zonedMomentText } from "../shared/time/index.ts";
 
 /** After a yes: when they meet, and how to write to each other. */
 export const AgreedPanel = ({ view }: { readonly view: IntroductionView }) => {
@@ -13,7 +13,7 @@ export const AgreedPanel = ({ view }: { readonly view: IntroductionView }) => {
         <div>
           <p className="text-sm text-ink-soft">First call</p>
           <p className="font-serif text-2xl font-semibold">
-            {momentText(view.agreedTime, me.timeZone)}
+            {zonedMomentText(view.agreedTime, me.timeZone)}
           </p>
           <p className="text-sm text-ink-soft">
             {timeElsewhere(view.agreedTime, me.timeZone, other.timeZone)}

@@ -1,7 +1,7 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
 import { isOpen } from "@waymark/domain/introduction";
 import { Paragraphs } from "../listing/index.ts";
-import { momentText, timeElsewhere } from "../shared/time/index.ts";
+import { timeElsewhere, zonedMomentText } from "../shared/time/index.ts";
 
 type Props = {
   readonly view: Pick<
@@ -56,9 +56,9 @@ export const RequestText = ({ view }: Props) => {
           <dt className="text-sm text-ink-soft">Proposed times</dt>
           {view.proposedTimes.map((time) => (
             <dd key={time}>
-              {momentText(time, me.timeZone)}{" "}
+              {zonedMomentText(time, me.timeZone)}{" "}
               <span className="text-sm text-ink-soft">
-                ({timeElsewhere(time, me.timeZone, other.timeZone)})
+                {timeElsewhere(time, me.timeZone, other.timeZone)}
               </span>
             </dd>
           ))}

@@ -1,6 +1,6 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
 import { RadioCards } from "@waymark/ui/field";
-import { momentText, timeElsewhere, useNow, zoneCity } from "../shared/time/index.ts";
+import { timeElsewhere, useNow, zoneCity, zonedMomentText } from "../shared/time/index.ts";
 
 type Props = {
   readonly view: Pick<IntroductionView, "proposedTimes" | "mentor" | "mentee">;
@@ -23,7 +23,7 @@ export const TimeChoice = ({ view, value, onChange }: Props) => {
         { value: "", label: "No time yet", hint: "You agree on one by mail." },
         ...open.map((time) => ({
           value: String(time),
-          label: `${momentText(time, mentor.timeZone)} (${zoneCity(mentor.timeZone)})`,
+          label: `${zonedMomentText(time, mentor.timeZone)}, ${zoneCity(mentor.timeZone)}`,
           hint: timeElsewhere(time, mentor.timeZone, mentee.timeZone),
         })),
       ]}

@@ -1,6 +1,6 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
-import { hourAt, instantAtLocal, momentText, zoneCity } from "../shared/time/index.ts";
+import { hourAt, instantAtLocal, zonedMomentText, zoneCity } from "../shared/time/index.ts";
 import type { TimeProblem } from "./draft.ts";
 
 type Props = {
@@ -62,7 +62,7 @@ export const TimeRow = ({
           <span className="text-ink-soft">For </span>
           <bdi>{mentor.displayName}</bdi>
           <span className="text-ink-soft"> ({zoneCity(mentor.timeZone)}): </span>
-          <strong>{momentText(instant, mentor.timeZone)}</strong>
+          <strong>{zonedMomentText(instant, mentor.timeZone)}</strong>
           {isNight(hourAt(instant, mentor.timeZone)) && (
             <span className="block text-ochre">That is in their night.</span>
           )}

@@ -2,5 +2,12 @@ export { browserZone } from "./browser-zone.ts";
 export { hourAt, instantAtLocal, localAtInstant } from "./local-time.ts";
 export { offsetDistance, offsetMinutes, offsetText } from "./offset.ts";
 export { timeElsewhere } from "./time-elsewhere.ts";
-export { clockText, dateText, distanceText, momentText, zoneCity } from "./time-text.ts";
+export {
+  clockText,
+  dateText,
+  distanceText,
+  momentText,
+  zoneCity,
+  zonedMomentText,
+} from "./time-text.ts";
 export { useNow } from "./use-now.ts";

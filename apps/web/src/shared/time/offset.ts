@@ -21,6 +21,10 @@ export const offsetText = (minutes: number): string => {
   return `UTC${minutes < 0 ? "−" : "+"}${Math.floor(size / 60)}${rest}`;
 };
 
+/** The zone's offset at that moment, which summer time changes. */
+export const offsetAtText = (instant: string, timeZone: string): string =>
+  offsetText(offsetMinutes(Date.parse(instant), timeZone));
+
 /** How far another zone is from one's own, in words: "2 h ahead of you". */
 export const offsetDistance = (theirMinutes: number, myMinutes: number): string => {
   const apart = theirMinutes - myMinutes;

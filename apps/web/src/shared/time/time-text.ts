@@ -1,3 +1,5 @@
+import { offsetAtText } from "./offset.ts";
+
 // British English: day before month and 24 hours, which nobody reads wrongly.
 const locale = "en-GB";
 
@@ -12,6 +14,10 @@ export const momentText = (instant: string, timeZone: string): string => {
   }).format(at);
   return `${day}, ${clockText(at.getTime(), timeZone)}`;
 };
+
+/** "Tuesday 3 March, 09:00 (UTC+1)": a moment that people in different zones have to agree on. */
+export const zonedMomentText = (instant: string, timeZone: string): string =>
+  `${momentText(instant, timeZone)} (${offsetAtText(instant, timeZone)})`;
 
 /** "3 March 2026". */
 export const dateText = (instant: string, timeZone: string): string =>
