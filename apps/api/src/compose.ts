@@ -9,6 +9,7 @@ import { env } from "./env.ts";
 
 const clock = systemClock;
 const ids = systemIds;
+const log = jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL);
 const db = makeDb(new DynamoDBClient({}), env.TABLE_NAME, {
   clock,
   ids,
@@ -20,11 +21,11 @@ const deps: AppDeps = {
   ...db,
   clock,
   ids,
-  search: makeListingSearch({ listings: db.listings, clock }, 5),
+  search: makeListingSearch({ listings: db.listings, clock, log }, 5),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,
   linkSecret: env.LINK_SECRET,
-  log: jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL),
+  log,
 };
 
 /** Built once per start; the same app serves Lambda events and the local cloud. */

@@ -84,7 +84,7 @@ export const openWorld = async (
   if (!seeded.ok) throw new Error(`the world was not made: ${seeded.error.code}`);
   const app = createApp({
     ...db,
-    search: makeListingSearch(db, 5),
+    search: makeListingSearch({ ...db, log: (entry) => logged.push(entry) }, 5),
     origin,
     authSecret,
     linkSecret,

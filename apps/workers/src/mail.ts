@@ -19,7 +19,7 @@ const deliver = deliverMail({
   clock: systemClock,
   ids: systemIds,
   // Alternatives to an expired request may be a quarter of an hour old.
-  search: makeListingSearch({ listings: db.listings, clock: systemClock }, 900),
+  search: makeListingSearch({ listings: db.listings, clock: systemClock, log }, 900),
   renderMail: renderMail({
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,

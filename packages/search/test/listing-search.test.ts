@@ -26,9 +26,12 @@ const startSearch = (...first: readonly Listing[]) => {
     },
   };
   const clock = fakeClock();
-  const { search } = makeListingSearch({ listings, clock }, MAX_AGE_SECONDS);
+  const logged: string[] = [];
+  const log = ({ message }: { readonly message: string }): void => void logged.push(message);
+  const { search } = makeListingSearch({ listings, clock, log }, MAX_AGE_SECONDS);
   return {
     store,
+    logged,
     search,
     answer: async (input: SearchInput) => SearchAnswer.parse(must(await search(input))),
     names: async (input: SearchInput = {}) =>
@@ -62,12 +65,13 @@ describe("the kept listings", () => {
   });
 
   it("stay in use while they cannot be read anew, and are replaced when they can", async () => {
-    const { store, names, pass } = startSearch(ada);
+    const { store, logged, names, pass } = startSearch(ada);
     await names();
     store.listings = [berta];
     store.isDown = true;
     pass(MAX_AGE_SECONDS + 1);
     expect(await names()).toEqual(["Ada"]);
+    expect(logged).toEqual(["listings not reloaded, searching old ones"]);
     store.isDown = false;
     expect(await names()).toEqual(["Berta"]);
   });

@@ -5,7 +5,7 @@ import { mailText, stateText } from "../delivery/index.ts";
 /** What became of each mail, so that nobody waits for one that never arrived. */
 export const MailStates = ({ view }: { readonly view: IntroductionView }) => {
   if (view.deliveries.length === 0) {
-    return <p className="text-sm text-ink-soft">The first mail is on its way.</p>;
+    return <p className="text-sm text-ink-soft">No mail has gone out yet.</p>;
   }
   return (
     <ul className="grid gap-3">

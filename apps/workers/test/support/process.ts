@@ -56,7 +56,7 @@ export const startProcess = (world: World, interruption: Interruption = undistur
       ...db,
       clock,
       ids,
-      search: makeListingSearch({ listings: db.listings, clock }, 900),
+      search: makeListingSearch({ listings: db.listings, clock, log }, 900),
       renderMail: renderMail({
         emailAddress: "hello@waymark.example",
         calendarDomain: "waymark.example",

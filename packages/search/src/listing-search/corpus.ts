@@ -1,3 +1,4 @@
+import { describeError, type Log } from "@waymark/application/log";
 import type { Clock, Listings } from "@waymark/application/ports";
 import type { Listing } from "@waymark/domain/listing";
 import { type Instant, msBetween } from "@waymark/domain/time";
@@ -42,14 +43,17 @@ const loadCorpus = async (listings: Listings, now: Instant): Promise<Corpus> => 
   };
 };
 
+export type CorpusDeps = {
+  readonly listings: Listings;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
 /**
  * Gives the corpus from memory, loaded anew once it is older than `maxAgeMs`. While a reload fails,
- * the old corpus stays in use, and the next call tries again.
+ * the old corpus stays in use, the failure is logged, and the next call tries again.
  */
-export const keepCorpus = (
-  deps: { readonly listings: Listings; readonly clock: Clock },
-  maxAgeMs: number,
-): (() => Promise<Corpus>) => {
+export const keepCorpus = (deps: CorpusDeps, maxAgeMs: number): (() => Promise<Corpus>) => {
   let corpus: Corpus | undefined;
   let loading: Promise<Corpus> | undefined;
   const load = (): Promise<Corpus> =>
@@ -62,6 +66,15 @@ export const keepCorpus = (
     if (corpus === undefined) return load();
     const known = corpus;
     const isOld = msBetween(known.loadedAt, deps.clock.now()) > maxAgeMs;
-    return isOld ? load().catch(() => known) : known;
+    if (!isOld) return known;
+    return load().catch((error: unknown) => {
+      const failure = describeError(error);
+      deps.log({
+        level: "error",
+        message: "listings not reloaded, searching old ones",
+        ...failure,
+      });
+      return known;
+    });
   };
 };

@@ -1,4 +1,4 @@
-import type { Clock, Listings, ListingSearch } from "@waymark/application/ports";
+import type { ListingSearch } from "@waymark/application/ports";
 import {
   type FacetName,
   facetNames,
@@ -10,7 +10,7 @@ import { err, ok } from "@waymark/domain/result";
 import { answerQuery } from "../answer/answer-query.ts";
 import type { Hit, SearchQuery } from "../query/query.ts";
 import { suggest } from "../suggestion/suggest.ts";
-import { type Corpus, keepCorpus } from "./corpus.ts";
+import { type Corpus, type CorpusDeps, keepCorpus } from "./corpus.ts";
 import { reasonOf } from "./reason-of.ts";
 import { suggestionOf } from "./suggestion-of.ts";
 
@@ -26,10 +26,7 @@ const hitOf = (corpus: Corpus, { id, reason }: Hit, text: string): readonly Sear
  *
  * @param maxAgeSeconds how old the index may be; a newer one costs a read of every listing
  */
-export const makeListingSearch = (
-  deps: { readonly listings: Listings; readonly clock: Clock },
-  maxAgeSeconds: number,
-): ListingSearch => {
+export const makeListingSearch = (deps: CorpusDeps, maxAgeSeconds: number): ListingSearch => {
   const keptCorpus = keepCorpus(deps, maxAgeSeconds * 1000);
   return {
     search: async (input) => {
