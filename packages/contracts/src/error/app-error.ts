@@ -1,4 +1,7 @@
+import type { ScheduleIssue } from "@waymark/domain/availability";
 import type { RequestCheck } from "@waymark/domain/introduction";
+import type { HiddenBy } from "@waymark/domain/slot";
+import type { Instant } from "@waymark/domain/time";
 import type { ErrorCode } from "./code.ts";
 
 /** An expected failure as use cases return it and clients receive it. */
@@ -8,4 +11,10 @@ export type AppError = {
   readonly checks?: readonly RequestCheck[];
   /** With `request.invalid`: where the input is wrong, such as `request.goal: too long`. */
   readonly issues?: readonly string[];
+  /** With `availability.*`: every fault of the schedule, each with its place. */
+  readonly scheduleIssues?: readonly ScheduleIssue[];
+  /** With `slot.not_offered`: the rules that hide the start. */
+  readonly hiddenBy?: readonly HiddenBy[];
+  /** With a start that cannot be had: the nearest that can. */
+  readonly alternatives?: readonly Instant[];
 };

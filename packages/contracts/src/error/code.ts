@@ -1,3 +1,5 @@
+import { availabilityErrorCodes } from "@waymark/domain/availability";
+import { bookingErrorCodes } from "@waymark/domain/booking";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
 import { listingErrorCodes } from "@waymark/domain/listing";
 import { personErrorCodes } from "@waymark/domain/person";
@@ -25,6 +27,8 @@ export const errorCodes = [
   ...personErrorCodes,
   ...listingErrorCodes,
   ...introductionErrorCodes,
+  ...availabilityErrorCodes,
+  ...bookingErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

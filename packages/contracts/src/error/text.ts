@@ -39,4 +39,34 @@ export const errorText = {
   "introduction.time_not_proposed": "Only a time that was proposed can be agreed on.",
   "introduction.too_many_questions":
     "You have asked three times already. Accept to talk, or decline with a reason.",
+  "availability.unknown_zone": "This time zone is not known.",
+  "availability.past_midnight": "A day ends at 24:00; give the rest to the next day.",
+  "availability.empty_range": "These hours start and end at the same time.",
+  "availability.reversed_range": "These hours end before they start; split them at midnight.",
+  "availability.overlapping_ranges": "These hours overlap others of the same day.",
+  "availability.off_grid": "Hours start and end on a quarter of an hour.",
+  "availability.duplicate_override": "This date is listed twice.",
+  "availability.malformed": "One of these hours cannot be read.",
+  "availability.not_set": "No hours are set yet.",
+  "availability.changed_meanwhile":
+    "These hours were changed somewhere else meanwhile. Reload them before you save.",
+  "availability.offering_not_found": "This is no longer offered.",
+  "booking.not_found": "This session is not there, or it is not yours to see.",
+  "booking.illegal_transition": "This session has already moved on, so that is no longer possible.",
+  "booking.changed_meanwhile":
+    "This session changed while you were looking at it. Please look again.",
+  "booking.id_taken":
+    "This form was already sent with other content. Reload the page to start again.",
+  "booking.to_oneself": "These are your own times.",
+  "booking.introduction_required":
+    "This mentor meets people they were introduced to. Ask for an introduction first.",
+  "booking.mentee_busy": "You already have something at this time.",
+  "booking.full": "All seats are taken.",
+  "booking.already_seated": "You already have a place in this session.",
+  "booking.mentee_at_limit":
+    "You have as many sessions ahead with this mentor as you can have at once.",
+  "slot.taken": "Somebody was faster: this time is taken.",
+  "slot.not_offered": "This time is not offered.",
+  "slot.window_too_long": "That is too long a time to look at once.",
+  "mentor.limit_reached": "This mentor has no time left on that day, in that week or that month.",
 } satisfies Record<ErrorCode, string>;

@@ -1,4 +1,5 @@
-import { EventId, IntroductionId } from "@waymark/domain/id";
+import { bookingDueKinds } from "@waymark/domain/booking";
+import { EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -14,6 +15,19 @@ const introductionEvent = <Type extends string>(type: Type) =>
     revision: z.int().positive(),
   });
 
+const bookingEvent = <Type extends string>(type: Type) =>
+  z.strictObject({
+    ...envelope,
+    type: z.literal(type),
+    sessionId: SessionId,
+    revision: z.int().nonnegative(),
+    mentorId: PersonId,
+  });
+
+/** What happened to one mentee's seat of a group. */
+const seatEvent = <Type extends string>(type: Type) =>
+  bookingEvent(type).extend({ menteeId: PersonId });
+
 /** Past facts. They carry ids only: who handles one reloads the rest and decides again. */
 export const DomainEvent = z.discriminatedUnion("type", [
   introductionEvent("introduction.sent"),
@@ -24,6 +38,23 @@ export const DomainEvent = z.discriminatedUnion("type", [
   introductionEvent("introduction.withdrawn"),
   introductionEvent("introduction.expired"),
   introductionEvent("introduction.due").extend({ kind: z.enum(introductionDueKinds) }),
+  bookingEvent("booking.requested"),
+  /** Booked at once, or a request that the mentor accepted. */
+  bookingEvent("booking.confirmed"),
+  bookingEvent("booking.rescheduled"),
+  bookingEvent("booking.cancelled"),
+  seatEvent("booking.seat_taken"),
+  seatEvent("booking.seat_waiting"),
+  seatEvent("booking.seat_released"),
+  /** Somebody who waited has a seat now. */
+  seatEvent("booking.seat_promoted"),
+  bookingEvent("booking.due").extend({ kind: z.enum(bookingDueKinds), personId: PersonId }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal("availability.changed"),
+    mentorId: PersonId,
+    version: z.int().positive(),
+  }),
 ]);
 export type DomainEvent = z.infer<typeof DomainEvent>;
 export type EventType = DomainEvent["type"];

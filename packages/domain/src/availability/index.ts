@@ -1,3 +1,5 @@
+export { Availability } from "./availability.ts";
+export { type AvailabilityErrorCode, availabilityErrorCodes } from "./errors.ts";
 export {
   type ClosedDate,
   closedDates,
@@ -6,6 +8,7 @@ export {
   type LimitUsage,
 } from "./limits.ts";
 export { epochDayOf, LocalDate, localDateOf, weekdayIndexOf, weekdayOf } from "./local-date.ts";
+export { MeetingUrl, Offering, OfferingKind } from "./offering.ts";
 export { parseSchedule, type ScheduleIssue, type ScheduleRefusal } from "./parse-schedule.ts";
 export { AvailabilityRefusalCode } from "./refusal.ts";
 export { DateOverride, Schedule } from "./schedule.ts";

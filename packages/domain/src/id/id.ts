@@ -5,6 +5,9 @@ export const idPrefixes = {
   person: "per",
   listing: "lst",
   introduction: "int",
+  session: "ses",
+  offering: "off",
+  series: "sri",
   event: "evt",
   due: "due",
   delivery: "dlv",
@@ -24,6 +27,13 @@ export const ListingId = idOf("listing");
 export type ListingId = z.infer<typeof ListingId>;
 export const IntroductionId = idOf("introduction");
 export type IntroductionId = z.infer<typeof IntroductionId>;
+/** A session has one id for life, from the booking of its time to the feedback on it. */
+export const SessionId = idOf("session");
+export type SessionId = z.infer<typeof SessionId>;
+export const OfferingId = idOf("offering");
+export type OfferingId = z.infer<typeof OfferingId>;
+export const SeriesId = idOf("series");
+export type SeriesId = z.infer<typeof SeriesId>;
 export const EventId = idOf("event");
 export type EventId = z.infer<typeof EventId>;
 export const DueId = idOf("due");

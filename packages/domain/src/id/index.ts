@@ -6,5 +6,8 @@ export {
   idPrefixes,
   IntroductionId,
   ListingId,
+  OfferingId,
   PersonId,
+  SeriesId,
+  SessionId,
 } from "./id.ts";

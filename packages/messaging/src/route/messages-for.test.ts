@@ -1,23 +1,38 @@
 import { DomainEvent } from "@waymark/contracts/event";
+import { bookingDueKinds } from "@waymark/domain/booking";
 import { MailTemplate } from "@waymark/domain/delivery";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { describe, expect, it } from "vitest";
 import { payloads } from "../payload/index.ts";
 import { messagesFor } from "./messages-for.ts";
 
-const ids = {
-  id: `evt_${"1".repeat(32)}`,
+const id = (prefix: string): string => `${prefix}_${"1".repeat(32)}`;
+
+/** A value for every field that some event has. */
+const fields: Readonly<Record<string, unknown>> = {
+  id: id("evt"),
   at: "2026-03-02T09:00:00.000Z",
   v: 1,
-  introductionId: `int_${"2".repeat(32)}`,
+  introductionId: id("int"),
+  sessionId: id("ses"),
+  mentorId: id("per"),
+  menteeId: id("per"),
+  personId: id("per"),
   revision: 3,
+  version: 2,
+};
+
+const kindsOf: Readonly<Record<string, readonly string[]>> = {
+  "introduction.due": introductionDueKinds,
+  "booking.due": bookingDueKinds,
 };
 
 const events = DomainEvent.options.flatMap((option) => {
   const type = option.shape.type.value;
-  return type === "introduction.due"
-    ? introductionDueKinds.map((kind) => DomainEvent.parse({ ...ids, type, kind }))
-    : [DomainEvent.parse({ ...ids, type })];
+  const own = Object.keys(option.shape).map((name) => [name, fields[name]]);
+  return (kindsOf[type] ?? [undefined]).map((kind) =>
+    DomainEvent.parse({ ...Object.fromEntries(own), type, ...(kind !== undefined && { kind }) }),
+  );
 });
 
 describe("messagesFor", () => {
@@ -37,22 +52,19 @@ describe("messagesFor", () => {
     for (const { template, recipient } of sides) expect(template.endsWith(recipient)).toBe(true);
   });
 
-  it("makes bodies that their own consumers can read", () => {
+  it("makes bodies that their own consumers can read and that name the event", () => {
     const messages = events.flatMap(messagesFor);
-    expect(messages.length).toBeGreaterThan(events.length);
+    expect(messages.length).toBeGreaterThan(MailTemplate.options.length);
     for (const { job, payload } of messages) {
       const wire: unknown = JSON.parse(JSON.stringify(payload));
-      expect(payloads[job].parse(wire)).toEqual({
-        v: 1,
-        eventId: ids.id,
-        introductionId: ids.introductionId,
-        revision: ids.revision,
-        ...("template" in payload && { template: payload.template, recipient: payload.recipient }),
-      });
+      expect(payloads[job].parse(wire)).toEqual(payload);
+      expect(payload).toMatchObject({ v: 1, eventId: fields["id"] });
     }
   });
 
   it("tells nobody of a withdrawal", () => {
-    expect(messagesFor(DomainEvent.parse({ ...ids, type: "introduction.withdrawn" }))).toEqual([]);
+    const withdrawals = events.filter(({ type }) => type === "introduction.withdrawn");
+    expect(withdrawals).toHaveLength(1);
+    expect(withdrawals.flatMap(messagesFor)).toEqual([]);
   });
 });

@@ -2,10 +2,20 @@ import type { DomainEvent } from "@waymark/contracts/event";
 import type { JobMessage } from "../payload/index.ts";
 import { type Route, type RouteKey, routes } from "./routes.ts";
 
-const routeKey = (event: DomainEvent): RouteKey =>
-  event.type === "introduction.due" ? `introduction.due/${event.kind}` : event.type;
+const routeKey = (event: DomainEvent): RouteKey => {
+  switch (event.type) {
+    case "introduction.due":
+      return `introduction.due/${event.kind}`;
+    case "booking.due":
+      return `booking.due/${event.kind}`;
+    default:
+      return event.type;
+  }
+};
 
-const toMessage = (route: Route, event: DomainEvent): JobMessage => {
+type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
+
+const toMessage = (route: Route, event: IntroductionEvent): JobMessage => {
   const { id: eventId, introductionId, revision } = event;
   const ids = { v: 1, eventId, introductionId, revision } as const;
   switch (route.job) {
@@ -20,4 +30,4 @@ const toMessage = (route: Route, event: DomainEvent): JobMessage => {
 
 /** The messages that an event leads to; the same event gives the same messages, always. */
 export const messagesFor = (event: DomainEvent): readonly JobMessage[] =>
-  routes[routeKey(event)].map((route) => toMessage(route, event));
+  "introductionId" in event ? routes[routeKey(event)].map((route) => toMessage(route, event)) : [];

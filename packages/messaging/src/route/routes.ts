@@ -1,4 +1,5 @@
 import type { EventType } from "@waymark/contracts/event";
+import type { BookingDueKind } from "@waymark/domain/booking";
 import type { MailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 
@@ -12,8 +13,9 @@ export type Route =
 
 /** What is due is routed by its kind, every other event by its type. */
 export type RouteKey =
-  | Exclude<EventType, "introduction.due">
-  | `introduction.due/${IntroductionDueKind}`;
+  | Exclude<EventType, "introduction.due" | "booking.due">
+  | `introduction.due/${IntroductionDueKind}`
+  | `booking.due/${BookingDueKind}`;
 
 const mail = (template: MailTemplate, recipient: "mentor" | "mentee"): Route => ({
   job: "mail",
@@ -39,4 +41,16 @@ export const routes = {
   "introduction.due/remind_mentor": [mail("introduction_reminder", "mentor")],
   "introduction.due/nudge_mentee": [mail("introduction_answer_nudge", "mentee")],
   "introduction.due/expire": [{ job: "introduction-expiry" }],
+  "booking.requested": [],
+  "booking.confirmed": [],
+  "booking.rescheduled": [],
+  "booking.cancelled": [],
+  "booking.seat_taken": [],
+  "booking.seat_waiting": [],
+  "booking.seat_released": [],
+  "booking.seat_promoted": [],
+  "booking.due/remind_day": [],
+  "booking.due/remind_hour": [],
+  "booking.due/expire": [],
+  "availability.changed": [],
 } satisfies Record<RouteKey, readonly Route[]>;

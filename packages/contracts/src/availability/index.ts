@@ -1,0 +1,18 @@
+export {
+  ExplainSlotAnswer,
+  ExplainSlotInput,
+  HiddenRule,
+  ListSlotsInput,
+  NextSlotsAnswer,
+  NextSlotsInput,
+  OfferingsAnswer,
+  OfferingsInput,
+  OwnAvailability,
+  PreviewSlotsInput,
+  PublicOffering,
+  SavedAvailability,
+  SetAcceptingInput,
+  SetAvailabilityInput,
+  Slot,
+  SlotsAnswer,
+} from "./procedures.ts";

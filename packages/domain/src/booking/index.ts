@@ -1,0 +1,10 @@
+export {
+  Booking,
+  BookingStatus,
+  Cancellation,
+  CountedPeriods,
+  Seat,
+  ShownTime,
+} from "./booking.ts";
+export { type BookingDueKind, bookingDueKinds } from "./due.ts";
+export { type BookingErrorCode, bookingErrorCodes } from "./errors.ts";
