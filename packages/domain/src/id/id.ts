@@ -11,6 +11,7 @@ export const idPrefixes = {
   event: "evt",
   due: "due",
   delivery: "dlv",
+  calendarFeed: "cfd",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -40,3 +41,5 @@ export const DueId = idOf("due");
 export type DueId = z.infer<typeof DueId>;
 export const DeliveryId = idOf("delivery");
 export type DeliveryId = z.infer<typeof DeliveryId>;
+export const CalendarFeedId = idOf("calendarFeed");
+export type CalendarFeedId = z.infer<typeof CalendarFeedId>;

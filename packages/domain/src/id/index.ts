@@ -1,4 +1,5 @@
 export {
+  CalendarFeedId,
   DeliveryId,
   DueId,
   EventId,
