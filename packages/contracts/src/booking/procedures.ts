@@ -117,6 +117,9 @@ export const BookingView = z.object({
   /** The viewer's own seat. */
   seat: Seat.shape.status.optional(),
   seriesId: SeriesId.optional(),
+  createdAt: Instant,
+  /** When the revision was made. */
+  updatedAt: Instant,
   revision: z.int().nonnegative(),
   can: z.array(z.enum(["reschedule", "cancel", "accept", "decline"])),
 });
