@@ -122,3 +122,10 @@ export const PreviewSlotsInput = z.strictObject({
   from: Instant,
   to: Instant,
 });
+
+export const HiddenStart = z.object({ start: Instant, hiddenBy: z.array(HiddenRule) });
+export type HiddenStart = z.infer<typeof HiddenStart>;
+
+/** What is offered, and beside it what the hours alone would offer and another rule hides. */
+export const PreviewSlotsAnswer = SlotsAnswer.extend({ hidden: z.array(HiddenStart) });
+export type PreviewSlotsAnswer = z.infer<typeof PreviewSlotsAnswer>;
