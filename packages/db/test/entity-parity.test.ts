@@ -1,4 +1,4 @@
-import { createConversions, Entity } from "electrodb";
+import { createConversions, createWriteTransaction, Entity } from "electrodb";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { entries } from "../src/access-patterns/entries.ts";
@@ -76,6 +76,17 @@ describe.each(declarations)("requests for $model.entity are those of ElectroDB",
         const remove = oracle.delete(key).where(theirWhere(terms));
         expect(mine.put(item, where(terms))).toStrictEqual(put.params());
         expect(mine.delete(key, where(terms))).toStrictEqual(remove.params());
+      }),
+    );
+  });
+
+  test("to check an item in a transaction without a change", () => {
+    fc.assert(
+      fc.property(keys, terms, (key, terms) => {
+        const [check] = createWriteTransaction({ oracle }, (entities) => [
+          entities.oracle.check(key).where(theirWhere(terms)).commit(),
+        ]).params().TransactItems;
+        expect(mine.check(key, where(terms))).toStrictEqual(check?.ConditionCheck);
       }),
     );
   });

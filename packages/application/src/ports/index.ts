@@ -1,5 +1,28 @@
+export type { Availabilities } from "./availabilities.ts";
+export type { BusyTimes, TimeWindow } from "./busy-times.ts";
+export type {
+  CalendarAttendee,
+  CalendarEvent,
+  CalendarFeedFile,
+  CalendarFeedLimits,
+  CalendarFile,
+  CalendarParty,
+  FeedValidators,
+  FetchCalendarFeed,
+  FetchedCalendarFeed,
+  ForeignBusyTimes,
+  ReadCalendarFeed,
+  RenderCalendarFeed,
+  RenderCalendarFile,
+  RenderFreeBusy,
+} from "./calendar.ts";
 export type { Clock } from "./clock.ts";
+export type { Delegates } from "./delegates.ts";
+export type { FreeInterval, FreeTimes } from "./free-times.ts";
+export type { GroupBooking, GroupBookings } from "./group-bookings.ts";
+export type { DueItem, Dues } from "./dues.ts";
 export type { Ids } from "./ids.ts";
+export type { LimitCounters } from "./limit-counters.ts";
 export type { ListingSearch } from "./listing-search.ts";
 export type { MailContent, RenderedMail, RenderMail, SendFailure, SendMail } from "./mail.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
@@ -7,8 +30,6 @@ export type {
   CommandRecord,
   Commands,
   Deliveries,
-  DueItem,
-  Dues,
   Introductions,
   Listings,
   Persons,

@@ -1,3 +1,4 @@
+import { availabilitySchema } from "../availability/item.ts";
 import { commandSchema } from "../command/item.ts";
 import { deliverySchema } from "../delivery/item.ts";
 import { dueSchema } from "../due/item.ts";
@@ -22,9 +23,21 @@ export const entries: readonly Entry[] = [
     byId: [strong("one person", "every signed-in call, mail")],
   }),
   entry(listingSchema, "What a mentor publishes.", {
-    byId: [strong("one listing", "sending a request, mail, views")],
-    published: [eventual("every published listing in id order", "building the listing index")],
-    byMentor: [],
+    byId: [
+      strong("one listing", "sending a request, mail, views"),
+      strong("up to 100 listings at once", "each page of search hits, the indexer"),
+    ],
+    published: [eventual("every published listing in id order", "the merge of the search index")],
+    byMentor: [eventual("a mentor's listings", "the mentor's desk, the indexer")],
+  }),
+  entry(availabilitySchema, "When a mentor can be booked, and for what.", {
+    byMentor: [
+      strong(
+        "one mentor's hours and offerings",
+        "lists of free times, booking, the mentor's editor",
+      ),
+      guard("that they are of a version and accept bookings", "booking"),
+    ],
   }),
   entry(slugGuardSchema, "Holds a listing's address for one listing.", {
     bySlug: [strong("the listing of an address, then the listing itself", "the listing page")],

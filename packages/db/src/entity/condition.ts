@@ -22,8 +22,10 @@ export type Condition = {
   readonly ExpressionAttributeValues?: Record<string, unknown>;
 };
 
-export const conditionOf = <D extends Declaration>(where: Where<D> | undefined): Condition => {
-  if (where === undefined) return {};
+/** A condition that is there, as a check needs one. */
+export type HeldCondition = Condition & { readonly ConditionExpression: string };
+
+export const heldCondition = <D extends Declaration>(where: Where<D>): HeldCondition => {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
   const uses = new Map<string, number>();
@@ -52,3 +54,6 @@ export const conditionOf = <D extends Declaration>(where: Where<D> | undefined):
     ...(uses.size > 0 && { ExpressionAttributeValues: values }),
   };
 };
+
+export const conditionOf = <D extends Declaration>(where: Where<D> | undefined): Condition =>
+  where === undefined ? {} : heldCondition(where);

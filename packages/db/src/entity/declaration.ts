@@ -1,6 +1,9 @@
 declare const heldType: unique symbol;
 
-type ScalarAttribute = { readonly type: "string" | "number"; readonly required?: true };
+type ScalarAttribute = {
+  readonly type: "string" | "number" | "boolean";
+  readonly required?: true;
+};
 
 type ObjectAttribute<Value> = {
   readonly type: "any";
@@ -52,4 +55,6 @@ export type ValueOf<Attribute> =
     ? Value
     : Attribute extends { readonly type: "number" }
       ? number
-      : string;
+      : Attribute extends { readonly type: "boolean" }
+        ? boolean
+        : string;

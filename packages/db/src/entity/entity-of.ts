@@ -1,6 +1,6 @@
 import type { TableAccess } from "../item/table-access.ts";
 import { addition } from "./addition.ts";
-import { conditionOf } from "./condition.ts";
+import { conditionOf, heldCondition } from "./condition.ts";
 import type { Declaration } from "./declaration.ts";
 import type { Entity } from "./entity.ts";
 import { indexNamed, primaryIndex } from "./indexes.ts";
@@ -32,6 +32,7 @@ export const entityOf = <D extends Declaration>(
       ...conditionOf(where),
     }),
     delete: (key, where) => ({ ...at(key), ...conditionOf(where) }),
+    check: (key, where) => ({ ...at(key), ...heldCondition(where) }),
     add: (key, amounts, where) => ({
       ...at(key),
       ...addition(declaration, key, amounts, conditionOf(where)),

@@ -6,7 +6,7 @@ import type {
   PartitionOf,
   PlaceOf,
 } from "./attributes.ts";
-import type { Condition, Where } from "./condition.ts";
+import type { Condition, HeldCondition, Where } from "./condition.ts";
 import type { Declaration } from "./declaration.ts";
 import type { Keys } from "./keys-of.ts";
 import type { Query } from "./query-of.ts";
@@ -18,6 +18,7 @@ export type ItemAt = InTable & { readonly Key: Keys };
 
 type Put = InTable & Condition & { readonly Item: Record<string, unknown> };
 type Delete = ItemAt & Condition;
+type Check = ItemAt & HeldCondition;
 type Update = ItemAt & Condition & { readonly UpdateExpression: string };
 
 export type TableQuery = InTable & Query;
@@ -30,6 +31,8 @@ export type Entity<D extends Declaration> = {
   /** Takes the place of whatever is there, if that meets the condition. */
   readonly put: (attributes: AttributesOf<D>, where?: Where<D>) => Put;
   readonly delete: (key: KeyOf<D>, where?: Where<D>) => Delete;
+  /** Changes nothing: a transaction is refused unless the item meets the condition. */
+  readonly check: (key: KeyOf<D>, where: Where<D>) => Check;
   /** Adds to numbers of an item; where there is none, makes it and counts from zero. */
   readonly add: (key: KeyOf<D>, amounts: AmountsOf<D>, where?: Where<D>) => Update;
   /** A partition of an index, or what stands in it up to a place and on it. */

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type {
+  Availabilities,
   Clock,
   Commands,
   Commit,
@@ -15,6 +16,7 @@ import type {
   Suppressions,
   Tallies,
 } from "@waymark/application/ports";
+import { makeAvailabilities } from "../availability/index.ts";
 import { makeCommands } from "../command/index.ts";
 import { type CommitDeps, makeCommit } from "../commit/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
@@ -37,6 +39,7 @@ export type Db = {
   readonly commit: Commit;
   readonly persons: Persons;
   readonly listings: Listings;
+  readonly availabilities: Availabilities;
   readonly introductions: Introductions;
   readonly tallies: Tallies;
   readonly dues: Dues;
@@ -58,6 +61,7 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     commit,
     persons: makePersons(access),
     listings: makeListings(access),
+    availabilities: makeAvailabilities(access),
     introductions: makeIntroductions(access),
     tallies: makeTallies(access),
     dues: makeDues(access),

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Declaration } from "../../src/entity/declaration.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;
-type Scalar = { readonly name: string; readonly value: string | number };
+type Scalar = { readonly name: string; readonly value: string | number | boolean };
 
 // What a careless replacement in a template would trip over, and what the conditions look at.
 const treacherous = fc.constantFrom("published", "draft", "$&", "$1", "${id}", "a#b", "~", "İß");
@@ -10,7 +10,7 @@ const text = fc.oneof(treacherous, fc.string({ unit: "binary", minLength: 1 }));
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
 const object = fc.dictionary(fc.string(), fc.jsonValue());
 
-const arbitraryOf = { string: text, number, any: object };
+const arbitraryOf = { string: text, number, boolean: fc.boolean(), any: object };
 
 /** Attributes as a repository may write them: required ones always, others now and then. */
 export const arbitraryAttributes = ({ attributes }: Declaration): fc.Arbitrary<Attributes> =>
@@ -35,7 +35,7 @@ export const arbitraryAmounts = ({
     .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, number]))));
 };
 
-/** A declared text or number with a value that it may be compared with. */
+/** A declared text, number or truth with a value that it may be compared with. */
 export const arbitraryScalar = ({ attributes }: Declaration): fc.Arbitrary<Scalar> =>
   fc.oneof(
     ...Object.entries(attributes).flatMap(([name, { type }]) =>

@@ -6,7 +6,7 @@ const checks = ["eq", "lt", "lte", "gte", "notExists"] as const;
 
 export type Term = {
   readonly name: string;
-  readonly value: string | number;
+  readonly value: string | number | boolean;
   readonly check: (typeof checks)[number];
   readonly joint: "AND" | "OR";
 };

@@ -1,5 +1,6 @@
+export { buildAvailability, buildOffering, buildSchedule } from "./availability.ts";
 export { buildDelivery } from "./delivery.ts";
-export { buildDue } from "./due.ts";
+export { buildBookingDue, buildDue } from "./due.ts";
 export { buildEvent } from "./event.ts";
 export { numberedId } from "./id.ts";
 export { buildIntroduction } from "./introduction.ts";

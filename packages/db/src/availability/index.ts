@@ -1,0 +1,1 @@
+export { makeAvailabilities } from "./repository.ts";
