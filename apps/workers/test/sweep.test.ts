@@ -1,6 +1,6 @@
 import { type AttributeValue, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { addHours, addMinutes } from "@waymark/domain/time";
-import { buildDue, numberedId } from "@waymark/testing/build";
+import { buildBookingDue, buildDue, numberedId } from "@waymark/testing/build";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openRequest } from "./support/open-request.ts";
 import { type Process, startProcess } from "./support/process.ts";
@@ -56,6 +56,70 @@ describe("the sweep and what is due", () => {
       await process.sweep();
     }
     expect(await outbox.listOlderThan(clock.now(), 10)).toHaveLength(1);
+  });
+});
+
+describe("the sweep and what is due about a booking", () => {
+  it("makes an event that says whom it concerns and for which moment it was set", async () => {
+    const { clock, dues, commit, outbox } = world.db;
+    const due = buildBookingDue(1, clock.now());
+    clock.advanceMs(30_000);
+    await commit([dues.schedule(due)], []);
+    await process.sweep();
+    const { id: _id, at, ...rest } = due;
+    expect(await outbox.listOlderThan(clock.now(), 10)).toEqual([
+      { ok: true, value: expect.objectContaining({ ...rest, type: "booking.due", dueAt: at }) },
+    ]);
+  });
+});
+
+/** A due item as a later version may write it. */
+const putUnreadableDue = async (): Promise<void> => {
+  const at = world.db.clock.now();
+  const day = at.slice(0, 10);
+  const id = numberedId("due", 99);
+  const item: Record<string, AttributeValue> = {
+    pk: { S: `due#${id}` },
+    sk: { S: "due" },
+    gsi1pk: { S: `due#${day}#0` },
+    gsi1sk: { S: `${at}#${id}` },
+    kind: { S: "due" },
+    v: { S: "1" },
+    id: { S: id },
+    day: { S: day },
+    shard: { S: "0" },
+    at: { S: at },
+    body: { M: { kind: { S: "foretell" } } },
+  };
+  await world.db.client.send(new PutItemCommand({ TableName: world.db.tableName, Item: item }));
+};
+
+describe("the sweep and a due item that it cannot read", () => {
+  const told = (message: string): number =>
+    process.logged.filter((entry) => entry.message === message).length;
+
+  it("says so in every run for an hour, and takes what is due beside it", async () => {
+    await putUnreadableDue();
+    const { clock, dues, commit } = world.db;
+    await commit([dues.schedule(buildDue(1, clock.now()))], []);
+    await process.sweep();
+    clock.advanceMs(59 * 60_000);
+    await process.sweep();
+    expect(told("due item unreadable, left")).toBe(2);
+    expect(taken(process)).toBe(1);
+    expect(await world.queues.exhume("relay")).toEqual([]);
+  });
+
+  it("buries it after that, with its reason", async () => {
+    await putUnreadableDue();
+    world.db.clock.advanceMs(60 * 60_000);
+    await process.sweep();
+    await process.sweep();
+    expect(told("due item buried")).toBe(1);
+    const [letter, ...more] = await world.queues.exhume("relay");
+    expect(more).toEqual([]);
+    expect(letter?.MessageAttributes?.["RejectedReason"]?.StringValue).toContain("body");
+    expect(letter?.Body).toContain('{"S":"foretell"}');
   });
 });
 

@@ -82,6 +82,8 @@ export const sweep = {
   /** Bounds of one run. */
   outboxLimit: 200,
   dueLimit: 500,
+  /** How long a due item that this release cannot read waits for one that can. */
+  unreadableDueGraceMinutes: 60,
   impact: "Reminders and expiries do not happen, and nothing repairs what the relay missed.",
   runbook: "docs/runbooks/sweep.md",
 } as const;

@@ -3,10 +3,12 @@ import type { EventId } from "@waymark/domain/id";
 import type { Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
 
-/** An outbox item in which this version of the code finds no event. */
+/** A waiting item, of the outbox or due, that this version of the code cannot read. */
 export type UnreadableItem = {
+  /** Since when it waits to be dealt with. */
+  readonly at: Instant;
   readonly reason: string;
-  /** The item as DynamoDB's own JSON: putting it back publishes it anew. */
+  /** The item as DynamoDB's own JSON: putting it back makes it wait anew. */
   readonly image: string;
   /** No error when it is gone already. */
   readonly remove: () => Promise<void>;

@@ -1,7 +1,7 @@
 import type { AppError } from "@waymark/contracts/error";
 import type { Delivery, DeliveryState } from "@waymark/domain/delivery";
-import type { DeliveryId, DueId, IntroductionId, ListingId, PersonId } from "@waymark/domain/id";
-import type { Introduction, IntroductionDueKind } from "@waymark/domain/introduction";
+import type { DeliveryId, IntroductionId, ListingId, PersonId } from "@waymark/domain/id";
+import type { Introduction } from "@waymark/domain/introduction";
 import type { Listing, Slug } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import type { Instant } from "@waymark/domain/time";
@@ -17,11 +17,17 @@ export type Persons = {
 
 export type Listings = {
   readonly get: (id: ListingId) => Promise<Listing | null>;
+  /** Those that are there, in any order, as they are at this moment. */
+  readonly getMany: (ids: readonly ListingId[]) => Promise<readonly Listing[]>;
   readonly getBySlug: (slug: Slug) => Promise<Listing | null>;
+  /** A mentor's listings in whatever state, in id order. */
+  readonly listByMentor: (id: PersonId) => Promise<readonly Listing[]>;
   /** Every published listing, in id order, page by page. */
   readonly listPublished: (cursor?: string) => Promise<Page<Listing>>;
   /** The listing and the guard of its slug. */
   readonly insert: (listing: Listing) => readonly Write[];
+  /** Refused with `listing.changed_meanwhile` unless the stored revision is one below. */
+  readonly replace: (listing: Listing) => Write;
 };
 
 export type Introductions = {
@@ -53,26 +59,6 @@ export type Tallies = {
   readonly openForMentor: (id: PersonId, limit: number) => Write;
   readonly closeForMentee: (id: PersonId, accepted: boolean) => Write;
   readonly closeForMentor: (id: PersonId) => Write;
-};
-
-/** Something that has to happen at a moment unless it is cancelled before. */
-export type DueItem = {
-  readonly id: DueId;
-  readonly at: Instant;
-  readonly kind: IntroductionDueKind;
-  readonly introductionId: IntroductionId;
-  /** The revision of the introduction that asked for it. */
-  readonly revision: number;
-};
-
-export type Dues = {
-  /** Sets the item, in place of an earlier one of the same id. */
-  readonly schedule: (due: DueItem) => Write;
-  readonly cancel: (id: DueId) => Write;
-  /** Removes the item, refused with `request.not_found` unless it still stands at that moment. */
-  readonly take: (due: DueItem) => Write;
-  /** What is due at `now`, oldest first, at most `limit` items. */
-  readonly listDue: (now: Instant, limit: number) => Promise<readonly DueItem[]>;
 };
 
 /** The first answer to a client-made key, kept so that a retry gets the same one. */

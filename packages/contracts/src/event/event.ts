@@ -48,7 +48,12 @@ export const DomainEvent = z.discriminatedUnion("type", [
   seatEvent("booking.seat_released"),
   /** Somebody who waited has a seat now. */
   seatEvent("booking.seat_promoted"),
-  bookingEvent("booking.due").extend({ kind: z.enum(bookingDueKinds), personId: PersonId }),
+  bookingEvent("booking.due").extend({
+    kind: z.enum(bookingDueKinds),
+    personId: PersonId,
+    /** The moment it was due at: it tells whether the booking's start is still the one meant. */
+    dueAt: Instant,
+  }),
   z.strictObject({
     ...envelope,
     type: z.literal("availability.changed"),

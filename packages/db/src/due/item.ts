@@ -1,5 +1,6 @@
 import type { DueItem } from "@waymark/application/ports";
-import { DueId, IntroductionId } from "@waymark/domain/id";
+import { bookingDueKinds } from "@waymark/domain/booking";
+import { DueId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -33,12 +34,23 @@ export const dueSchema = {
   },
 } as const satisfies Declaration;
 
-const Due = z.object({
-  id: DueId,
-  at: Instant,
-  kind: z.enum(introductionDueKinds),
-  introductionId: IntroductionId,
-  revision: z.int().positive(),
-});
+const appointment = { id: DueId, at: Instant };
+
+const Due = z.union([
+  z.object({
+    ...appointment,
+    kind: z.enum(introductionDueKinds),
+    introductionId: IntroductionId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(bookingDueKinds),
+    sessionId: SessionId,
+    mentorId: PersonId,
+    personId: PersonId,
+    revision: z.int().nonnegative(),
+  }),
+]);
 
 export const readDue = itemReader(dueSchema.model, z.object({ body: Due }));

@@ -1,29 +1,42 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DueItem, Dues } from "@waymark/application/ports";
+import { err, ok, type Result } from "@waymark/domain/result";
 import { entityOf } from "../entity/entity-of.ts";
+import { describeUnreadable } from "../item/describe-unreadable.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
 import { makeCheckpoint } from "../sweep/checkpoint.ts";
 import { dayOf } from "../sweep/day.ts";
 import { readDays } from "../sweep/read-days.ts";
-import { readWaiting } from "../sweep/read-waiting.ts";
+import { readWaiting, type Waiting } from "../sweep/read-waiting.ts";
 import { afterEveryId, shardOf } from "../sweep/shard.ts";
 import { dueSchema, readDue } from "./item.ts";
 
 const notFound = { code: "request.not_found" } as const;
 
-// One that a newer release wrote waits for that release: it must not stop the others. The
-// checkpoint does not pass it.
-const readableOnly = (item: unknown): readonly DueItem[] => {
+const readItem = (item: unknown): Result<DueItem, string> => {
   try {
-    return [readDue(item).body];
-  } catch {
-    return [];
+    return ok(readDue(item).body);
+  } catch (error) {
+    return err(describeUnreadable(error));
   }
 };
 
 export const makeDues = (access: TableAccess): Dues => {
   const dues = entityOf(dueSchema, access);
   const checkpoint = makeCheckpoint(access, "due");
+
+  const removeAt = async ({ id, at }: Waiting): Promise<void> => {
+    try {
+      await access.documents.send(new DeleteCommand(dues.delete({ id }, ({ eq }) => eq("at", at))));
+    } catch (error) {
+      // Whoever moved or took it meanwhile could read it.
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  };
+
   return {
     schedule: (due) =>
       writeOf("due.schedule", notFound, {
@@ -50,7 +63,16 @@ export const makeDues = (access: TableAccess): Dues => {
         now,
         limit,
       );
-      return waiting.flatMap(readableOnly);
+      return waiting.map((item) => {
+        const due = readItem(item);
+        if (due.ok) return due;
+        return err({
+          at: item.at,
+          reason: due.error,
+          image: JSON.stringify(marshall(item)),
+          remove: () => removeAt(item),
+        });
+      });
     },
   };
 };

@@ -35,6 +35,7 @@ export const makeOutbox = (access: TableAccess): Outbox => {
         const event = readEvent(item);
         if (event.ok) return event;
         return err({
+          at: item.at,
           reason: event.error,
           image: JSON.stringify(marshall(item)),
           remove: () => remove(item),

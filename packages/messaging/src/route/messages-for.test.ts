@@ -20,6 +20,7 @@ const fields: Readonly<Record<string, unknown>> = {
   personId: id("per"),
   revision: 3,
   version: 2,
+  dueAt: "2026-03-02T09:00:00.000Z",
 };
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ export type SweepBounds = {
   readonly outboxOlderThanMinutes: OutboxSweep["olderThanMinutes"];
   readonly outboxLimit: number;
   readonly dueLimit: number;
+  readonly unreadableDueGraceMinutes: number;
 };
 
 /**
@@ -14,9 +15,10 @@ export type SweepBounds = {
  */
 export const runSweep =
   (deps: OutboxSweepDeps & DueSweepDeps & { readonly log: Log }) =>
-  async ({ outboxOlderThanMinutes, outboxLimit, dueLimit }: SweepBounds): Promise<void> => {
+  async (bounds: SweepBounds): Promise<void> => {
+    const { outboxOlderThanMinutes, outboxLimit, dueLimit, unreadableDueGraceMinutes } = bounds;
     const [dues, outbox] = await Promise.allSettled([
-      sweepDues(deps)({ limit: dueLimit }),
+      sweepDues(deps)({ limit: dueLimit, unreadableGraceMinutes: unreadableDueGraceMinutes }),
       sweepOutbox(deps)({ olderThanMinutes: outboxOlderThanMinutes, limit: outboxLimit }),
     ]);
     const tell = (message: string, counts: Readonly<Record<string, number>>): void => {

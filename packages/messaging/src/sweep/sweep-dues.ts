@@ -1,10 +1,13 @@
-import type { Clock, Commit, DueItem, Dues, Ids } from "@waymark/application/ports";
-import type { DomainEvent } from "@waymark/contracts/event";
 import type { Log } from "@waymark/application/log";
+import type { Clock, Commit, DueItem, Dues, Ids, UnreadableItem } from "@waymark/application/ports";
+import type { DomainEvent } from "@waymark/contracts/event";
+import { addMinutes } from "@waymark/domain/time";
+import type { Queues } from "../queue/index.ts";
 
 export type DueSweepDeps = {
   readonly dues: Pick<Dues, "listDue" | "take">;
   readonly commit: Commit;
+  readonly bury: Queues["bury"];
   readonly ids: Pick<Ids, "derivedEventId">;
   readonly clock: Clock;
   readonly log: Log;
@@ -14,21 +17,29 @@ type Taken = "taken" | "lost" | "left";
 
 const parallelCommits = 8;
 
+/** The id names this appointment, not this run: a second event for it would lead to the same mails. */
+const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
+  const { at: dueAt, id, revision } = due;
+  const envelope = { at: clock.now(), v: 1, revision } as const;
+  const appointment = [id, dueAt, String(revision)] as const;
+  if ("introductionId" in due) {
+    const { kind, introductionId } = due;
+    const eventId = ids.derivedEventId("introduction.due", ...appointment);
+    return { ...envelope, type: "introduction.due", id: eventId, kind, introductionId };
+  }
+  const { kind, sessionId, mentorId, personId } = due;
+  const eventId = ids.derivedEventId("booking.due", ...appointment);
+  const about = { kind, sessionId, mentorId, personId, dueAt };
+  return { ...envelope, type: "booking.due", id: eventId, ...about };
+};
+
 const take = async (deps: DueSweepDeps, due: DueItem): Promise<Taken> => {
-  const { id, kind, introductionId, revision } = due;
-  const event: DomainEvent = {
-    // Names this appointment, not this run: a second event for it would lead to the same mails.
-    id: deps.ids.derivedEventId("introduction.due", id, due.at, String(revision)),
-    at: deps.clock.now(),
-    v: 1,
-    type: "introduction.due",
-    introductionId,
-    revision,
-    kind,
-  };
+  const { id, kind } = due;
+  const event = eventOf(deps, due);
   const committed = await deps.commit([deps.dues.take(due)], [event]);
   if (committed.ok) {
-    deps.log({ level: "info", message: "due item taken", dueId: id, eventId: event.id, kind });
+    const ids = { dueId: id, eventId: event.id };
+    deps.log({ level: "info", message: "due item taken", ...ids, type: event.type, kind });
     return "taken";
   }
   if (committed.error.code === "request.not_found") return "lost";
@@ -38,20 +49,57 @@ const take = async (deps: DueSweepDeps, due: DueItem): Promise<Taken> => {
 };
 
 /**
+ * A newer release may have written it, so it is left for that one to find, and told of in each run.
+ * Past the grace it goes where people look, so that it does not take the place of others for ever.
+ *
+ * @returns true when it is out of the way
+ */
+const setAside = async (
+  deps: DueSweepDeps,
+  item: UnreadableItem,
+  graceMinutes: number,
+): Promise<boolean> => {
+  const { at, reason, image } = item;
+  const now = deps.clock.now();
+  if (addMinutes(at, graceMinutes) > now) {
+    deps.log({ level: "error", message: "due item unreadable, left", dueAt: at, reason });
+    return false;
+  }
+  await deps.bury("relay", { body: image, reason, rejectedAt: now, originalId: "due" });
+  await item.remove();
+  deps.log({ level: "error", message: "due item buried", dueAt: at, reason });
+  return true;
+};
+
+export type DueSweep = { readonly limit: number; readonly unreadableGraceMinutes: number };
+
+/**
  * Turns what is due into events: the due item goes and the event comes in one transaction, so that
  * of two sweeps at once one takes an item and the other loses it.
  *
- * @returns how many items became events, were taken by others or moved, and wait for the next run
+ * @returns how many items became events, were taken by others or moved, were buried as unreadable,
+ *   and wait for the next run
  */
 export const sweepDues =
   (deps: DueSweepDeps) =>
-  async ({ limit }: { readonly limit: number }) => {
-    const due = await deps.dues.listDue(deps.clock.now(), limit);
+  async ({ limit, unreadableGraceMinutes }: DueSweep) => {
+    const found = await deps.dues.listDue(deps.clock.now(), limit);
+    const due = found.flatMap((item) => (item.ok ? [item.value] : []));
+    const unreadable = found.flatMap((item) => (item.ok ? [] : [item.error]));
     const taken: Taken[] = [];
     for (let at = 0; at < due.length; at += parallelCommits) {
       const group = due.slice(at, at + parallelCommits);
       taken.push(...(await Promise.all(group.map((item) => take(deps, item)))));
     }
+    let buriedCount = 0;
+    for (const item of unreadable) {
+      if (await setAside(deps, item, unreadableGraceMinutes)) buriedCount += 1;
+    }
     const count = (what: Taken): number => taken.filter((one) => one === what).length;
-    return { takenCount: count("taken"), lostCount: count("lost"), leftCount: count("left") };
+    return {
+      takenCount: count("taken"),
+      lostCount: count("lost"),
+      buriedCount,
+      leftCount: count("left") + unreadable.length - buriedCount,
+    };
   };
