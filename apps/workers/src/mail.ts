@@ -1,6 +1,7 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { deliverMail } from "@waymark/application/delivery";
 import { systemClock, systemIds } from "@waymark/application/system";
+import { renderCalendarFile } from "@waymark/calendar/file";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
 import { renderMail } from "@waymark/email/template";
@@ -24,6 +25,7 @@ const deliver = deliverMail({
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,
     zones: createZones(intlOffsetAt()),
+    renderCalendarFile,
   }),
   sendMail: makeSesSender({
     client: new SESv2Client(sesClientOptions),

@@ -1,14 +1,21 @@
-import type { MailContent } from "@waymark/application/ports";
+import type { MailContent, RenderCalendarFile } from "@waymark/application/ports";
 import { MailTemplate } from "@waymark/domain/delivery";
 import { IntroductionId } from "@waymark/domain/id";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { Instant, TimeZone } from "@waymark/domain/time";
 import type { MailPlatform } from "../src/template/index.ts";
 
+// Adapters do not meet: the real writer is in packages/calendar, and apps/workers tests both together.
+const renderCalendarFile: RenderCalendarFile = (event, sentAt) => ({
+  contentType: "text/calendar; charset=utf-8; method=REQUEST",
+  content: JSON.stringify({ event, sentAt }),
+});
+
 export const platform: MailPlatform = {
   emailAddress: "hello@waymark.example",
   calendarDomain: "waymark.example",
   zones: createZones(intlOffsetAt()),
+  renderCalendarFile,
 };
 
 const origin = "https://waymark.example";

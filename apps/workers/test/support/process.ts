@@ -3,6 +3,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { deliverMail, recordMailReport } from "@waymark/application/delivery";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
+import { renderCalendarFile } from "@waymark/calendar/file";
 import type { DomainEvent } from "@waymark/contracts/event";
 import { makeDb } from "@waymark/db/make-db";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
@@ -61,6 +62,7 @@ export const startProcess = (world: World, interruption: Interruption = undistur
         emailAddress: "hello@waymark.example",
         calendarDomain: "waymark.example",
         zones: createZones(intlOffsetAt()),
+        renderCalendarFile,
       }),
       sendMail: (letter) => interruption.call(() => world.provider.sendMail(letter)),
       origin: "https://waymark.example",

@@ -1,8 +1,8 @@
+import { wallTime } from "@waymark/application/moment";
 import type { Zones } from "@waymark/domain/slot";
 import type { Instant, TimeZone } from "@waymark/domain/time";
 import { body, type Line, quiet } from "../letter/block.ts";
 import { person, say, strong } from "../letter/run.ts";
-import { wallTime } from "./wall-time.ts";
 
 type Reader = { readonly timeZone: TimeZone };
 type Other = { readonly displayName: string; readonly timeZone: TimeZone };

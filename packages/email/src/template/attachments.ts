@@ -1,5 +1,4 @@
 import type { MailContent, RenderedMail } from "@waymark/application/ports";
-import { calendarFile } from "../calendar/index.ts";
 import { catalogue } from "./catalogue.ts";
 import { introductionEvent } from "./introduction-event.ts";
 import type { MailPlatform } from "./platform.ts";
@@ -14,7 +13,7 @@ export const attachmentsOf = (
   return [
     {
       filename: "introduction.ics",
-      ...calendarFile(introductionEvent(content, agreedTime, platform), now),
+      ...platform.renderCalendarFile(introductionEvent(content, agreedTime, platform), now),
     },
   ];
 };

@@ -1,6 +1,5 @@
-import type { MailContent } from "@waymark/application/ports";
+import type { CalendarEvent, MailContent } from "@waymark/application/ports";
 import { addMinutes, type Instant } from "@waymark/domain/time";
-import type { CalendarEvent } from "../calendar/index.ts";
 import type { MailPlatform } from "./platform.ts";
 
 /**
@@ -17,7 +16,6 @@ export const introductionEvent = (
   return {
     uid: `${content.introductionId}@${platform.calendarDomain}`,
     sequence: content.revision,
-    method: "REQUEST",
     status: "confirmed",
     start: agreedTime,
     end: addMinutes(agreedTime, content.sessionMinutes),

@@ -1,3 +1,4 @@
+import type { RenderCalendarFile } from "@waymark/application/ports";
 import type { Zones } from "@waymark/domain/slot";
 
 export type MailPlatform = {
@@ -6,4 +7,5 @@ export type MailPlatform = {
   /** What follows the `@` in calendar UIDs. It must never change: a UID is for life. */
   readonly calendarDomain: string;
   readonly zones: Zones;
+  readonly renderCalendarFile: RenderCalendarFile;
 };

@@ -1,3 +1,4 @@
+import { dateInWords } from "@waymark/application/moment";
 import type { RenderedMail } from "@waymark/application/ports";
 import type { Instant } from "@waymark/domain/time";
 import { aside, type Block, paragraph } from "../letter/block.ts";
@@ -5,7 +6,6 @@ import { renderHtml } from "../letter/html/render-html.tsx";
 import type { Letter } from "../letter/letter.ts";
 import { say, strong } from "../letter/run.ts";
 import { renderText } from "../letter/text/render-text.ts";
-import { dateInWords } from "../moment/format.ts";
 import { cleanLine } from "./clean.ts";
 import { automatic } from "./headers.ts";
 

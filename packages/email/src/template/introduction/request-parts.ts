@@ -1,9 +1,9 @@
+import { dateInWords } from "@waymark/application/moment";
 import type { MailContent } from "@waymark/application/ports";
 import type { Zones } from "@waymark/domain/slot";
 import { actions, aside, type Block, body, type Fact, facts, quote } from "../../letter/block.ts";
 import { person, say, strong } from "../../letter/run.ts";
 import { inBothZones } from "../../moment/both-zones.ts";
-import { dateInWords } from "../../moment/format.ts";
 
 /** What the mentee wrote, as the mentor reads it. */
 export const requestWords = (content: MailContent): readonly Block[] => [

@@ -1,14 +1,16 @@
+import type { CalendarEvent } from "@waymark/application/ports";
 import { Instant } from "@waymark/domain/time";
 import * as fc from "fast-check";
-import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { calendarFile, type CalendarEvent } from "../src/calendar/index.ts";
+import { renderCalendarFile } from "../src/file/index.ts";
+import { cleanText, cleanValue } from "../src/ics/clean-value.ts";
+import { hostileText } from "./hostile-text.ts";
+import { octetLines, readCalendar } from "./read-calendar.ts";
 
 const now = Instant.parse("2026-03-05T09:00:00.000Z");
 const event: CalendarEvent = {
   uid: "int_018f3c5a9b7d4e21a6c0d3e4f5a6b7c8@waymark.example",
   sequence: 3,
-  method: "REQUEST",
   status: "confirmed",
   start: Instant.parse("2026-03-11T13:00:00.000Z"),
   end: Instant.parse("2026-03-11T13:15:00.000Z"),
@@ -32,24 +34,17 @@ const event: CalendarEvent = {
   ],
 };
 
-const read = (content: string) => {
-  const calendar = ICAL.Component.fromString(content);
-  const events = calendar.getAllSubcomponents("vevent");
-  const [vevent] = events;
-  if (vevent === undefined) throw new Error("no event in the file");
-  return { calendar, vevent, events };
-};
-
 const named = (displayName: string): CalendarEvent => ({
   ...event,
   summary: displayName,
   description: displayName,
+  location: displayName,
   organizer: { ...event.organizer, displayName },
   attendees: event.attendees.map((attendee) => ({ ...attendee, displayName })),
 });
 
 describe("read back", () => {
-  const { calendar, vevent } = read(calendarFile(event, now).content);
+  const { calendar, vevent } = readCalendar(renderCalendarFile(event, now).content);
 
   test("the file is a request for one event under its lasting id and revision", () => {
     expect(calendar.getFirstPropertyValue("method")).toBe("REQUEST");
@@ -88,11 +83,11 @@ describe("read back", () => {
 });
 
 test("the last message of an event cancels it with the same id", () => {
-  const { content, contentType } = calendarFile(
-    { ...event, method: "CANCEL", status: "cancelled", sequence: 4 },
+  const { content, contentType } = renderCalendarFile(
+    { ...event, status: "cancelled", sequence: 4 },
     now,
   );
-  const { calendar, vevent } = read(content);
+  const { calendar, vevent } = readCalendar(content);
   expect(contentType).toBe("text/calendar; charset=utf-8; method=CANCEL");
   expect(calendar.getFirstPropertyValue("method")).toBe("CANCEL");
   expect(vevent.getFirstPropertyValue("status")).toBe("CANCELLED");
@@ -100,30 +95,43 @@ test("the last message of an event cancels it with the same id", () => {
   expect(vevent.getFirstPropertyValue("sequence")).toBe(4);
 });
 
-const anyName = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 120 }),
-  fc.string({ unit: "grapheme", minLength: 60, maxLength: 200 }),
-  fc.constantFrom(
-    'Eve"\r\nATTENDEE:mailto:all@victims.example',
-    "Eve\nEND:VEVENT\nBEGIN:VEVENT",
-    'Eve";PARTSTAT=ACCEPTED;X="',
-    "Eve\u0085ATTACH:https://evil.example/x",
-    "Eve\u2028ORGANIZER:mailto:eve@evil.example",
-    "\u0000\u001F",
-  ),
-);
+const written = (name: string) => renderCalendarFile(named(name), now).content;
+const namesOf = (content: string): readonly string[] =>
+  readCalendar(content)
+    .vevent.getAllProperties()
+    .map((property) => property.name);
+
+test("what a person wrote comes back as it was, without control characters", () => {
+  fc.assert(
+    fc.property(hostileText, (name) => {
+      const { vevent } = readCalendar(written(name));
+      const shown = cleanValue(name);
+      const text = (property: string) => vevent.getFirstPropertyValue(property) ?? "";
+      expect(text("summary")).toBe(shown);
+      expect(text("location")).toBe(shown);
+      expect(text("description")).toBe(cleanText(name));
+      const parties = [
+        vevent.getFirstProperty("organizer"),
+        ...vevent.getAllProperties("attendee"),
+      ];
+      for (const party of parties) {
+        const address = String(party?.getFirstValue()).slice("mailto:".length);
+        expect(party?.getFirstParameter("cn")).toBe(shown.replaceAll("\\", "/") || address);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
 
 test("a name cannot add a property, a person or an event", () => {
-  const shape = read(calendarFile(named("Ann"), now).content)
-    .vevent.getAllProperties()
-    .map(({ name }) => name);
+  const optional = new Set(["description", "location"]);
+  const rest = (names: readonly string[]) => names.filter((name) => !optional.has(name));
+  const shape = rest(namesOf(written("Ann")));
   fc.assert(
-    fc.property(anyName, (name) => {
-      const { vevent, events } = read(calendarFile(named(name), now).content);
+    fc.property(hostileText, (name) => {
+      const { vevent, events } = readCalendar(written(name));
       expect(events).toHaveLength(1);
-      // An empty description is left out.
-      const rest = (names: readonly string[]) => names.filter((one) => one !== "description");
-      expect(rest(vevent.getAllProperties().map((property) => property.name))).toEqual(rest(shape));
+      expect(rest(namesOf(written(name)))).toEqual(shape);
       const answers = vevent
         .getAllProperties("attendee")
         .map((property) => property.getFirstParameter("partstat"));
@@ -135,14 +143,15 @@ test("a name cannot add a property, a person or an event", () => {
 
 test("every line ends in CRLF, the last one too, and none is longer than 75 octets", () => {
   fc.assert(
-    fc.property(anyName, (name) => {
-      const { content } = calendarFile(named(name), now);
+    fc.property(hostileText, (name) => {
+      const content = written(name);
       expect(content.endsWith("END:VCALENDAR\r\n")).toBe(true);
       expect(content.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u0085\u2028]/);
-      for (const line of content.split("\r\n")) {
-        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      for (const line of octetLines(content)) {
+        expect(line.length).toBeLessThanOrEqual(75);
+        // A line that begins or ends within a character is no UTF-8 by itself.
+        expect(() => new TextDecoder("utf-8", { fatal: true }).decode(line)).not.toThrow();
       }
-      expect(content.isWellFormed()).toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -1,0 +1,1 @@
+export { renderCalendarFeed } from "./render-calendar-feed.ts";

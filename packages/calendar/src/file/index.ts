@@ -1,0 +1,1 @@
+export { renderCalendarFile } from "./render-calendar-file.ts";

@@ -1,0 +1,1 @@
+export { renderFreeBusy } from "./render-free-busy.ts";

@@ -1,0 +1,1 @@
+export const prodId = { company: "Waymark", product: "Calendar" } as const;
