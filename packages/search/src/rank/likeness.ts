@@ -4,7 +4,7 @@ import type { Segment } from "../snapshot/segment.ts";
 import { positionOf } from "../snapshot/string-table.ts";
 
 /** How much each trait counts towards "like me"; the sum is 1. */
-const SHARES = [
+export const SHARES = [
   ["skill", 0.35],
   ["industry", 0.2],
   ["function", 0.2],

@@ -6,7 +6,7 @@ const PRIOR_REVIEWS = 10;
 const BEST_RATING = 5;
 
 /** A rating drawn towards 4.0 as if by ten reviews, from 0 to 1: few reviews prove little. */
-const qualityOf = (listing: IndexedListing): number =>
+export const qualityOf = (listing: IndexedListing): number =>
   (listing.rating * listing.reviews + PRIOR_RATING * PRIOR_REVIEWS) /
   (listing.reviews + PRIOR_REVIEWS) /
   BEST_RATING;
