@@ -1,4 +1,4 @@
-import { IntroductionId, PersonId } from "@waymark/domain/id";
+import { IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { addDays, Instant } from "@waymark/domain/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -18,6 +18,17 @@ const invalid = { ok: false, error: { code: "link.invalid" } };
 describe("a signed link", () => {
   test("says what it was signed for", () => {
     expect(verifyLink(secret, token, now)).toEqual({ ok: true, value: claim });
+  });
+
+  test("to answer a booking request names the first revision, which is 0", () => {
+    const booking: LinkClaim = {
+      purpose: "answer_booking",
+      sessionId: SessionId.parse(`ses_${"c".repeat(32)}`),
+      personId: claim.personId,
+      revision: 0,
+    };
+    const link = signLink(secret, booking, addDays(now, 30));
+    expect(verifyLink(secret, link, now)).toEqual({ ok: true, value: booking });
   });
 
   test("ends at its moment", () => {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { IntroductionId, PersonId } from "@waymark/domain/id";
+import { IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { type Instant, instantFromEpochMs, toEpochMs } from "@waymark/domain/time";
 import * as z from "zod";
@@ -14,6 +14,13 @@ const Claim = z.discriminatedUnion("purpose", [
     introductionId: IntroductionId,
     personId: PersonId,
     revision: z.int().positive(),
+  }),
+  z.object({
+    purpose: z.literal("answer_booking"),
+    sessionId: SessionId,
+    /** The mentor whose answer it is. */
+    personId: PersonId,
+    revision: z.int().nonnegative(),
   }),
   z.object({ purpose: z.literal("stop_reminders"), personId: PersonId }),
 ]);

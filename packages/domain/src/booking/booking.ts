@@ -37,6 +37,14 @@ export const Cancellation = z.strictObject({
 });
 export type Cancellation = z.infer<typeof Cancellation>;
 
+/** The latest change of a booking's time, told to both people with the time that no longer holds. */
+export const Move = z.strictObject({
+  /** The start that it had before. */
+  from: Instant,
+  by: z.enum(["mentor", "mentee"]),
+  at: Instant,
+});
+
 /** The reservation of both people's time for one session, whose id it carries. */
 export const Booking = z.strictObject({
   id: SessionId,
@@ -59,6 +67,7 @@ export const Booking = z.strictObject({
   meetingUrl: z.string().nullable(),
   status: BookingStatus,
   cancellation: Cancellation.optional(),
+  move: Move.optional(),
   /** While it is requested: when it lapses. */
   expiresAt: Instant.optional(),
   counted: CountedPeriods,

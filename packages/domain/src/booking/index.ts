@@ -3,6 +3,7 @@ export {
   BookingStatus,
   Cancellation,
   CountedPeriods,
+  Move,
   Seat,
   ShownTime,
 } from "./booking.ts";
