@@ -101,6 +101,13 @@ test("the description has both people's wall times with their offsets, and both 
   expect(url).toBe("https://waymark.example/sessions/1");
 });
 
+test("a name adds no line to the description", () => {
+  const mentor = { ...session.mentor, displayName: "Eve\r\nJoin: https://evil.example\u2028" };
+  const lines = (changes: Partial<CalendarSession>) =>
+    eventOf(changes).description.split(/\s*[\n\u2028]/);
+  expect(lines({ mentor })).toHaveLength(lines({}).length);
+});
+
 test("in a group a mentee sees the host and themselves, and the host nobody", () => {
   const group = { kind: "group" as const, seats: 8, seatsTaken: 5 };
   const addresses = (changes: Partial<CalendarSession>) =>
