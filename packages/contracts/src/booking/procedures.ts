@@ -99,6 +99,7 @@ export const BookingView = z.object({
   viewer: z.enum(["mentor", "mentee", "delegate"]),
   status: Booking.shape.status,
   cancellation: Booking.shape.cancellation,
+  move: Booking.shape.move,
   expiresAt: Instant.optional(),
   title: z.string(),
   kind: Booking.shape.kind,
