@@ -19,13 +19,16 @@ export const SetAvailabilityInput = z.strictObject({
   /** The version that the editor started from; 0 for the first one. */
   baseVersion: z.int().nonnegative(),
   schedule: z.unknown(),
-  offerings: z.array(Offering).max(12),
+  offerings: Availability.shape.offerings,
 });
+export type SetAvailabilityInput = z.infer<typeof SetAvailabilityInput>;
 export const SetAcceptingInput = z.strictObject({
   baseVersion: z.int().positive(),
   accepting: z.boolean(),
 });
+export type SetAcceptingInput = z.infer<typeof SetAcceptingInput>;
 export const SavedAvailability = z.object({ version: z.int().positive() });
+export type SavedAvailability = z.infer<typeof SavedAvailability>;
 
 /** What a visitor may know of an offering: where people meet is not part of it. */
 export const PublicOffering = z.object({
@@ -46,6 +49,7 @@ export const OfferingsAnswer = z.object({
   timeZone: TimeZone.nullable(),
   offerings: z.array(PublicOffering),
 });
+export type OfferingsAnswer = z.infer<typeof OfferingsAnswer>;
 
 /** At most 62 days at once. */
 export const ListSlotsInput = z.strictObject({
@@ -56,6 +60,7 @@ export const ListSlotsInput = z.strictObject({
   /** The viewer's own booking that is to move: its time counts as free. */
   moving: z.string().max(40).optional(),
 });
+export type ListSlotsInput = z.infer<typeof ListSlotsInput>;
 
 export const Slot = z.object({
   start: Instant,
@@ -77,16 +82,19 @@ export const NextSlotsInput = z.strictObject({
   listingId: ListingId,
   limit: z.int().min(1).max(10).optional(),
 });
+export type NextSlotsInput = z.infer<typeof NextSlotsInput>;
 export const NextSlotsAnswer = z.object({
   mentorTimeZone: TimeZone.nullable(),
   slots: z.array(z.object({ offeringId: OfferingId, start: Instant })),
 });
+export type NextSlotsAnswer = z.infer<typeof NextSlotsAnswer>;
 
 export const ExplainSlotInput = z.strictObject({
   listingId: ListingId,
   offeringId: OfferingId,
   start: Instant,
 });
+export type ExplainSlotInput = z.infer<typeof ExplainSlotInput>;
 
 /** A rule that hides a start, as `HiddenBy` of the domain; busy times are not shown to strangers. */
 export const HiddenRule = z.discriminatedUnion("code", [
@@ -114,6 +122,7 @@ export const ExplainSlotAnswer = z.object({
   /** The nearest free starts, before and after. */
   alternatives: z.array(Instant).max(6),
 });
+export type ExplainSlotAnswer = z.infer<typeof ExplainSlotAnswer>;
 
 /** What the mentor's page would offer by hours that are not saved yet, "as a mentee there sees it". */
 export const PreviewSlotsInput = z.strictObject({
@@ -122,6 +131,7 @@ export const PreviewSlotsInput = z.strictObject({
   from: Instant,
   to: Instant,
 });
+export type PreviewSlotsInput = z.infer<typeof PreviewSlotsInput>;
 
 export const HiddenStart = z.object({ start: Instant, hiddenBy: z.array(HiddenRule) });
 export type HiddenStart = z.infer<typeof HiddenStart>;

@@ -1,7 +1,7 @@
 import type { ScheduleIssue } from "@waymark/domain/availability";
 import type { RequestCheck } from "@waymark/domain/introduction";
-import type { HiddenBy } from "@waymark/domain/slot";
 import type { Instant } from "@waymark/domain/time";
+import type { HiddenRule } from "../availability/index.ts";
 import type { ErrorCode } from "./code.ts";
 
 /** An expected failure as use cases return it and clients receive it. */
@@ -14,7 +14,7 @@ export type AppError = {
   /** With `availability.*`: every fault of the schedule, each with its place. */
   readonly scheduleIssues?: readonly ScheduleIssue[];
   /** With `slot.not_offered`: the rules that hide the start. */
-  readonly hiddenBy?: readonly HiddenBy[];
+  readonly hiddenBy?: readonly HiddenRule[];
   /** With a start that cannot be had: the nearest that can. */
   readonly alternatives?: readonly Instant[];
 };
