@@ -73,3 +73,35 @@ test("drafts and paused listings are not among the published ones", async () => 
   ]);
   expect((await db.listings.listPublished()).items).toEqual([published]);
 });
+
+test("many listings come at once, those that are there, as they are at that moment", async () => {
+  const db = await openTestDb();
+  const stored = Array.from({ length: 230 }, (_, at) => buildListing(at + 1));
+  await publishMany(db, stored);
+  const ids = [...stored, buildListing(900)].map(({ id }) => id);
+  const found = await db.listings.getMany(ids);
+  expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(stored);
+  expect(await db.listings.getMany([])).toEqual([]);
+});
+
+test("a mentor's listings come in whatever state, and nobody else's among them", async () => {
+  const db = await openTestDb();
+  const { mentorId } = buildListing(1);
+  const own = [buildListing(1), buildListing(2, { mentorId, status: "draft" })];
+  await publishMany(db, [...own, buildListing(3)]);
+  expect(await db.listings.listByMentor(mentorId)).toEqual(own);
+});
+
+test("a listing is replaced only by the next revision of what is stored", async () => {
+  const { listings, commit } = await openTestDb();
+  const listing = buildListing(1);
+  await commit(listings.insert(listing), []);
+  const paused = buildListing(1, { status: "paused", revision: 2 });
+  expect(await commit([listings.replace(paused)], [])).toEqual({ ok: true, value: null });
+  expect(await commit([listings.replace(paused)], [])).toEqual({
+    ok: false,
+    error: { code: "listing.changed_meanwhile" },
+  });
+  expect(await listings.get(listing.id)).toEqual(paused);
+  expect((await listings.listPublished()).items).toEqual([]);
+});

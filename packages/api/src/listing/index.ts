@@ -1,2 +1,4 @@
 export { bySlug } from "./by-slug.ts";
+export { pause, publish, restore, unpublish, withdraw } from "./change-status.ts";
+export { mine } from "./mine.ts";
 export { search } from "./search.ts";

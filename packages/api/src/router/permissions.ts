@@ -8,6 +8,12 @@ import type { ProcedurePath } from "./procedures.ts";
 export const permissions = {
   "listing.search": "public",
   "listing.bySlug": "public",
+  "listing.mine": "person",
+  "listing.publish": "person",
+  "listing.pause": "person",
+  "listing.unpublish": "person",
+  "listing.withdraw": "operator",
+  "listing.restore": "operator",
   "person.me": "public",
   "person.register": "account",
   "person.setReminders": "person",

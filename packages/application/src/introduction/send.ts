@@ -2,6 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import { Moved, type SendIntroductionInput } from "@waymark/contracts/introduction";
 import type { PersonId } from "@waymark/domain/id";
 import { openRequestLimit, send } from "@waymark/domain/introduction";
+import { isPublic } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import { once } from "../command/index.ts";
@@ -27,8 +28,7 @@ export const sendIntroduction =
           deps.listings.get(input.listingId),
           deps.tallies.get(actor.personId),
         ]);
-        if (listing === null || listing.status === "draft")
-          return err({ code: "listing.not_found" });
+        if (listing === null || !isPublic(listing.status)) return err({ code: "listing.not_found" });
         const sent = send(
           deps.ids.newIntroductionId(),
           actor.personId,

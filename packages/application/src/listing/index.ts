@@ -1,1 +1,10 @@
+export {
+  type ListingDeps,
+  pauseListing,
+  publishListing,
+  restoreListing,
+  unpublishListing,
+  withdrawListing,
+} from "./change-status.ts";
 export { getListingBySlug } from "./get-by-slug.ts";
+export { listOwnListings } from "./list-mine.ts";

@@ -19,6 +19,7 @@ const edgeErrorCodes = [
   "link.invalid",
   "link.used",
   "storage.busy",
+  "search.not_ready",
   "internal",
 ] as const;
 

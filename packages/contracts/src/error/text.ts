@@ -16,6 +16,7 @@ export const errorText = {
   "link.invalid": "This link is not valid, or no longer. Sign in to see the request itself.",
   "link.used": "This link was already used. Sign in to see what came of it.",
   "storage.busy": "Many people are doing this right now. Please try again in a moment.",
+  "search.not_ready": "The search is being prepared. Please try again in a moment.",
   internal: "Something went wrong on our side. Nothing was changed.",
   "person.not_registered": "Please tell us your name first.",
   "person.already_registered": "You already have an account.",
@@ -23,6 +24,9 @@ export const errorText = {
   "listing.not_found": "This mentor's page is not there, or no longer.",
   "listing.not_accepting": "This mentor is not taking requests at the moment.",
   "listing.already_exists": "This address is already taken by another listing.",
+  "listing.illegal_transition": "This listing has already moved on, so that is no longer possible.",
+  "listing.changed_meanwhile":
+    "This listing changed while you were looking at it. Please read it again.",
   "introduction.not_found": "This request is not there, or it is not yours to see.",
   "introduction.illegal_transition":
     "This request has already moved on, so that is no longer possible.",

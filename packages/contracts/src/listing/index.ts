@@ -1,6 +1,9 @@
 export { type FacetName, facetNames } from "./facet.ts";
 export {
+  ChangeListingInput,
   ListingCard,
+  ListingMoved,
+  OwnListing,
   PublicListing,
   SearchAnswer,
   SearchHit,

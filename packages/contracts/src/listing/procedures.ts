@@ -99,3 +99,26 @@ export const PublicListing = Listing.omit({
   status: z.enum(["published", "paused"]),
 });
 export type PublicListing = z.infer<typeof PublicListing>;
+
+/** One step of a listing's status; which one says the procedure. */
+export const ChangeListingInput = z.strictObject({
+  requestKey: z.uuid(),
+  listingId: Listing.shape.id,
+});
+export type ChangeListingInput = z.infer<typeof ChangeListingInput>;
+
+export const ListingMoved = z.object({
+  listingId: Listing.shape.id,
+  status: Listing.shape.status,
+});
+export type ListingMoved = z.infer<typeof ListingMoved>;
+
+/** A listing as its own mentor sees it in a list. */
+export const OwnListing = Listing.pick({
+  id: true,
+  slug: true,
+  headline: true,
+  status: true,
+  publishedAt: true,
+});
+export type OwnListing = z.infer<typeof OwnListing>;

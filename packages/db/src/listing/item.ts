@@ -7,8 +7,7 @@ import { itemReader } from "../item/item-reader.ts";
 
 /**
  * What the table looks at stands beside `body`; the rest is the domain's own object, so that a new
- * field of a listing needs no change here. Nothing reads `byMentor` yet; its keys are written from
- * the start because adding them later means rewriting every listing. Published listings are one
+ * field of a listing needs no change here. Published listings are one
  * partition on purpose: it keeps the order by id, and its limit of 1,000 writes a second is far above
  * what gets published.
  */

@@ -20,6 +20,15 @@ export const LanguageCode = z.string().regex(/^[a-z]{2}$/, { error: "not a langu
 /** Two letters of ISO 3166-1. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, { error: "not a country code" });
 
+/**
+ * - `draft`: only its mentor sees it
+ * - `published`: found and read by anybody
+ * - `paused`: read by anybody at its address, found by nobody, takes no requests
+ * - `withdrawn`: taken down by an operator; its mentor cannot publish it again
+ */
+export const ListingStatus = z.enum(["draft", "published", "paused", "withdrawn"]);
+export type ListingStatus = z.infer<typeof ListingStatus>;
+
 /** What a mentor publishes about themselves; anyone may read a published one without signing in. */
 export const Listing = z.object({
   id: ListingId,
@@ -39,7 +48,7 @@ export const Listing = z.object({
   languages: z.array(LanguageCode).min(1).max(8),
   country: CountryCode,
   timeZone: TimeZone,
-  status: z.enum(["draft", "published", "paused"]),
+  status: ListingStatus,
   /** How many requests may wait for this mentor's answer at once. */
   openRequestLimit: z.int().min(1).max(50),
   publishedAt: Instant,
