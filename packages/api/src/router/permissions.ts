@@ -30,5 +30,13 @@ export const permissions = {
   "introduction.get": "person",
   "introduction.listAsMentee": "person",
   "introduction.listAsMentor": "person",
+  "availability.get": "mentor",
+  "availability.set": "mentor",
+  "availability.setAccepting": "mentor",
+  "availability.preview": "mentor",
+  "slot.offerings": "public",
+  "slot.list": "public",
+  "slot.next": "public",
+  "slot.explain": "public",
   "delivery.listByDate": "operator",
 } as const satisfies Record<ProcedurePath, Rule>;

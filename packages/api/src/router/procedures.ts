@@ -1,10 +1,12 @@
+import * as availability from "../availability/index.ts";
 import * as delivery from "../delivery/index.ts";
 import * as introduction from "../introduction/index.ts";
 import * as listing from "../listing/index.ts";
 import * as person from "../person/index.ts";
+import * as slot from "../slot/index.ts";
 
 /** Every procedure of the product, by noun. */
-export const procedures = { delivery, introduction, listing, person };
+export const procedures = { availability, delivery, introduction, listing, person, slot };
 
 type Nouns = typeof procedures;
 

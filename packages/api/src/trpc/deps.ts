@@ -1,16 +1,20 @@
+import type { AvailabilityDeps } from "@waymark/application/availability";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
 import type { Deliveries, ListingSearch, SessionReader } from "@waymark/application/ports";
+import type { SlotDeps } from "@waymark/application/slot";
 
-export type AppDeps = IntroductionDeps & {
-  readonly deliveries: Deliveries;
-  readonly search: ListingSearch;
-  readonly sessions: SessionReader;
-  /** Where browsers reach the product, without a slash at the end. */
-  readonly origin: string;
-  /** The key of session cookies, shared with the auth function. */
-  readonly authSecret: string;
-  /** The key of links in mails, shared with the mail worker. */
-  readonly linkSecret: string;
-  readonly log: Log;
-};
+export type AppDeps = IntroductionDeps &
+  AvailabilityDeps &
+  SlotDeps & {
+    readonly deliveries: Deliveries;
+    readonly search: ListingSearch;
+    readonly sessions: SessionReader;
+    /** Where browsers reach the product, without a slash at the end. */
+    readonly origin: string;
+    /** The key of session cookies, shared with the auth function. */
+    readonly authSecret: string;
+    /** The key of links in mails, shared with the mail worker. */
+    readonly linkSecret: string;
+    readonly log: Log;
+  };

@@ -6,9 +6,9 @@ import type { Context } from "./context.ts";
  * - `public`: anybody
  * - `account`: somebody signed in, registered or not
  * - `person`: somebody registered
- * - `operator`: a person with that role
+ * - `mentor`, `operator`: a person with that role
  */
-export type Rule = "public" | "account" | "person" | "operator";
+export type Rule = "public" | "account" | "person" | "mentor" | "operator";
 
 /** @returns why the caller may not, or null; a procedure without a rule is not there. */
 export const whyNotAllowed = async (
@@ -21,7 +21,6 @@ export const whyNotAllowed = async (
   if (rule === "account") return null;
   const person = await context.person();
   if (person === null) return { code: "person.not_registered" };
-  return rule === "operator" && !person.roles.includes("operator")
-    ? { code: "session.forbidden" }
-    : null;
+  if (rule === "person") return null;
+  return person.roles.includes(rule) ? null : { code: "session.forbidden" };
 };
