@@ -42,6 +42,7 @@ const bookingOf = (id: number, changes: object): Booking =>
     breakMinutes: 15,
     seats: 1,
     seatsTaken: 1,
+    seatChanges: 0,
     topic: "My first months as a lead; what to let go, and when",
     meetingUrl: "https://meet.waymark.example/amina-and-jonas",
     status: "confirmed",
@@ -76,6 +77,7 @@ export const groupSession = (): CalendarSession => {
     topic: "",
     seats: 8,
     seatsTaken: 5,
+    seatChanges: 0,
   });
   const seat = Seat.parse({
     sessionId: booking.id,

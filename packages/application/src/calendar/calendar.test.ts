@@ -25,6 +25,7 @@ const booking = Booking.parse({
   breakMinutes: 10,
   seats: 1,
   seatsTaken: 1,
+  seatChanges: 0,
   topic: "My first months as a lead",
   meetingUrl: "https://meet.example/abc",
   status: "confirmed",

@@ -62,6 +62,8 @@ export const Booking = z.strictObject({
   breakMinutes: z.int().min(0).max(240),
   seats: z.int().min(1),
   seatsTaken: z.int().min(0),
+  /** Raised with every change of a seat, so that a change of the whole meets the seats it read. */
+  seatChanges: z.int().nonnegative(),
   /** What the mentee wants to talk about. */
   topic: paragraphs(0, 600),
   meetingUrl: z.string().nullable(),

@@ -1,3 +1,5 @@
+export { act, type BookedTime, type BookingMove, mayAct } from "./act.ts";
+export { book, type BookingWish } from "./book.ts";
 export {
   Booking,
   BookingStatus,
@@ -7,5 +9,25 @@ export {
   Seat,
   ShownTime,
 } from "./booking.ts";
-export { type BookingDueKind, bookingDueKinds } from "./due.ts";
+export { bucketMinutes, bucketsOf } from "./buckets.ts";
+export {
+  type BookingDueKind,
+  bookingDueKinds,
+  type BookingReminderKind,
+  remindAt,
+  remindUntil,
+} from "./due.ts";
+export { type BookingDue, bookingDues, seatDues } from "./dues.ts";
 export { type BookingErrorCode, bookingErrorCodes } from "./errors.ts";
+export { Hold } from "./hold.ts";
+export { menteeBuckets, mentorBuckets, type SessionTime } from "./kept-time.ts";
+export { bookingsAheadMax, holdMinutes, lapsesAt, seriesDatesMax } from "./policy.ts";
+export { changeSeat, inRow, newSeat } from "./seat.ts";
+export { type SeriesDate, seriesDates, type SeriesRhythm } from "./series.ts";
+export { hasMoved, shownTime } from "./shown-time.ts";
+export {
+  type BookingAction,
+  type BookingParty,
+  bookingTransitions,
+  isActive,
+} from "./transitions.ts";
