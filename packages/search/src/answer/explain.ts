@@ -1,5 +1,6 @@
 import { wordAt } from "../dictionary/letters.ts";
 import type { FacetName } from "../facet/name.ts";
+import { ordinalsOf } from "../facet/row-table.ts";
 import type { Layer } from "../engine/index-view.ts";
 import type { Hit, Reason } from "../query/query.ts";
 import type { ResolvedQuery } from "../query/resolve.ts";
@@ -93,12 +94,8 @@ const valuesShared = (
   wanted: readonly (readonly [FacetName, readonly string[]])[],
 ): Reason["facets"] =>
   wanted.flatMap(([facet, values]) => {
-    const table = segment.facets[facet];
-    const many = table.offsets.length > 0;
-    const from = many ? (table.offsets[listing] ?? 0) : listing;
-    const to = many ? (table.offsets[listing + 1] ?? 0) : listing + 1;
-    const own = Array.from(table.ordinals.subarray(from, to), (ordinal) =>
-      stringAt(table.values, ordinal),
+    const own = ordinalsOf(segment.rows, listing, facet).map((ordinal) =>
+      stringAt(segment.facets[facet].values, ordinal),
     );
     const both = own.filter((value) => values.includes(value));
     return both.length === 0 ? [] : [{ facet, values: both }];

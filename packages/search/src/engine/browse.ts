@@ -1,34 +1,34 @@
 import type { FacetName } from "../facet/name.ts";
-import type { Check } from "../filter/check.ts";
-import type { FitTable } from "../slot/fit.ts";
-import { dropFailing } from "./drop-failing.ts";
+import { narrowBits } from "../filter/narrow-bits.ts";
 import type { ResolvedQuery } from "../query/resolve.ts";
-import { bitmapWords } from "../snapshot/plan.ts";
 import { walkOrder } from "../rank/top.ts";
-import { countBitmap } from "./count-bitmap.ts";
+import { walkStarts } from "../rank/walk-starts.ts";
+import type { FitTable } from "../slot/fit.ts";
+import { bitmapWords } from "../snapshot/plan.ts";
 import { countBits, fillLive, intersect, listBits } from "./bitmap.ts";
+import { countBitmap } from "./count-bitmap.ts";
 import type { Choice } from "./evaluate-layer.ts";
 import type { Layer } from "./index-view.ts";
 import type { Scratch } from "./scratch.ts";
 
 /**
  * Answers a query without words by bitmaps over all listings. The hits are left in `scratch.hits`:
- * all of them, or only the best `most` where an order made at build time gives them at once.
+ * all of them, or only some with the best `most` among them where an order made at build time gives
+ * those at once.
  */
 export const browse = (
   layer: Layer,
   query: ResolvedQuery,
   choices: readonly Choice[],
-  check: Check | null,
   fit: FitTable,
   most: number | null,
   scratch: Scratch,
 ): { readonly total: number; readonly listed: number } => {
   const { listings } = layer.segment;
   const words = bitmapWords(listings);
-  const { base, hitBits } = scratch;
+  const { base, hitBits, hits } = scratch;
   fillLive(base, listings, layer.dead);
-  if (check !== null) dropFailing(layer, query, choices, check, fit.masks, scratch);
+  narrowBits(layer.segment, query, fit, scratch);
   hitBits.set(base);
   for (const { bits } of choices) intersect(hitBits, bits, words);
   const total = countBits(hitBits, words);
@@ -36,17 +36,29 @@ export const browse = (
   for (const { facet } of choices) {
     if (query.count.includes(facet)) countWithout(layer, facet, choices, words, scratch);
   }
-  const order = query.viewer === null ? orderOf(layer, query) : null;
-  if (order !== null && most !== null && most * listings < total * total) {
-    const best = walkOrder(order, hitBits, most);
-    scratch.hits.set(best);
-    return { total, listed: best.length };
-  }
-  return { total, listed: listBits(hitBits, listings, 0, scratch.hits) };
+  const best = most === null ? -1 : walkBest(layer, query, fit, most, total, scratch);
+  return { total, listed: best < 0 ? listBits(hitBits, listings, 0, hits) : best };
 };
 
-const orderOf = ({ segment: { orders } }: Layer, { sort }: ResolvedQuery): Uint32Array | null =>
-  sort === "nextSlot" ? null : orders[sort];
+/** Lists the best hits by an order made at build time, or returns -1 where that does not pay. */
+const walkBest = (
+  { segment }: Layer,
+  { sort, viewer }: ResolvedQuery,
+  fit: FitTable,
+  most: number,
+  total: number,
+  { hits, hitBits, others }: Scratch,
+): number => {
+  const { listings, orders } = segment;
+  if (viewer !== null || most * listings >= total * total) return -1;
+  if (sort === "nextSlot") {
+    others.set(hitBits);
+    return walkStarts(segment, fit, others, most, hits);
+  }
+  const best = walkOrder(orders[sort], hitBits, most);
+  hits.set(best);
+  return best.length;
+};
 
 /** Counts the facets without a choice over the hits. */
 const countHits = (

@@ -1,11 +1,11 @@
 import type { FacetName } from "../facet/name.ts";
 import { chooseValues } from "../facet/choose.ts";
-import { makeCheck } from "../filter/check.ts";
+import { narrowList } from "../filter/narrow-list.ts";
+import { SHORTEST_SESSION_MINUTES } from "../query/limits.ts";
 import type { ResolvedQuery } from "../query/resolve.ts";
 import { fillKeys } from "../rank/keys.ts";
 import { type After, type Ranked, selectTop } from "../rank/top.ts";
 import { type FitTable, fillFitTable } from "../slot/fit.ts";
-import { SHORTEST_SESSION_MINUTES } from "../query/limits.ts";
 import { lowerBound, stringAt } from "../snapshot/string-table.ts";
 import type { WordGroup } from "../text/group.ts";
 import { matchText } from "../text/match.ts";
@@ -37,17 +37,17 @@ export const evaluateLayer = (
   });
   for (const facet of query.count) layer.counts[facet].fill(0);
   const fit = fitOf(layer, query, scratch);
-  const check = makeCheck(layer, query, fit);
   const after = afterOf(layer, query);
   const most = query.limit + 1;
   let total: number;
   let listed: number;
   if (query.words.length > 0) {
-    const candidates = matchText(layer, at, groups, scratch);
-    total = keepCandidates(layer, candidates, choices, check, query.count, scratch);
+    const found = matchText(layer, at, groups, scratch);
+    const candidates = narrowList(layer, query, fit, found, scratch);
+    total = keepCandidates(layer, candidates, choices, query.count, scratch);
     listed = total;
   } else {
-    const found = browse(layer, query, choices, check, fit, after === null ? most : null, scratch);
+    const found = browse(layer, query, choices, fit, after === null ? most : null, scratch);
     total = found.total;
     listed = found.listed;
   }
@@ -58,8 +58,7 @@ export const evaluateLayer = (
 /** The query's window, or any time from now on for the shortest session. */
 export const fitOf = (layer: Layer, query: ResolvedQuery, scratch: Scratch): FitTable => {
   if (query.window === null && query.sort !== "nextSlot" && !query.explain) {
-    const masks = { blocks: 0, hours: 0 };
-    return { ends: scratch.fitEnds, sessionBuckets: 0, minutes: SHORTEST_SESSION_MINUTES, masks };
+    return { ends: scratch.fitEnds, sessionBuckets: 0, minutes: SHORTEST_SESSION_MINUTES };
   }
   const window = query.window ?? {
     fromMs: query.nowMs,

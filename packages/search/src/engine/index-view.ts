@@ -1,4 +1,5 @@
 import type { FacetName } from "../facet/name.ts";
+import { MAX_WIDTH } from "../facet/row-table.ts";
 import { perFacet } from "../facet/per-facet.ts";
 import type { Segment } from "../snapshot/segment.ts";
 import { DOC_SHIFT } from "../snapshot/weight.ts";
@@ -19,8 +20,8 @@ export type Layer = {
   readonly ordinals: Record<FacetName, Uint16Array>;
   /** Working memory: listings by value of a facet, of the query that is answered now. */
   readonly counts: Record<FacetName, Int32Array>;
-  /** Working memory: listings by code of a pack. */
-  readonly packCounts: readonly Int32Array[];
+  /** Working memory: listings by counter of the row table. */
+  readonly rowCounts: Int32Array;
 };
 
 /** What queries are asked of: a snapshot and the deltas above it, later ones last. */
@@ -52,7 +53,7 @@ export const composeIndex = (
       deadByWord: dead.dead === null ? new Map() : countDeadByWord(segment, dead.dead),
       ordinals: perFacet((facet) => merged[facet].ordinals[i] ?? new Uint16Array()),
       counts: perFacet((facet) => new Int32Array(segment.facets[facet].totals.length)),
-      packCounts: segment.packs.map(({ offsets }) => new Int32Array(offsets.length - 1)),
+      rowCounts: new Int32Array(segment.rows.counters + 1 + MAX_WIDTH),
     };
   });
   return {

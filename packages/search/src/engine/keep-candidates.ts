@@ -1,7 +1,5 @@
-import { countOne } from "../facet/count.ts";
 import { countFacets } from "../facet/count-facets.ts";
 import type { FacetName } from "../facet/name.ts";
-import type { Check } from "../filter/check.ts";
 import { hasBit, setBit } from "./bitmap.ts";
 import { countBitmap } from "./count-bitmap.ts";
 import type { Choice } from "./evaluate-layer.ts";
@@ -9,31 +7,26 @@ import type { Layer } from "./index-view.ts";
 import type { Scratch } from "./scratch.ts";
 
 /**
- * Filters what the text has found into `scratch.hits` and counts facets: a hit counts everywhere, a
- * listing that misses the choice of one facet only counts in that facet.
+ * Filters the first `candidates` of `scratch.candidates` by the choices into `scratch.hits` and counts
+ * facets: a hit counts everywhere, a listing that misses the choice of one facet only in that facet.
  * @returns the number of hits
  */
 export const keepCandidates = (
   layer: Layer,
   candidates: number,
   choices: readonly Choice[],
-  check: Check | null,
   counted: readonly FacetName[],
   scratch: Scratch,
 ): number => {
-  const total =
-    choices.length === 0 && check === null && layer.dead === null
-      ? takeAll(candidates, scratch)
-      : filter(layer, candidates, choices, check, counted, scratch);
+  const [only] = choices;
+  let total = candidates;
+  if (only === undefined) scratch.hits.set(scratch.candidates.subarray(0, candidates));
+  else if (choices.length === 1) total = splitByOne(layer, candidates, only, counted, scratch);
+  else total = splitByAll(layer, candidates, choices, counted, scratch);
   const { listings } = layer.segment;
   if (total * 2 <= listings) countFacets(layer, counted, scratch.hits, total, 1);
   else countMost(layer, total, choices, counted, scratch);
   return total;
-};
-
-const takeAll = (candidates: number, scratch: Scratch): number => {
-  scratch.hits.set(scratch.candidates.subarray(0, candidates));
-  return candidates;
 };
 
 /** Counts more than half of the listings by those that are left. */
@@ -53,35 +46,69 @@ const countMost = (
   countFacets(layer, counted.filter(isChosen), hits, total, 1);
 };
 
-const filter = (
+/** Without a branch on the bit, which nothing could foresee. */
+const splitByOne = (
+  layer: Layer,
+  candidates: number,
+  { facet, bits }: Choice,
+  counted: readonly FacetName[],
+  { hits, spare, candidates: list }: Scratch,
+): number => {
+  let total = 0;
+  let missed = 0;
+  for (let i = 0; i < candidates; i++) {
+    const listing = list[i] ?? 0;
+    const has = ((bits[listing >>> 5] ?? 0) >>> (listing & 31)) & 1;
+    hits[total] = listing;
+    total += has;
+    spare[missed] = listing;
+    missed += 1 - has;
+  }
+  if (counted.includes(facet)) countFacets(layer, [facet], spare, missed, 1);
+  return total;
+};
+
+const splitByAll = (
   layer: Layer,
   candidates: number,
   choices: readonly Choice[],
-  check: Check | null,
   counted: readonly FacetName[],
-  scratch: Scratch,
+  { hits, spare, candidates: list }: Scratch,
 ): number => {
-  const { dead, segment, counts } = layer;
-  const { hits, candidates: list } = scratch;
+  // Those that miss one choice are kept, with its number above 20 bits of listing.
+  let near = 0;
   let total = 0;
   for (let i = 0; i < candidates; i++) {
     const listing = list[i] ?? 0;
-    if (dead !== null && hasBit(dead, listing)) continue;
     let missed = 0;
-    let missing: FacetName | null = null;
+    let missing = 0;
     for (let c = 0; c < choices.length && missed < 2; c++) {
       const choice = choices[c];
       if (choice === undefined || hasBit(choice.bits, listing)) continue;
       missed += 1;
-      missing = choice.facet;
+      missing = c;
     }
-    if (missed > 1 || (check !== null && !check(listing))) continue;
-    if (missing === null) {
+    if (missed === 0) {
       hits[total] = listing;
       total += 1;
-    } else if (counted.includes(missing)) {
-      countOne(segment.facets[missing], listing, counts[missing]);
+    } else if (missed === 1) {
+      list[near] = (missing << LISTING_BITS) | listing;
+      near += 1;
     }
   }
+  choices.forEach(({ facet }, c) => {
+    if (!counted.includes(facet)) return;
+    let own = 0;
+    for (let i = 0; i < near; i++) {
+      const listing = list[i] ?? 0;
+      if (listing >>> LISTING_BITS !== c) continue;
+      spare[own] = listing & LISTING_MASK;
+      own += 1;
+    }
+    countFacets(layer, [facet], spare, own, 1);
+  });
   return total;
 };
+
+const LISTING_BITS = 20;
+const LISTING_MASK = (1 << LISTING_BITS) - 1;

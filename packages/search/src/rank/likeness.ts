@@ -1,4 +1,5 @@
-import type { FacetName } from "../facet/name.ts";
+import { FACETS, type FacetName } from "../facet/name.ts";
+import { eachValue } from "../facet/row-table.ts";
 import type { Viewer } from "../query/query.ts";
 import type { Segment } from "../snapshot/segment.ts";
 import { positionOf } from "../snapshot/string-table.ts";
@@ -27,21 +28,21 @@ export const traitsOf = (viewer: Viewer): readonly (readonly [FacetName, readonl
  * by the part of the viewer's values that the listing shares.
  */
 export const likenessFactor = (segment: Segment, viewer: Viewer): ((listing: number) => number) => {
-  const traits = traitsOf(viewer).map(([facet, values]) => {
-    const table = segment.facets[facet];
-    const wanted = new Set(values.map((value) => positionOf(table.values, value)));
-    wanted.delete(-1);
+  const units = FACETS.map(() => new Map<number, number>());
+  for (const [facet, values] of traitsOf(viewer)) {
     const share = SHARES.find(([name]) => name === facet)?.[1] ?? 0;
-    return { table, wanted, unit: values.length === 0 ? 0 : share / values.length };
-  });
-  return (listing) => {
-    let alike = 0;
-    for (const { table, wanted, unit } of traits) {
-      const many = table.offsets.length > 0;
-      const from = many ? (table.offsets[listing] ?? 0) : listing;
-      const to = many ? (table.offsets[listing + 1] ?? 0) : listing + 1;
-      for (let i = from; i < to; i++) if (wanted.has(table.ordinals[i] ?? 0)) alike += unit;
+    for (const value of new Set(values)) {
+      const ordinal = positionOf(segment.facets[facet].values, value);
+      units[FACETS.indexOf(facet)]?.set(ordinal, share / values.length);
     }
+  }
+  let alike = 0;
+  const add = (facet: number, ordinal: number): void => {
+    alike += units[facet]?.get(ordinal) ?? 0;
+  };
+  return (listing) => {
+    alike = 0;
+    eachValue(segment.rows, listing, add);
     return 1 + viewer.likeness * (alike - 0.5);
   };
 };

@@ -35,3 +35,12 @@ export const encodeIntervals = (
 
 /** The bucket of the horizon in which a run ends. */
 export const endBucketOf = (run: number): number => (run >>> 4) & 0x3fff;
+
+/** Minutes from the bucket in which a run starts to its end. */
+export const minutesOf = (run: number): number =>
+  (endBucketOf(run) - (run >>> 18)) * BUCKET_MINUTES + (run & 15);
+
+/** The longest run that the order by start has room for, 68 hours; longer ones are kept apart. */
+const LONGEST_MINUTES = (1 << 12) - 1;
+
+export const isShortRun = (run: number): boolean => minutesOf(run) <= LONGEST_MINUTES;

@@ -1,9 +1,8 @@
 import { BUCKET_MINUTES, BUCKET_MS, HORIZON_BUCKETS } from "./bucket.ts";
 import { endBucketOf } from "./encode.ts";
-import { blockBit, hourBit, type WeekMasks } from "./week-masks.ts";
 
 /** No session can start from here on. */
-const NEVER = 0xffffffff;
+export const NEVER = 0xffffffff;
 
 /** When a session may lie: milliseconds since 1970, half-open; `within` null means no such limit. */
 export type SlotWindow = {
@@ -22,8 +21,6 @@ export type FitTable = {
   readonly ends: Uint32Array;
   readonly sessionBuckets: number;
   readonly minutes: number;
-  /** Where in the week the allowed starts lie. */
-  readonly masks: WeekMasks;
 };
 
 const scratch = new Int32Array(HORIZON_BUCKETS + 1);
@@ -57,17 +54,11 @@ export const fillFitTable = (
   const sessionBuckets = Math.floor(window.minutes / BUCKET_MINUTES);
   const rest = window.minutes - sessionBuckets * BUCKET_MINUTES;
   let next = NEVER;
-  let blocks = 0;
-  let hours = 0;
   for (let bucket = lastBucket; bucket >= 0; bucket--) {
-    if ((scratch[bucket] ?? 0) > 0) {
-      next = ((bucket + sessionBuckets) << 4) | rest;
-      blocks |= blockBit(baseBucket + bucket);
-      hours |= hourBit(baseBucket + bucket);
-    }
+    if ((scratch[bucket] ?? 0) > 0) next = ((bucket + sessionBuckets) << 4) | rest;
     ends[bucket] = next;
   }
-  return { ends, sessionBuckets, minutes: window.minutes, masks: { blocks, hours } };
+  return { ends, sessionBuckets, minutes: window.minutes };
 };
 
 /** The first bucket at which a session fits one of the runs from `from` to `to`, or -1. */

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "@waymark/domain/result";
 import { FACETS, type FacetName } from "../facet/name.ts";
 import { perFacet } from "../facet/per-facet.ts";
 import type { SnapshotError } from "./error.ts";
-import { packName, PACKS } from "./packs.ts";
+import { openRows } from "./open-rows.ts";
 import { META } from "./plan.ts";
 import { readSections, type SectionReader } from "./read-sections.ts";
 import type { Dictionary, FacetTable, Segment } from "./segment.ts";
@@ -36,15 +36,12 @@ export const openSegment = (bytes: Uint8Array): Result<Segment, SnapshotError> =
     },
     slotOffsets: file.u32("slot.offsets"),
     slots: file.u32("slots"),
-    slotBlocks: file.u32("slot.blocks"),
-    slotHours: file.u32("slot.hours"),
+    startOffsets: file.u32("start.offsets"),
+    starts: file.u32("starts"),
+    longestRun: meta[META.longestRun] ?? 0,
+    longRunListings: file.u32("start.long"),
     facets: perFacet((facet) => openFacet(file, facet)),
-    packs: PACKS.map((pack, i) => ({
-      facets: pack,
-      codes: file.u16(`${packName(i)}.codes`),
-      offsets: file.u32(`${packName(i)}.offsets`),
-      entries: file.u32(`${packName(i)}.entries`),
-    })),
+    rows: openRows(file),
   };
   const wrong = findWrongSection(segment);
   return wrong === null ? ok(segment) : err({ code: "snapshot.corrupt", detail: wrong });
@@ -77,8 +74,6 @@ const openFacet = (file: SectionReader, facet: FacetName): FacetTable => ({
   totals: file.u32(`${facet}.totals`),
   starts: file.u32(`${facet}.starts`),
   members: file.u32(`${facet}.members`),
-  offsets: file.u32(`${facet}.offsets`),
-  ordinals: file.u16(`${facet}.ordinals`),
 });
 
 const endsAt = (offsets: Uint32Array, count: number, end: number): boolean =>
@@ -93,23 +88,20 @@ const findWrongSection = (segment: Segment): string | null => {
   if (dictionary.shared.length !== words) return "word.shared";
   if (!endsAt(segment.postingOffsets, words, segment.postings.length)) return "postings";
   if (!endsAt(segment.slotOffsets, listings, segment.slots.length)) return "slots";
-  const { price, reviews, rating, published, quality, orders, slotBlocks, slotHours } = segment;
-  const numbers = [price, reviews, rating, published, quality, slotBlocks, slotHours];
+  const { startOffsets, starts, lastBucket } = segment;
+  if (!endsAt(startOffsets, lastBucket + 1, starts.length)) return "starts";
+  const { price, reviews, rating, published, quality, orders } = segment;
+  const numbers = [price, reviews, rating, published, quality];
   const columns = [...numbers, ...Object.values(orders)];
   if (columns.some((column) => column.length !== listings)) return "columns";
-  const badPack = segment.packs.some(
-    ({ codes, offsets, entries }) =>
-      !endsAt(offsets, offsets.length - 1, entries.length) ||
-      (codes.length !== 0 && codes.length !== listings),
-  );
-  if (badPack) return "pack";
+  const { cells, width, offsets, entries, counters, ...more } = segment.rows;
+  if (cells.length !== listings * width || !endsAt(offsets, counters, entries.length)) return "row";
+  const { moreListings, moreOffsets, moreCounters } = more;
+  if (!endsAt(moreOffsets, moreListings.length, moreCounters.length)) return "row.more";
   const wrong = FACETS.find((facet) => {
-    const { values, starts, members, offsets, ordinals, totals } = segment.facets[facet];
+    const { values, starts: from, members, totals } = segment.facets[facet];
     if (!endsAt(values.offsets, totals.length, values.bytes.length)) return true;
-    if (!endsAt(starts, totals.length, members.length)) return true;
-    return offsets.length === 0
-      ? ordinals.length !== listings
-      : !endsAt(offsets, listings, ordinals.length);
+    return !endsAt(from, totals.length, members.length);
   });
   return wrong ?? null;
 };

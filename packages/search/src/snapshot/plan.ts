@@ -1,10 +1,11 @@
 import { BLOCK_WORDS } from "../dictionary/blocks.ts";
-import { FACETS, MANY_VALUED } from "../facet/name.ts";
+import { FACETS } from "../facet/name.ts";
 import type { EncodedWords } from "./encode-words.ts";
-import { planPack } from "./fill-packs.ts";
+import { startSections } from "./fill-starts.ts";
+import type { SectionPlan } from "./layout.ts";
+import { rowSections } from "./plan-rows.ts";
 import { utf8Length } from "./string-table.ts";
 import type { Survey } from "./survey.ts";
-import type { SectionPlan } from "./write-sections.ts";
 
 const sum = (numbers: Iterable<number>): number => {
   let total = 0;
@@ -23,7 +24,14 @@ export const bitmapWords = (listings: number): number => (listings + 31) >>> 5;
 export const memberWords = (total: number, listings: number): number =>
   isBitmap(total, listings) ? bitmapWords(listings) : total;
 
-export const META = { listings: 0, nowMs: 1, baseBucket: 2, lastBucket: 3, LENGTH: 4 } as const;
+export const META = {
+  listings: 0,
+  nowMs: 1,
+  baseBucket: 2,
+  lastBucket: 3,
+  longestRun: 4,
+  LENGTH: 5,
+} as const;
 
 export const planSections = (
   found: Survey,
@@ -44,7 +52,6 @@ export const planSections = (
     { name: "word.shared", type: "u8", length: count },
     { name: "word.blocks", type: "u8", length: Math.ceil(count / BLOCK_WORDS) },
     { name: "posting.offsets", type: "u32", length: count + 1 },
-    { name: "postings", type: "u32", length: sum(found.documentCounts) },
     { name: "price", type: "u32", length: n },
     { name: "reviews", type: "u32", length: n },
     { name: "rating", type: "f64", length: n },
@@ -55,8 +62,8 @@ export const planSections = (
     { name: "order.newest", type: "u32", length: n },
     { name: "slot.offsets", type: "u32", length: n + 1 },
     { name: "slots", type: "u32", length: sum(found.slotCounts) },
-    { name: "slot.blocks", type: "u32", length: n },
-    { name: "slot.hours", type: "u32", length: n },
+    ...startSections(found.starts),
+    ...rowSections(found.rows, n),
   ];
   for (const facet of FACETS) {
     const { values, totals } = found.facets[facet];
@@ -67,10 +74,9 @@ export const planSections = (
       { name: `${facet}.totals`, type: "u32", length: values.length },
       { name: `${facet}.starts`, type: "u32", length: values.length + 1 },
       { name: `${facet}.members`, type: "u32", length: members },
-      { name: `${facet}.offsets`, type: "u32", length: MANY_VALUED.has(facet) ? n + 1 : 0 },
-      { name: `${facet}.ordinals`, type: "u16", length: sum(totals) },
     );
   }
-  found.packs.forEach((pack, i) => plan.push(...planPack(i, pack, n)));
+  // Last, since a build with a temporary file writes it in parts behind all others.
+  plan.push({ name: "postings", type: "u32", length: sum(found.documentCounts) });
   return plan;
 };

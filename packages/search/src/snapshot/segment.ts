@@ -1,4 +1,5 @@
 import type { FacetName } from "../facet/name.ts";
+import type { RowTable } from "../facet/row-table.ts";
 import type { StringTable } from "./string-table.ts";
 
 /** The sorted words: letters as codes, and what a walk needs to skip words with one beginning. */
@@ -18,19 +19,6 @@ export type FacetTable = {
   /** Where the members of a value start in `members`: a bitmap or ascending listing numbers. */
   readonly starts: Uint32Array;
   readonly members: Uint32Array;
-  /** Where a listing's ordinals start; empty where each listing has exactly one. */
-  readonly offsets: Uint32Array;
-  readonly ordinals: Uint16Array;
-};
-
-/** Facets counted together: a code for each listing, and the values for which a code stands. */
-export type PackTable = {
-  readonly facets: readonly FacetName[];
-  /** Empty where the segment does without this pack. */
-  readonly codes: Uint16Array;
-  readonly offsets: Uint32Array;
-  /** Place in `facets` above 16 bits of ordinal. */
-  readonly entries: Uint32Array;
 };
 
 /** Views on the bytes of one snapshot or delta; listings are numbered in the order of their ids. */
@@ -57,8 +45,13 @@ export type Segment = {
   };
   readonly slotOffsets: Uint32Array;
   readonly slots: Uint32Array;
-  readonly slotBlocks: Uint32Array;
-  readonly slotHours: Uint32Array;
+  /** The same runs by the bucket in which they start, but those of `longRunListings`. */
+  readonly startOffsets: Uint32Array;
+  readonly starts: Uint32Array;
+  /** Minutes of the longest run in `starts`. */
+  readonly longestRun: number;
+  /** Listings with a run that is too long for `starts`. */
+  readonly longRunListings: Uint32Array;
   readonly facets: Record<FacetName, FacetTable>;
-  readonly packs: readonly PackTable[];
+  readonly rows: RowTable;
 };

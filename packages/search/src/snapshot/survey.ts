@@ -1,16 +1,21 @@
 import { err, ok, type Result } from "@waymark/domain/result";
 import { facetValues } from "../facet/values.ts";
-import { FACETS, type FacetName, MANY_VALUED } from "../facet/name.ts";
+import { FACETS, type FacetName } from "../facet/name.ts";
 import { perFacet } from "../facet/per-facet.ts";
 import type { IndexedListing } from "../listing/listing.ts";
 import { horizonStart } from "../slot/bucket.ts";
 import { encodeIntervals } from "../slot/encode.ts";
 import type { Analyser } from "./analyse.ts";
 import type { BuildError } from "./error.ts";
-import { type FacetsOf, type PackPlan, PACKS, surveyPack } from "./packs.ts";
+import { growingNumbers } from "./growing-numbers.ts";
+import { orderIds } from "./order-ids.ts";
+import { type FacetsOf, PACKS, surveyPack } from "./packs.ts";
+import { type Crowd, planRows, type RowPlan } from "./plan-rows.ts";
+import { type StartSurvey, surveyStarts } from "./survey-starts.ts";
 import { MAX_LISTINGS } from "./weight.ts";
 
-const MAX_VALUES = 0xffff;
+/** Of all facets together: cells have 16 bits, and codes of packs need some of them. */
+const MAX_VALUES = 40_000;
 
 /** All sizes that the file needs, counted in a first pass over the listings. */
 export type Survey = {
@@ -22,8 +27,9 @@ export type Survey = {
   readonly inOrder: boolean;
   readonly documentCounts: readonly number[];
   readonly slotCounts: Uint32Array;
+  readonly starts: StartSurvey;
   readonly facets: Record<FacetName, FacetSurvey>;
-  readonly packs: readonly PackPlan[];
+  readonly rows: RowPlan;
 };
 
 export type FacetSurvey = {
@@ -31,8 +37,6 @@ export type FacetSurvey = {
   readonly values: readonly string[];
   readonly ordinals: ReadonlyMap<string, number>;
   readonly totals: readonly number[];
-  /** Values of each listing number; empty for a facet that has exactly one. */
-  readonly perListing: Uint32Array;
 };
 
 export const survey = (
@@ -41,73 +45,77 @@ export const survey = (
   analyser: Analyser,
 ): Result<Survey, BuildError> => {
   const ids: string[] = [];
-  const slots: number[] = [];
+  const slots = growingNumbers();
   const documentCounts: number[] = [];
   const baseBucket = horizonStart(nowMs);
+  const starts = surveyStarts();
   const values = perFacet(() => new Map<string, number>());
-  const perListing = perFacet((): number[] => []);
+  const crowds = new Map<string, Crowd>();
   const packs = PACKS.map(surveyPack);
   for (const listing of listings) {
     ids.push(listing.id);
     const runs = encodeIntervals(listing.freeSlots, baseBucket, nowMs);
     slots.push(runs.length);
+    starts.add(runs);
     analyser.read(listing);
     for (const word of analyser.words) documentCounts[word] = (documentCounts[word] ?? 0) + 1;
     const ownValues = facetsOf(listing, runs.length > 0);
     for (const pack of packs) pack.add(ownValues);
     for (const facet of FACETS) {
       const counts = values[facet];
-      const own = ownValues[facet];
-      for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1);
-      if (MANY_VALUED.has(facet)) perListing[facet].push(own.length);
+      for (const value of ownValues[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
+    addToCrowd(crowds, ownValues);
   }
   if (ids.length > MAX_LISTINGS) return err({ code: "build.too_many_listings", max: MAX_LISTINGS });
-  for (const facet of FACETS) {
-    if (values[facet].size > MAX_VALUES) {
-      return err({ code: "build.too_many_values", facet, max: MAX_VALUES });
-    }
+  const sizes = FACETS.map((facet) => values[facet].size);
+  if (sizes.reduce((sum, size) => sum + size, 0) > MAX_VALUES) {
+    const facet = FACETS[sizes.indexOf(Math.max(...sizes))] ?? "skill";
+    return err({ code: "build.too_many_values", facet, max: MAX_VALUES });
   }
-  const order = orderById(ids);
-  const sortedIds = Array.from(order, (i) => ids[i] ?? "");
-  const twice = sortedIds.find((id, i) => id === sortedIds[i + 1]);
-  if (twice !== undefined) return err({ code: "build.duplicate_id", id: twice });
-  const numberOf = new Uint32Array(ids.length);
-  order.forEach((from, to) => {
-    numberOf[from] = to;
+  const ordered = orderIds(ids);
+  if (!ordered.ok) return ordered;
+  const { numberOf, sorted, inOrder } = ordered.value;
+  const slotCounts = new Uint32Array(ids.length);
+  const given = slots.all();
+  numberOf.forEach((number, i) => {
+    slotCounts[number] = given[i] ?? 0;
   });
-  const arrange = (counts: readonly number[]): Uint32Array =>
-    counts.length === 0 ? new Uint32Array() : order.map((from) => counts[from] ?? 0);
-  const facets = perFacet((facet) => facetSurvey(values[facet], arrange(perListing[facet])));
+  const facets = perFacet((facet) => facetSurvey(values[facet]));
   return ok({
     nowMs,
     baseBucket,
-    ids: sortedIds,
+    ids: sorted,
     numberOf,
-    inOrder: order.every((from, to) => from === to),
+    inOrder,
     documentCounts,
-    slotCounts: arrange(slots),
+    slotCounts,
+    starts: starts.finish(),
     facets,
-    packs: packs.map((pack) => pack.plan(facets, ids.length)),
+    rows: planRows(
+      packs.map((pack) => pack.plan(facets, ids.length)),
+      facets,
+      [...crowds.values()],
+    ),
   });
 };
 
-const facetSurvey = (counts: ReadonlyMap<string, number>, perListing: Uint32Array): FacetSurvey => {
-  const values = [...counts.keys()].toSorted(byUnits);
+const addToCrowd = (crowds: Map<string, Crowd>, values: FacetsOf): void => {
+  const skills = values.skill.length;
+  const languages = values.language.length;
+  const key = `${skills} ${languages}`;
+  const crowd = crowds.get(key);
+  if (crowd === undefined) crowds.set(key, { skills, languages, listings: 1 });
+  else crowd.listings += 1;
+};
+
+const facetSurvey = (counts: ReadonlyMap<string, number>): FacetSurvey => {
+  const values = [...counts.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   return {
     values,
     ordinals: new Map(values.map((value, ordinal) => [value, ordinal])),
     totals: values.map((value) => counts.get(value) ?? 0),
-    perListing,
   };
-};
-
-const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const orderById = (ids: readonly string[]): Uint32Array => {
-  const order = Uint32Array.from(ids, (_, i) => i);
-  const sorted = ids.every((id, i) => i === 0 || (ids[i - 1] ?? "") < id);
-  return sorted ? order : order.toSorted((a, b) => byUnits(ids[a] ?? "", ids[b] ?? ""));
 };
 
 /** Facet values of one listing. */

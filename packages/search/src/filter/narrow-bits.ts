@@ -1,0 +1,37 @@
+import { intersect } from "../engine/bitmap.ts";
+import type { Scratch } from "../engine/scratch.ts";
+import type { ResolvedQuery } from "../query/resolve.ts";
+import { fillFitBits } from "../slot/fit-bits.ts";
+import type { FitTable } from "../slot/fit.ts";
+import { bitmapWords } from "../snapshot/plan.ts";
+import type { Segment } from "../snapshot/segment.ts";
+import { type Check, numberCheck } from "./check.ts";
+
+/** Clears in `scratch.base` what has no fitting slot or a number out of bounds. */
+export const narrowBits = (
+  segment: Segment,
+  query: ResolvedQuery,
+  fit: FitTable,
+  { base, others }: Scratch,
+): void => {
+  const words = bitmapWords(segment.listings);
+  if (query.window !== null) {
+    fillFitBits(segment, fit, others);
+    intersect(base, others, words);
+  }
+  const check = numberCheck(segment, query);
+  if (check !== null) dropFailing(base, words, check);
+};
+
+const dropFailing = (base: Uint32Array, words: number, check: Check): void => {
+  for (let word = 0; word < words; word++) {
+    let bits = base[word] ?? 0;
+    let kept = bits;
+    while (bits !== 0) {
+      const lowest = bits & -bits;
+      if (!check((word << 5) + 31 - Math.clz32(lowest))) kept ^= lowest;
+      bits ^= lowest;
+    }
+    base[word] = kept;
+  }
+};
