@@ -35,6 +35,10 @@ describe("a seeded table", () => {
     const { items } = await db.listings.listPublished();
     expect(items).toHaveLength(35);
     expect(await db.persons.get(demoMentor.person.id)).toEqual(demoMentor.person);
+    const hours = await Promise.all(
+      world.mentors.map(({ person }) => db.availabilities.get(person.id)),
+    );
+    expect(hours.filter((availability) => availability === null)).toEqual([]);
     expect(await db.persons.get(world.operator.id)).toEqual(world.operator);
   });
 

@@ -1,5 +1,5 @@
 import { systemIds } from "@waymark/application/system";
-import { ListingId, PersonId } from "@waymark/domain/id";
+import { ListingId, OfferingId, PersonId } from "@waymark/domain/id";
 
 const digits = (text: string): string => systemIds.fingerprint(`world ${text}`).slice(0, 32);
 
@@ -9,3 +9,6 @@ export const worldPersonId = (role: string, number: number): PersonId =>
 
 export const worldListingId = (number: number): ListingId =>
   ListingId.parse(`lst_${digits(`listing ${number}`)}`);
+
+export const worldOfferingId = (mentorNumber: number, place: number): OfferingId =>
+  OfferingId.parse(`off_${digits(`offering ${mentorNumber} ${place}`)}`);

@@ -1,7 +1,9 @@
-import type { Write } from "@waymark/application/ports";
+import type { Availabilities, Write } from "@waymark/application/ports";
+import { LocalDate } from "@waymark/domain/availability";
 import type { ListingId, PersonId } from "@waymark/domain/id";
 import type { EmailAddress, Person } from "@waymark/domain/person";
 import type { Instant } from "@waymark/domain/time";
+import { makeAvailability } from "./availability/make-availability.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mentor } from "./make-mentor.ts";
 import type { World } from "./make-world.ts";
@@ -9,6 +11,7 @@ import { requestStories } from "./request-story.ts";
 import { type RequestTarget, seedRequest } from "./seed-request.ts";
 
 export type SeedTarget = RequestTarget & {
+  readonly availabilities: Availabilities;
   /** The account that a first sign-in would make; its id is the person's. */
   readonly accountWrites: (account: {
     readonly id: PersonId;
@@ -20,8 +23,8 @@ export type SeedTarget = RequestTarget & {
 /** How many people (mentors with their listings) and requests were new. */
 export type SeedReport = { readonly people: number; readonly requests: number };
 
-/** Five writes for a mentor, and DynamoDB takes a hundred at once. */
-const batchSize = 20;
+/** Six writes for a mentor, and DynamoDB takes a hundred at once. */
+const batchSize = 16;
 const lanes = 4;
 
 /** What is written for one person: all of it or nothing. */
@@ -32,10 +35,11 @@ const personUnit =
   (person: Person): Unit => [...target.accountWrites(person), target.persons.insert(person)];
 
 const mentorUnit =
-  (target: SeedTarget) =>
-  ({ person, listing }: Mentor): Unit => [
-    ...personUnit(target)(person),
-    ...target.listings.insert(listing),
+  (target: SeedTarget, today: LocalDate) =>
+  ({ mentor, number }: { readonly mentor: Mentor; readonly number: number }): Unit => [
+    ...personUnit(target)(mentor.person),
+    ...target.listings.insert(mentor.listing),
+    target.availabilities.insert(makeAvailability(mentor, number, today)),
   ];
 
 const listKnown = async (target: SeedTarget): Promise<ReadonlySet<ListingId>> => {
@@ -77,10 +81,13 @@ export const seedWorld = async (
   now: Instant,
 ): Promise<SeedReport> => {
   const known = await listKnown(target);
-  const newMentors = world.mentors.filter(({ listing }) => !known.has(listing.id));
+  const today = LocalDate.parse(now.slice(0, 10));
+  const newMentors = world.mentors
+    .map((mentor, number) => ({ mentor, number }))
+    .filter(({ mentor }) => !known.has(mentor.listing.id));
   const units = [
     ...[world.operator, ...world.mentees].map(personUnit(target)),
-    ...newMentors.map(mentorUnit(target)),
+    ...newMentors.map(mentorUnit(target, today)),
   ];
   const batches = Array.from({ length: Math.ceil(units.length / batchSize) }, (_, at) =>
     units.slice(at * batchSize, (at + 1) * batchSize),

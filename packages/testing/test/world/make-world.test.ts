@@ -1,5 +1,14 @@
 import { IntroductionRequest, mayBeSent, requestChecks } from "@waymark/domain/introduction";
-import { makeWorld } from "@waymark/testing/world";
+import { LocalDate } from "@waymark/domain/availability";
+import {
+  compileRules,
+  createZones,
+  intlOffsetAt,
+  minuteWindow,
+  nextFreeSlot,
+} from "@waymark/domain/slot";
+import { addDays, Instant } from "@waymark/domain/time";
+import { makeAvailability, makeWorld } from "@waymark/testing/world";
 import { describe, expect, test } from "vitest";
 import { requestStories } from "../../src/world/request-story.ts";
 
@@ -69,6 +78,49 @@ describe("the large world", () => {
   test("leaves no gap of a sentence unfilled", () => {
     const gaps = listings.filter(({ headline, story }) => /[{}]|undefined/.test(headline + story));
     expect(gaps).toEqual([]);
+  });
+});
+
+describe("hours of the large world", () => {
+  const now = Instant.parse("2026-03-02T09:00:00.000Z");
+  const today = LocalDate.parse("2026-03-02");
+  const made = large.mentors.map((mentor, number) => makeAvailability(mentor, number, today));
+  const zones = createZones(intlOffsetAt());
+  const window = minuteWindow(now, addDays(now, 28));
+
+  test("are the same every time they are made", () => {
+    const again = large.mentors.map((mentor, number) => makeAvailability(mentor, number, today));
+    expect(again).toEqual(made);
+  });
+
+  test("give nearly every mentor who is not paused a free start in four weeks", () => {
+    const accepting = made.filter(({ schedule }) => schedule.accepting);
+    const withTime = accepting.filter(({ schedule, offerings: [first] }) => {
+      const session = {
+        durationMinutes: first?.durationMinutes ?? 0,
+        stepMinutes: first?.stepMinutes ?? 0,
+        bufferBeforeMinutes: 0,
+        bufferAfterMinutes: schedule.breakMinutes,
+      };
+      const request = { schedule, session, busy: [], closedDates: [], now };
+      return nextFreeSlot(compileRules(request, zones), zones, window) !== undefined;
+    });
+    expect(accepting.length).toBeGreaterThan(1_800);
+    expect(withTime.length / accepting.length).toBeGreaterThan(0.98);
+    expect(made[0]?.schedule.accepting).toBe(true);
+  });
+
+  test.each([
+    ["pauses", made.filter(({ schedule }) => !schedule.accepting)],
+    ["dates off", made.filter(({ schedule }) => schedule.dateOverrides.length > 4)],
+    ["monthly budgets", made.filter(({ schedule }) => schedule.monthlyBudgetMinutes !== null)],
+    ["groups", made.filter(({ offerings }) => offerings.some(({ kind }) => kind === "group"))],
+    [
+      "mentors who accept each booking",
+      made.filter(({ offerings }) => offerings.some(({ approval }) => approval === "mentor")),
+    ],
+  ])("have many %s", (_what, found) => {
+    expect(found.length).toBeGreaterThan(50);
   });
 });
 
