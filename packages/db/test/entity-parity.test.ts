@@ -191,3 +191,25 @@ describe.each(indexes)("queries of $entity $name are those of ElectroDB", (index
     );
   });
 });
+
+const places = declarations.flatMap((declaration) =>
+  Object.entries(declaration.indexes).flatMap(([name, { pk, sk }]) =>
+    sk.composite.length === 0
+      ? []
+      : [{ entity: declaration.model.entity, name, declaration, pk, sk }],
+  ),
+);
+
+test.each(places)("queries of $entity $name between two places are those of ElectroDB", (place) => {
+  const { declaration, name, pk, sk } = place;
+  const attributes = arbitraryAttributes(declaration);
+  fc.assert(
+    fc.property(attributes, attributes, (one, other) => {
+      const [from, upTo] = [pick(one, sk.composite), pick(other, sk.composite)];
+      const partition = pick(one, pk.composite);
+      expect(ours(declaration).between(name, partition, from, upTo)).toStrictEqual(
+        theirs(declaration).query[name]?.(partition).between(from, upTo).params(),
+      );
+    }),
+  );
+});

@@ -33,6 +33,9 @@ type PrimaryName<D extends Declaration> = {
 /** The names of the indexes beside the table itself. */
 export type IndexName<D extends Declaration> = Exclude<keyof D["indexes"], PrimaryName<D>> & string;
 
+/** The names of the indexes, the table itself included. */
+export type AnyIndexName<D extends Declaration> = keyof D["indexes"] & string;
+
 type In<D extends Declaration, Name extends string> = Pick<
   AttributesOf<D>,
   Name & keyof AttributesOf<D>
@@ -50,13 +53,13 @@ export type KeyOf<D extends Declaration> = In<
 >;
 
 /** What names one partition of an index. */
-export type PartitionOf<D extends Declaration, Name extends IndexName<D>> = In<
+export type PartitionOf<D extends Declaration, Name extends AnyIndexName<D>> = In<
   D,
   CompositeOf<D["indexes"][Name], "pk">
 >;
 
 /** What orders the items of a partition. */
-export type PlaceOf<D extends Declaration, Name extends IndexName<D>> = In<
+export type PlaceOf<D extends Declaration, Name extends AnyIndexName<D>> = In<
   D,
   CompositeOf<D["indexes"][Name], "sk">
 >;

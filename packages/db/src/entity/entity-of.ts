@@ -6,7 +6,7 @@ import type { Entity } from "./entity.ts";
 import { indexNamed, primaryIndex } from "./indexes.ts";
 import { itemOf } from "./item-of.ts";
 import { keysOf } from "./keys-of.ts";
-import { queryOf } from "./query-of.ts";
+import { queryBetween, queryOf } from "./query-of.ts";
 
 /**
  * Runs an entity's declaration. The requests are those that ElectroDB makes of the same declaration,
@@ -40,6 +40,10 @@ export const entityOf = <D extends Declaration>(
     query: (name, partition, upTo) => ({
       TableName,
       ...queryOf(indexNamed(declaration, name), partition, upTo),
+    }),
+    between: (name, partition, from, upTo) => ({
+      TableName,
+      ...queryBetween(indexNamed(declaration, name), partition, from, upTo),
     }),
     startKey: (name, attributes) => ({
       ...keysOf(primary, attributes),

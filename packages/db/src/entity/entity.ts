@@ -1,5 +1,6 @@
 import type {
   AmountsOf,
+  AnyIndexName,
   AttributesOf,
   IndexName,
   KeyOf,
@@ -40,6 +41,13 @@ export type Entity<D extends Declaration> = {
     index: Name,
     partition: PartitionOf<D, Name>,
     upTo?: PlaceOf<D, Name>,
+  ) => TableQuery;
+  /** What stands in a partition, of the table itself or of an index, between two places, inclusive. */
+  readonly between: <Name extends AnyIndexName<D>>(
+    index: Name,
+    partition: PartitionOf<D, Name>,
+    from: PlaceOf<D, Name>,
+    upTo: PlaceOf<D, Name>,
   ) => TableQuery;
   /** `ExclusiveStartKey`: a query goes on after the item that has these attributes. */
   readonly startKey: <Name extends IndexName<D>>(

@@ -30,3 +30,23 @@ export const queryOf = (
     },
   };
 };
+
+/** What stands in a partition from one place to another, both of them included. */
+export const queryBetween = (
+  index: IndexDeclaration,
+  partition: object,
+  from: object,
+  upTo: object,
+): Query => {
+  const inPartition = queryOf(index, partition);
+  return {
+    ...inPartition,
+    KeyConditionExpression: "#pk = :pk and #sk1 BETWEEN :sk1 AND :sk2",
+    ExpressionAttributeNames: { ...inPartition.ExpressionAttributeNames, "#sk1": index.sk.field },
+    ExpressionAttributeValues: {
+      ...inPartition.ExpressionAttributeValues,
+      ":sk1": renderKey(index.sk, from),
+      ":sk2": renderKey(index.sk, upTo),
+    },
+  };
+};
