@@ -1,0 +1,82 @@
+import { Button } from "@waymark/ui/button";
+import { Icon } from "@waymark/ui/icon";
+import { Tag } from "@waymark/ui/tag";
+import type { Draft } from "../draft/draft.ts";
+import { type Fault, faultAt } from "../draft/faults.ts";
+import { dateLabel } from "../hours/local-date.ts";
+import { DayTimes } from "../week/day-times.tsx";
+import { AddDates } from "./add-dates.tsx";
+import { type OverrideRun, overrideRuns, withoutRun, withRun } from "./override-runs.ts";
+
+type Props = {
+  readonly overrides: Draft["overrides"];
+  /** In the mentor's zone. */
+  readonly today: string;
+  readonly faults: readonly Fault[];
+  readonly onChange: (part: Partial<Draft>, label: string) => void;
+};
+
+const runLabel = ({ first, last }: OverrideRun, today: string): string =>
+  first === last
+    ? dateLabel(first, today)
+    : `${dateLabel(first, today)} to ${dateLabel(last, today)}`;
+
+/** Dates whose own hours stand in the place of the usual week. What is over is not shown. */
+export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
+  const runs = overrideRuns(overrides).filter(({ last }) => last >= today);
+  const fault = faultAt(faults, "dateOverrides");
+  const set = (next: Draft["overrides"], label: string) => onChange({ overrides: next }, label);
+  return (
+    <section aria-labelledby="dates" className="panel grid content-start gap-5 p-4 sm:p-7">
+      <div className="grid gap-1">
+        <h2 id="dates" className="font-serif text-2xl font-semibold">
+          Dates that differ
+        </h2>
+        <p className="text-ink-soft text-pretty">
+          Holidays, travel, or a day with other hours. Sessions that are booked already stay.
+        </p>
+      </div>
+      {fault !== undefined && (
+        <p role="alert" className="text-sm font-semibold text-brick">
+          {fault}
+        </p>
+      )}
+      {runs.length > 0 && (
+        <ul className="grid">
+          {runs.map((run) => {
+            const label = runLabel(run, today);
+            return (
+              <li key={run.first} className="grid gap-2 border-t border-line py-3">
+                <div className="flex items-center justify-between gap-2">
+                  <h3 className="font-semibold">{label}</h3>
+                  <div className="flex items-center gap-2">
+                    {run.hours.length === 0 && <Tag tone="heed">Away</Tag>}
+                    <Button
+                      variant="quiet"
+                      className="min-h-11! min-w-11 px-0!"
+                      aria-label={`Back to the usual week: ${label}`}
+                      onClick={() => set(withoutRun(overrides, run), `${label}: usual week`)}
+                    >
+                      <Icon name="cross" />
+                    </Button>
+                  </div>
+                </div>
+                {run.hours.length > 0 && (
+                  <DayTimes
+                    name={label}
+                    hours={run.hours}
+                    onChange={(hours) => set(withRun(overrides, { ...run, hours }), label)}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <AddDates
+        today={today}
+        onAdd={(run) => set(withRun(overrides, run), `${runLabel(run, today)} added`)}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,80 @@
+import { Button } from "@waymark/ui/button";
+import { TimeInput } from "@waymark/ui/field";
+import { Icon } from "@waymark/ui/icon";
+import { type KeyboardEvent, useId, useState } from "react";
+import { gridMinutes, isSameRange, type MinuteRange } from "../hours/minute-range.ts";
+import { retimed, retimeText } from "../hours/retime.ts";
+import { minuteOfWallText, wallText } from "../hours/wall-text.ts";
+
+type Part = "start" | "end";
+
+type Props = {
+  /** Whose hours these are, for those who hear it: "Monday, hours 1". */
+  readonly name: string;
+  readonly range: MinuteRange;
+  readonly onChange: (range: MinuteRange) => void;
+  readonly onRemove: () => void;
+};
+
+const inputText = (minute: number): string => wallText(minute % 1440);
+
+/** One range as two clock fields. What is typed counts once the field is left, or with Enter. */
+export const TimeRangeFields = ({ name, range, onChange, onRemove }: Props) => {
+  const id = useId();
+  const [typed, setTyped] = useState<{ part: Part; text: string }>();
+  const minute = typed === undefined ? undefined : minuteOfWallText(typed.text);
+  const result =
+    typed === undefined || minute === undefined ? undefined : retimed(range, typed.part, minute);
+  const [shows, setShows] = useState(false);
+  const problem = shows && result?.ok === false ? retimeText[result.error] : undefined;
+
+  const settle = () => {
+    if (result?.ok === false) return setShows(true);
+    setTyped(undefined);
+    setShows(false);
+    if (result?.ok === true && !isSameRange(result.value, range)) onChange(result.value);
+  };
+  const field = (part: Part, label: string) => (
+    <TimeInput
+      aria-label={`${name}, ${label}`}
+      aria-invalid={(problem !== undefined && typed?.part === part) || undefined}
+      aria-describedby={problem === undefined ? undefined : id}
+      stepMinutes={gridMinutes}
+      value={
+        typed?.part === part
+          ? typed.text
+          : inputText(part === "start" ? range.startMinute : range.endMinute)
+      }
+      onChange={(event) => {
+        setTyped({ part, text: event.target.value });
+        setShows(false);
+      }}
+      onBlur={settle}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === "Enter") settle();
+      }}
+    />
+  );
+  return (
+    <div className="grid gap-1">
+      <div className="flex items-center gap-2">
+        {field("start", "from")}
+        <span className="text-sm text-ink-soft">to</span>
+        {field("end", "until")}
+        <Button
+          variant="quiet"
+          className="min-h-11! min-w-11 shrink-0 px-0!"
+          aria-label={`Remove ${wallText(range.startMinute)} to ${wallText(range.endMinute)}, ${name}`}
+          onClick={onRemove}
+        >
+          <Icon name="cross" />
+        </Button>
+      </div>
+      {problem !== undefined && (
+        <p id={id} role="alert" className="text-sm font-semibold text-brick">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+};
