@@ -48,6 +48,17 @@ test("of two changes of one version the second is refused and changes nothing", 
   expect(await availabilities.get(mentorId)).toEqual(first);
 });
 
+test("the hours of many mentors are read at once, each once, without those who have none", async () => {
+  const numbers = Array.from({ length: 130 }, (_, at) => 1_000 + at);
+  const saved = numbers.map((number) => buildAvailability(number));
+  await commit(saved.slice(0, 65).map(availabilities.insert), []);
+  await commit(saved.slice(65).map(availabilities.insert), []);
+  const ids = saved.map(({ mentorId }) => mentorId);
+  const found = await availabilities.getMany([...ids, ...ids, buildPerson(2_000).id]);
+  const sorted = found.toSorted((a, b) => (a.mentorId < b.mentorId ? -1 : 1));
+  expect(sorted).toEqual(saved);
+});
+
 test("hours that were never saved cannot be replaced", async () => {
   const availability = buildAvailability(4, { schedule: { version: 2 } });
   expect(await commit([availabilities.replace(availability)], [])).toEqual(changedMeanwhile);

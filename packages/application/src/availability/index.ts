@@ -1,5 +1,6 @@
 export type { AvailabilityDeps } from "./deps.ts";
 export { findAvailability, findOffer, type Offer, type OfferDeps } from "./find-offer.ts";
+export { makeFreeTimes } from "./free-times.ts";
 export { getOwnAvailability } from "./get-own-availability.ts";
 export { hiddenRules } from "./hidden-rules.ts";
 export { readScheduleInput } from "./read-schedule-input.ts";

@@ -36,6 +36,7 @@ export const entries: readonly Entry[] = [
         "one mentor's hours and offerings",
         "lists of free times, booking, the mentor's editor",
       ),
+      strong("the hours of up to 100 mentors at once", "the indexer"),
       guard("that they are of a version and accept bookings", "booking"),
     ],
   }),
@@ -75,7 +76,7 @@ export const entries: readonly Entry[] = [
   }),
   entry(deliverySchema, "One mail to one person and all that is known of its way.", {
     byId: [strong("one delivery", "the mail worker, the provider's reports")],
-    byIntroduction: [eventual("the mails of an introduction", "the view of an introduction")],
+    byAbout: [eventual("the mails of an introduction or a booking", "the view of an introduction")],
     byDay: [eventual("what changed on a day, newest first", "the operator's list")],
   }),
   entry(suppressionSchema, "An address that must not be written to, as a digest.", {

@@ -1,6 +1,7 @@
 import type { Availabilities } from "@waymark/application/ports";
 import type { Availability } from "@waymark/domain/availability";
 import { entityOf } from "../entity/entity-of.ts";
+import { readMany } from "../item/read-many.ts";
 import { readOne } from "../item/read-one.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
@@ -17,9 +18,15 @@ const attributesOf = (availability: Availability) => ({
 
 export const makeAvailabilities = (access: TableAccess): Availabilities => {
   const availabilities = entityOf(availabilitySchema, access);
+  const read = (item: unknown): Availability => readAvailability(item).body;
   return {
-    get: (mentorId) =>
-      readOne(access, availabilities.get({ mentorId }), (item) => readAvailability(item).body),
+    get: (mentorId) => readOne(access, availabilities.get({ mentorId }), read),
+    getMany: (mentorIds) =>
+      readMany(
+        access,
+        [...new Set(mentorIds)].map((mentorId) => availabilities.get({ mentorId })),
+        read,
+      ),
     insert: (availability) =>
       writeOf("availability.insert", changedMeanwhile, {
         Put: availabilities.create(attributesOf(availability)),

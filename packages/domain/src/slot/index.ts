@@ -9,6 +9,7 @@ export {
   minuteWindow,
 } from "./epoch-minute.ts";
 export { explainSlot } from "./explain-slot.ts";
+export { freeIntervals, type FreeMinutes } from "./free-intervals.ts";
 export { freeSlots, nextFreeSlot } from "./free-slots.ts";
 export { type HiddenBy, type HiddenByCode } from "./hidden-by.ts";
 export { type HiddenSlot, hiddenSlots } from "./hidden-slots.ts";
