@@ -2,8 +2,9 @@ import { explainSlot } from "@waymark/application/slot";
 import { ExplainSlotAnswer, ExplainSlotInput } from "@waymark/contracts/availability";
 import { unwrap } from "../error/index.ts";
 import { publicProcedure } from "../trpc/index.ts";
+import { viewerOf } from "./viewer-of.ts";
 
 export const explain = publicProcedure
   .input(ExplainSlotInput)
   .output(ExplainSlotAnswer)
-  .query(async ({ ctx, input }) => unwrap(await explainSlot(ctx.deps)(input)));
+  .query(async ({ ctx, input }) => unwrap(await explainSlot(ctx.deps)(await viewerOf(ctx), input)));

@@ -7,4 +7,4 @@ export { readScheduleInput } from "./read-schedule-input.ts";
 export { setAccepting } from "./set-accepting.ts";
 export { setAvailability } from "./set-availability.ts";
 export { slotRulesFor, type SlotState } from "./slot-rules.ts";
-export { datesAround, readSlotState, type SlotStateDeps } from "./slot-state.ts";
+export { datesAround, readSlotState, type SetAside, type SlotStateDeps } from "./slot-state.ts";

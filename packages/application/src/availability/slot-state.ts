@@ -5,11 +5,20 @@ import {
   localDateOf,
 } from "@waymark/domain/availability";
 import type { Booking } from "@waymark/domain/booking";
+import type { PersonId } from "@waymark/domain/id";
 import { wallClockAt, type Zones } from "@waymark/domain/slot";
 import { addMinutes, type Instant, type TimeZone } from "@waymark/domain/time";
 import type { BusyTimes, LimitCounters, TimeWindow } from "../ports/index.ts";
 import { usageWithout } from "./usage-without.ts";
 import type { SlotState } from "./slot-rules.ts";
+
+/** What does not stand in the way of the one who asks. */
+export type SetAside = {
+  /** A booking that is to move: neither its time nor its place in a limit counts. */
+  readonly moving?: Booking | undefined;
+  /** Whose own hold does not count. */
+  readonly holderId?: PersonId | undefined;
+};
 
 export type SlotStateDeps = {
   readonly zones: Zones;
@@ -34,7 +43,6 @@ export const datesAround = (
  * Reads what decides about starts in a window beside the schedule itself.
  *
  * @param durationMinutes of the longest session that is asked for
- * @param moving a booking that is to move: neither its time nor its place in a limit counts
  */
 export const readSlotState =
   ({ zones, busyTimes, limitCounters }: SlotStateDeps) =>
@@ -43,16 +51,15 @@ export const readSlotState =
     durationMinutes: number,
     window: TimeWindow,
     now: Instant,
-    moving?: Booking,
+    { moving, holderId }: SetAside = {},
   ): Promise<SlotState> => {
     const dates = datesAround(zones, schedule.timeZone, window);
     const keptFree = {
       from: window.from,
       to: addMinutes(window.to, durationMinutes + schedule.breakMinutes),
     };
-    const except = moving && { sessionId: moving.id };
     const [busy, usage] = await Promise.all([
-      busyTimes.ofMentor(mentorId, keptFree, now, except),
+      busyTimes.ofMentor(mentorId, keptFree, now, { sessionId: moving?.id, holderId }),
       limitCounters.usageOf(mentorId, dates),
     ]);
     return { busy, usage: moving === undefined ? usage : usageWithout(usage, moving), dates };

@@ -7,19 +7,21 @@ import { findOffer, hiddenRules, readSlotState } from "../availability/index.ts"
 import type { SlotDeps } from "./deps.ts";
 import { nearestStarts } from "./nearest-starts.ts";
 import { slotsIn } from "./slots-in.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** Why a start is not offered, by every rule that hides it, and what can be had instead. */
 export const explainSlot =
   (deps: SlotDeps) =>
-  async (input: ExplainSlotInput): Promise<Result<ExplainSlotAnswer, AppError>> => {
+  async (viewer: Viewer, input: ExplainSlotInput): Promise<Result<ExplainSlotAnswer, AppError>> => {
     const offer = await findOffer(deps)(input.listingId, input.offeringId);
     if (!offer.ok) return offer;
     const { start } = input;
     const { availability, offering } = offer.value;
     const now = deps.clock.now();
+    const aside = { holderId: viewer?.personId };
     const window = { from: start, to: addMinutes(start, 1) };
     const { durationMinutes } = offering;
-    const state = await readSlotState(deps)(availability, durationMinutes, window, now);
+    const state = await readSlotState(deps)(availability, durationMinutes, window, now, aside);
     const { rules, slots } = await slotsIn(deps)(offer.value, state, window, now);
     if (slots.some((slot) => slot.start === start)) {
       return ok({ offered: true, hiddenBy: [], alternatives: [] });
@@ -27,6 +29,6 @@ export const explainSlot =
     return ok({
       offered: false,
       hiddenBy: hiddenRules(explain(rules, deps.zones, start)),
-      alternatives: await nearestStarts(deps)(offer.value, start, now),
+      alternatives: await nearestStarts(deps)(offer.value, start, now, aside),
     });
   };

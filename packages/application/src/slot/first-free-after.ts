@@ -1,7 +1,12 @@
 import { instantOfMinute, minuteWindow, nextFreeSlot } from "@waymark/domain/slot";
 import { addDays, type Instant } from "@waymark/domain/time";
-import type { Booking } from "@waymark/domain/booking";
-import { datesAround, type Offer, readSlotState, slotRulesFor } from "../availability/index.ts";
+import {
+  datesAround,
+  type Offer,
+  readSlotState,
+  type SetAside,
+  slotRulesFor,
+} from "../availability/index.ts";
 import type { SlotDeps } from "./deps.ts";
 
 const daysAhead = 366;
@@ -22,7 +27,7 @@ export const firstFreeAfter =
     { availability, offering }: Offer,
     after: Instant,
     now: Instant,
-    moving?: Booking,
+    aside?: SetAside,
   ): Promise<Instant | null> => {
     const { zones } = deps;
     const last = addDays(after, daysAhead);
@@ -34,7 +39,7 @@ export const firstFreeAfter =
       from = instantOfMinute(possible);
       const window = { from, to: addDays(from, daysAtOnce) };
       const { durationMinutes } = offering;
-      const state = await readSlotState(deps)(availability, durationMinutes, window, now, moving);
+      const state = await readSlotState(deps)(availability, durationMinutes, window, now, aside);
       const rules = slotRulesFor(zones, availability, offering, state, now);
       const found = nextFreeSlot(rules, zones, minuteWindow(window.from, window.to));
       if (found !== undefined) return instantOfMinute(found);

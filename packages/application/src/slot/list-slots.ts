@@ -24,16 +24,19 @@ export const listSlots =
     const now = deps.clock.now();
     const { availability, offering } = offer.value;
     const { durationMinutes } = offering;
-    const moving = await findMoving(deps)(viewer, availability.mentorId, input.moving);
+    const aside = {
+      moving: await findMoving(deps)(viewer, availability.mentorId, input.moving),
+      holderId: viewer?.personId,
+    };
     const from = asked.value.from > now ? asked.value.from : now;
     const to = asked.value.to > from ? asked.value.to : from;
     const window = { from, to };
-    const state = await readSlotState(deps)(availability, durationMinutes, window, now, moving);
+    const state = await readSlotState(deps)(availability, durationMinutes, window, now, aside);
     const { slots } = await slotsIn(deps)(offer.value, state, window, now);
     return ok({
       mentorTimeZone: availability.schedule.timeZone,
       durationMinutes,
       slots,
-      nextAfter: slots.length > 0 ? null : await firstFreeAfter(deps)(offer.value, to, now, moving),
+      nextAfter: slots.length > 0 ? null : await firstFreeAfter(deps)(offer.value, to, now, aside),
     });
   };

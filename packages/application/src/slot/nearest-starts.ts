@@ -1,6 +1,5 @@
-import type { Booking } from "@waymark/domain/booking";
 import { addDays, type Instant, msBetween } from "@waymark/domain/time";
-import { type Offer, readSlotState } from "../availability/index.ts";
+import { type Offer, readSlotState, type SetAside } from "../availability/index.ts";
 import type { SlotDeps } from "./deps.ts";
 import { slotsIn } from "./slots-in.ts";
 
@@ -13,13 +12,13 @@ const daysAround = 14;
  */
 export const nearestStarts =
   (deps: Pick<SlotDeps, "zones" | "busyTimes" | "limitCounters" | "groupBookings">) =>
-  async (offer: Offer, wanted: Instant, now: Instant, moving?: Booking): Promise<Instant[]> => {
+  async (offer: Offer, wanted: Instant, now: Instant, aside?: SetAside): Promise<Instant[]> => {
     const { availability, offering } = offer;
     const near = wanted > now ? wanted : now;
     const earliest = addDays(near, -daysAround);
     const window = { from: earliest > now ? earliest : now, to: addDays(near, daysAround) };
     const { durationMinutes } = offering;
-    const state = await readSlotState(deps)(availability, durationMinutes, window, now, moving);
+    const state = await readSlotState(deps)(availability, durationMinutes, window, now, aside);
     const { slots } = await slotsIn(deps)(offer, state, window, now);
     const distanceMs = (start: Instant): number => Math.abs(msBetween(wanted, start));
     return slots
