@@ -12,7 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   listing: ["shared", "person"],
   delivery: ["shared"],
   introduction: ["shared", "person", "listing", "delivery"],
-  app: ["shared", "person", "session", "listing", "delivery", "introduction"],
+  booking: ["shared", "person", "listing"],
+  app: ["shared", "person", "session", "listing", "delivery", "introduction", "booking"],
   "main.tsx": ["shared", "app"],
 };
 

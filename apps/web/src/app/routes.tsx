@@ -47,6 +47,61 @@ const ask = createRoute({
   component: lazyRouteComponent(() => import("../introduction/ask-page.tsx"), "AskPage"),
 });
 
+const pickerNames = ["offering", "at", "date", "view", "zone"] as const;
+
+/** Where somebody stands among free times; what the names hold is read by the pages. */
+const pickerQuery = (query: Query): { readonly [Name in (typeof pickerNames)[number]]?: string } =>
+  Object.fromEntries(
+    pickerNames.flatMap((name) => {
+      const text = textOf(query[name]);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+
+const book = createRoute({
+  getParentRoute: () => root,
+  path: "/mentors/$slug/book",
+  validateSearch: pickerQuery,
+  component: lazyRouteComponent(() => import("../booking/book-page.tsx"), "BookPage"),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/sessions",
+  validateSearch: (query: Query): { readonly when?: "past" } =>
+    oneOf(query["when"], ["past"]) === undefined ? {} : { when: "past" },
+  component: lazyRouteComponent(() => import("../booking/sessions-page.tsx"), "SessionsPage"),
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/sessions/$sessionId",
+  validateSearch: (query: Query): { readonly just?: "booked" | "moved" } => {
+    const just = oneOf(query["just"], ["booked", "moved"]);
+    return just === undefined ? {} : { just };
+  },
+  component: lazyRouteComponent(() => import("../booking/session-page.tsx"), "SessionPage"),
+});
+
+const reschedule = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/sessions/$sessionId/reschedule",
+  validateSearch: pickerQuery,
+  component: lazyRouteComponent(() => import("../booking/reschedule-page.tsx"), "ReschedulePage"),
+});
+
+const bookingAnswer = createRoute({
+  getParentRoute: () => root,
+  path: "/booking-answer/$token",
+  component: lazyRouteComponent(
+    () => import("../booking/booking-answer-page.tsx"),
+    "BookingAnswerPage",
+  ),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
@@ -121,6 +176,11 @@ export const routeTree = root.addChildren([
   search,
   listing,
   ask,
+  book,
+  sessions,
+  session,
+  reschedule,
+  bookingAnswer,
   signIn,
   welcome,
   answer,

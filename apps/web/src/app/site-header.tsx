@@ -27,6 +27,9 @@ export const SiteHeader = () => {
               <Link to="/introductions" className={linkClass}>
                 Introductions
               </Link>
+              <Link to="/sessions" className={linkClass}>
+                Sessions
+              </Link>
               <Link to="/account" className="rounded-lg p-1">
                 <span className="sr-only">Account of {me.person.displayName}</span>
                 <Avatar name={me.person.displayName} size="sm" />

@@ -5,6 +5,7 @@ import { usePageHead } from "../shared/head/index.ts";
 import { AskPanel } from "./ask-panel.tsx";
 import { listingJsonLd } from "./json-ld.ts";
 import { ListingFacts } from "./listing-facts.tsx";
+import { NextTimes } from "./next-times.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { roleText } from "./role-text.ts";
 
@@ -42,6 +43,7 @@ export const ListingView = ({ listing }: { readonly listing: PublicListing }) =>
       </header>
       <aside className="grid content-start gap-6 lg:sticky lg:top-6 lg:row-span-2 lg:self-start">
         <AskPanel listing={listing} />
+        <NextTimes listing={listing} />
         <ListingFacts listing={listing} />
       </aside>
       <div className="grid max-w-[68ch] content-start gap-10">

@@ -23,3 +23,11 @@ export const listingOptions = (api: Api, slug: string) =>
     queryKey: ["listing.bySlug", slug],
     queryFn: ({ signal }) => api.listing.bySlug.query({ slug }, { signal }),
   });
+
+const nextTimesShown = 3;
+
+export const nextTimesOptions = (api: Api, listingId: string) =>
+  queryOptions({
+    queryKey: ["slot", "next", listingId],
+    queryFn: ({ signal }) => api.slot.next.query({ listingId, limit: nextTimesShown }, { signal }),
+  });

@@ -1,6 +1,6 @@
 export { browserZone } from "./browser-zone.ts";
 export { hourAt, instantAtLocal, localAtInstant } from "./local-time.ts";
-export { offsetDistance, offsetMinutes, offsetText } from "./offset.ts";
+export { offsetDistance, offsetMinutes, offsetsOf, offsetText } from "./offset.ts";
 export { timeElsewhere } from "./time-elsewhere.ts";
 export {
   clockText,

@@ -1,15 +1,18 @@
-const formats = (timeZone: string) =>
-  new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-
 const pattern = /GMT(?:([+-])(\d{2}):(\d{2}))?/u;
 
-/** Minutes by which the zone's wall clock is ahead of UTC at the moment `epochMs`. */
-export const offsetMinutes = (epochMs: number, timeZone: string): number => {
-  const found = pattern.exec(formats(timeZone).format(epochMs));
-  const [, sign, hours = "0", minutes = "0"] = found ?? [];
-  const size = Number(hours) * 60 + Number(minutes);
-  return sign === "-" ? -size : size;
+/** A zone's offset by moment, for many moments of one zone: making the formatter is what costs. */
+export const offsetsOf = (timeZone: string): ((epochMs: number) => number) => {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  return (epochMs) => {
+    const [, sign, hours = "0", minutes = "0"] = pattern.exec(format.format(epochMs)) ?? [];
+    const size = Number(hours) * 60 + Number(minutes);
+    return sign === "-" ? -size : size;
+  };
 };
+
+/** Minutes by which the zone's wall clock is ahead of UTC at the moment `epochMs`. */
+export const offsetMinutes = (epochMs: number, timeZone: string): number =>
+  offsetsOf(timeZone)(epochMs);
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 

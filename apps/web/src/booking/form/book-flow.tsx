@@ -1,0 +1,96 @@
+import type { PublicOffering } from "@waymark/contracts/availability";
+import type { SeriesAnswer } from "@waymark/contracts/booking";
+import type { PublicListing } from "@waymark/contracts/listing";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { useMyZone } from "../../person/index.ts";
+import { shownPlace } from "../slot/place.ts";
+import { SlotPicker } from "../slot/slot-picker.tsx";
+import { BookForm } from "./book-form.tsx";
+import { OfferingChoice } from "./offering-choice.tsx";
+import { SeriesResult } from "./series-result.tsx";
+import type { Outcome } from "./use-book.ts";
+
+const route = getRouteApi("/mentors/$slug/book");
+
+type Props = {
+  readonly listing: PublicListing;
+  readonly mentorZone: string;
+  readonly offerings: readonly PublicOffering[];
+};
+
+const isInstant = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u.test(text);
+
+/** First the time, then the rest. Both stand in the address, and so survive signing in. */
+export const BookFlow = ({ listing, mentorZone, offerings }: Props) => {
+  const { at, offering: wantedId, ...place } = route.useSearch();
+  const navigate = route.useNavigate();
+  const myZone = useMyZone();
+  const { zone } = shownPlace(place, myZone, () => "");
+  const [series, setSeries] = useState<SeriesAnswer>();
+  const offering = offerings.find(({ id }) => id === wantedId) ?? offerings[0];
+  const mentor = { displayName: listing.displayName, timeZone: mentorZone };
+  if (offering === undefined) return null;
+  if (series !== undefined) return <SeriesResult answer={series} mentor={mentor} zone={zone} />;
+
+  const take = (start: string) =>
+    void navigate({
+      search: (before) => ({ ...before, offering: offering.id, at: start }),
+      // An alternative takes the place of the time that could not be had.
+      replace: at !== undefined,
+      resetScroll: true,
+    });
+  const finish = async (outcome: Outcome) => {
+    if (outcome.kind === "series") return setSeries(outcome.answer);
+    await navigate({
+      to: "/sessions/$sessionId",
+      params: { sessionId: outcome.booked.sessionId },
+      search: { just: "booked" },
+    });
+  };
+
+  if (isInstant(at)) {
+    return (
+      <BookForm
+        key={`${offering.id} ${at}`}
+        listing={listing}
+        mentorZone={mentorZone}
+        offering={offering}
+        start={at}
+        zone={zone}
+        onTake={take}
+        onBack={() => void navigate({ search: ({ at: _, ...before }) => before })}
+        onBooked={finish}
+      />
+    );
+  }
+  return (
+    <div className="grid gap-8 xl:grid-cols-[16rem_minmax(0,1fr)] xl:gap-12">
+      <OfferingChoice
+        offerings={offerings}
+        chosen={offering}
+        onChoose={(id) =>
+          void navigate({
+            search: (before) => ({ ...before, offering: id }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
+      <SlotPicker
+        offer={{ listingId: listing.id, offeringId: offering.id }}
+        mentor={mentor}
+        place={place}
+        onPlace={(next) =>
+          void navigate({
+            search: { offering: offering.id, ...next },
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        onChoose={take}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { Api } from "../shared/api/index.ts";
+
+const firstPage = "";
+/** Free times go while somebody looks at them. */
+const slotsStaleMs = 15_000;
+
+/** What is offered of a listing: the offering, and for a move the booking whose time counts as free. */
+export type Offer = {
+  readonly listingId: string;
+  readonly offeringId: string;
+  readonly moving?: string;
+};
+
+export const offeringsOptions = (api: Api, listingId: string) =>
+  queryOptions({
+    queryKey: ["slot", "offerings", listingId],
+    queryFn: ({ signal }) => api.slot.offerings.query({ listingId }, { signal }),
+  });
+
+export const slotsOptions = (
+  api: Api,
+  offer: Offer,
+  window: { readonly from: string; readonly to: string },
+) =>
+  queryOptions({
+    queryKey: ["slot", "list", offer, window],
+    queryFn: ({ signal }) => api.slot.list.query({ ...offer, ...window }, { signal }),
+    staleTime: slotsStaleMs,
+  });
+
+/** Why a start is not offered, or that it is. */
+export const explainOptions = (api: Api, { listingId, offeringId }: Offer, start: string) =>
+  queryOptions({
+    queryKey: ["slot", "explain", listingId, offeringId, start],
+    queryFn: ({ signal }) => api.slot.explain.query({ listingId, offeringId, start }, { signal }),
+    staleTime: slotsStaleMs,
+  });
+
+export const bookingsOptions = (api: Api, when: "upcoming" | "past") =>
+  infiniteQueryOptions({
+    queryKey: ["booking", "list", when],
+    queryFn: ({ pageParam, signal }) =>
+      api.booking.list.query(
+        { when, ...(pageParam !== firstPage && { cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const bookingOptions = (api: Api, sessionId: string) =>
+  queryOptions({
+    queryKey: ["booking", "get", sessionId],
+    queryFn: ({ signal }) => api.booking.get.query({ sessionId }, { signal }),
+  });
+
+/** The request behind a link from a mail. Not repeated: what was opened is what is answered. */
+export const bookingLinkOptions = (api: Api, token: string) =>
+  queryOptions({
+    queryKey: ["booking", "openLink", token],
+    queryFn: ({ signal }) => api.booking.openLink.query({ token }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });

@@ -1,0 +1,76 @@
+import type { BookingView } from "@waymark/contracts/booking";
+import { Button } from "@waymark/ui/button";
+import { Field, TextArea } from "@waymark/ui/field";
+import { useState } from "react";
+import type { Refusal } from "../../shared/api/index.ts";
+import { NotChanged } from "./not-changed.tsx";
+
+/** A mentor's answer to a request for a session. */
+export type RequestAnswer =
+  | { readonly action: "accept" }
+  | { readonly action: "decline"; readonly note?: string };
+
+type Props = {
+  readonly view: BookingView;
+  readonly busy: boolean;
+  readonly refusal: Refusal | undefined;
+  /** Only ever called from a press of a button. */
+  readonly onAnswer: (answer: RequestAnswer) => void;
+};
+
+/** One button each for yes and no; the note belongs to the no. */
+export const AnswerRequest = ({ view, busy, refusal, onAnswer }: Props) => {
+  const [declines, setDeclines] = useState(false);
+  const [note, setNote] = useState("");
+  const name = view.mentee?.displayName ?? "the mentee";
+  return (
+    <section aria-label="Your answer" className="panel grid gap-5 p-5 sm:p-7">
+      <p className="text-pretty">
+        If you accept, both of you get a mail with a calendar file. If you decline, the time is free
+        again at once.
+      </p>
+      {declines && (
+        <Field label="A line to go with it" optional seenBy={`Seen by ${name} only`}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={3}
+              maxLength={600}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <NotChanged refusal={refusal} />
+      <div className="flex flex-wrap gap-3">
+        {declines ? (
+          <>
+            <Button
+              variant="danger"
+              size="lg"
+              busy={busy}
+              onClick={() =>
+                onAnswer({ action: "decline", ...(note.trim() !== "" && { note: note.trim() }) })
+              }
+            >
+              Decline
+            </Button>
+            <Button variant="secondary" size="lg" onClick={() => setDeclines(false)}>
+              Back
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button size="lg" busy={busy} onClick={() => onAnswer({ action: "accept" })}>
+              Accept
+            </Button>
+            <Button variant="danger" size="lg" onClick={() => setDeclines(true)}>
+              Decline …
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,59 @@
+import type { BookingView } from "@waymark/contracts/booking";
+import { Link } from "@tanstack/react-router";
+import { PersonTime } from "../../listing/index.ts";
+import { otherNameOf } from "./other-name.ts";
+
+const waitingText = (waiting: number): string =>
+  waiting === 1 ? "1 person waits for one" : `${waiting} people wait for one`;
+
+const Seats = ({ view }: { readonly view: BookingView }) => (
+  <section aria-labelledby="seats" className="panel grid gap-2 p-5">
+    <h2 id="seats" className="font-bold">
+      Seats
+    </h2>
+    <p>
+      {view.seatsTaken} of {view.seats} taken
+    </p>
+    {view.waiting > 0 && <p className="text-sm text-ink-soft">{waitingText(view.waiting)}</p>}
+  </section>
+);
+
+/** Beside a session: who is on the other side, and for a group how full it is. */
+export const SessionAside = ({ view }: { readonly view: BookingView }) => {
+  const other = view.viewer === "mentee" ? view.mentor : view.mentee;
+  return (
+    <aside className="grid content-start gap-6">
+      {other !== undefined && (
+        <section aria-label="The other side" className="panel grid gap-2 p-5 text-sm">
+          <p className="text-base font-semibold wrap-anywhere">
+            <bdi>{otherNameOf(view)}</bdi>
+          </p>
+          {view.viewer === "mentee" && (
+            <p dir="auto" className="font-serif">
+              {view.mentor.headline}
+            </p>
+          )}
+          <p className="text-ink-soft">
+            <PersonTime timeZone={other.timeZone} withOffset />
+          </p>
+          {view.viewer === "mentee" && (
+            <p className="flex flex-wrap gap-x-4">
+              <Link to="/mentors/$slug" params={{ slug: view.mentor.slug }} className="text-link">
+                Listing
+              </Link>
+              <Link
+                to="/mentors/$slug/book"
+                params={{ slug: view.mentor.slug }}
+                search={{ offering: view.offeringId }}
+                className="text-link"
+              >
+                Book another
+              </Link>
+            </p>
+          )}
+        </section>
+      )}
+      {view.kind === "group" && <Seats view={view} />}
+    </aside>
+  );
+};
