@@ -69,7 +69,14 @@ export const once =
       command.now,
       { code: "storage.busy" },
     );
-    const committed = await deps.commit([record, ...writes], events);
-    if (!committed.ok) return (await earlier()) ?? committed;
-    return ok(answer);
+    try {
+      const committed = await deps.commit([record, ...writes], events);
+      if (!committed.ok) return (await earlier()) ?? committed;
+      return ok(answer);
+    } catch (error) {
+      // A commit throws when its outcome is unknown, too: then the record tells what came of it.
+      const written = await earlier();
+      if (written === null) throw error;
+      return written;
+    }
   };

@@ -12,12 +12,15 @@ export type BusyTimes = {
    * quarters of an hour (sessions with their break, holds until they expire) and the busy times of
    * the mentor's other calendars.
    *
-   * @param except a booking that is to move, or the asker's own hold: its locks do not count
+   * @param except a booking that is to move, and whose own hold: their locks do not count
    */
   readonly ofMentor: (
     mentorId: PersonId,
     window: TimeWindow,
     now: Instant,
-    except?: { readonly sessionId: SessionId },
+    except?: {
+      readonly sessionId?: SessionId | undefined;
+      readonly holderId?: PersonId | undefined;
+    },
   ) => Promise<readonly Busy[]>;
 };

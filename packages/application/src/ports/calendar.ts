@@ -67,7 +67,7 @@ export type RenderFreeBusy = (freeBusy: {
 
 /** What a foreign calendar says about somebody's time. */
 export type ForeignBusyTimes = {
-  /** Ascending and disjoint; only what overlaps the window, not cut at its edges. */
+  /** Ascending, disjoint and cut at the edges of the window. */
   readonly busy: readonly Busy[];
   /** Entries that could not be read and so hide nothing: a person should know of them. */
   readonly unreadableCount: number;

@@ -1,4 +1,4 @@
-import type { DeliveryId, DueId, EventId, IntroductionId } from "@waymark/domain/id";
+import type { DeliveryId, DueId, EventId, IntroductionId, SessionId } from "@waymark/domain/id";
 
 /** New ids are sortable by time; derived ids are the same for the same parts, always. */
 export type Ids = {
@@ -6,6 +6,7 @@ export type Ids = {
   readonly newEventId: () => EventId;
   readonly derivedEventId: (...parts: readonly string[]) => EventId;
   readonly derivedDueId: (...parts: readonly string[]) => DueId;
+  readonly derivedSessionId: (...parts: readonly string[]) => SessionId;
   readonly derivedDeliveryId: (...parts: readonly string[]) => DeliveryId;
   /** SHA-256 in hex. */
   readonly fingerprint: (text: string) => string;

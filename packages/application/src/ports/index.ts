@@ -1,4 +1,6 @@
 export type { Availabilities } from "./availabilities.ts";
+export type { BookingCounters, CountedPeriod } from "./booking-counters.ts";
+export type { Bookings, BookingSpan, Reservation } from "./bookings.ts";
 export type { BusyTimes, TimeWindow } from "./busy-times.ts";
 export type {
   CalendarAttendee,
@@ -21,11 +23,22 @@ export type { Delegates } from "./delegates.ts";
 export type { FreeInterval, FreeTimes } from "./free-times.ts";
 export type { GroupBooking, GroupBookings } from "./group-bookings.ts";
 export type { DueItem, Dues } from "./dues.ts";
+export type { Holds } from "./holds.ts";
 export type { Ids } from "./ids.ts";
 export type { LimitCounters } from "./limit-counters.ts";
 export type { ListingSearch } from "./listing-search.ts";
-export type { MailContent, RenderedMail, RenderMail, SendFailure, SendMail } from "./mail.ts";
+export type { Lock, LockOwner, Locks } from "./locks.ts";
+export type {
+  BookingMailContent,
+  IntroductionMailContent,
+  MailContent,
+  RenderedMail,
+  RenderMail,
+  SendFailure,
+  SendMail,
+} from "./mail.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
+export type { PublishMails } from "./publish-mails.ts";
 export type {
   CommandRecord,
   Commands,

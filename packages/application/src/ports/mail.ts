@@ -1,19 +1,28 @@
-import type { MailTemplate } from "@waymark/domain/delivery";
+import type { Booking, Seat } from "@waymark/domain/booking";
+import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { DeclineReason } from "@waymark/domain/introduction";
 import type { Instant, TimeZone } from "@waymark/domain/time";
 import type { DeliveryId, IntroductionId } from "@waymark/domain/id";
 import type { Result } from "@waymark/domain/result";
 
-type Correspondent = { readonly displayName: string; readonly timeZone: TimeZone };
+type Correspondent = {
+  readonly displayName: string;
+  readonly timeZone: TimeZone;
+  readonly emailAddress: string;
+};
 
-/** What every template may speak of; links are absolute. */
-export type MailContent = {
-  readonly template: MailTemplate;
+/** For mails that one may unsubscribe from: a page, and the address for RFC 8058's POST. */
+type UnsubscribeLinks = { readonly page: string; readonly oneClick: string };
+
+/** What every template about an introduction may speak of; links are absolute. */
+export type IntroductionMailContent = {
+  readonly about: "introduction";
+  readonly template: IntroductionMailTemplate;
   readonly introductionId: IntroductionId;
   readonly revision: number;
-  readonly recipient: Correspondent & { readonly emailAddress: string };
-  readonly mentor: Correspondent & { readonly emailAddress: string; readonly headline: string };
-  readonly mentee: Correspondent & { readonly emailAddress: string };
+  readonly recipient: Correspondent;
+  readonly mentor: Correspondent & { readonly headline: string };
+  readonly mentee: Correspondent;
   readonly goal: string;
   readonly whyYou: string;
   readonly ask: string;
@@ -40,11 +49,40 @@ export type MailContent = {
     readonly search: string;
     /** For the mentor while a request is open: one page, the answer chosen by `#accept` and so on. */
     readonly answer?: string | undefined;
-    /** For mails that one may unsubscribe from: a page, and the address for RFC 8058's POST. */
-    readonly unsubscribe?: { readonly page: string; readonly oneClick: string } | undefined;
+    readonly unsubscribe?: UnsubscribeLinks | undefined;
   };
   readonly now: Instant;
 };
+
+/** What every template about a booking may speak of; links are absolute. */
+export type BookingMailContent = {
+  readonly about: "booking";
+  readonly template: BookingMailTemplate;
+  readonly side: "mentor" | "mentee";
+  readonly recipient: Correspondent;
+  readonly mentor: Correspondent;
+  /** Absent in what the host of a group gets; in a group otherwise the recipient. */
+  readonly mentee?: Correspondent | undefined;
+  readonly booking: Booking;
+  /** The recipient's own seat in a group. */
+  readonly seat?: Seat | undefined;
+  /** Who made it; what a delegate did counts as the mentor's. */
+  readonly bookedBy: "mentor" | "mentee";
+  readonly links: {
+    readonly session: string;
+    readonly reschedule: string;
+    /** Where the mentor can be booked; the search where there is no public page of the mentor. */
+    readonly listing: string;
+    readonly search: string;
+    /** For the mentor while a request is open: one page, the answer chosen by `#accept` and so on. */
+    readonly answer?: string | undefined;
+    readonly unsubscribe?: UnsubscribeLinks | undefined;
+  };
+  /** When it happened: the same for every try, as the time of a calendar file must be. */
+  readonly at: Instant;
+};
+
+export type MailContent = IntroductionMailContent | BookingMailContent;
 
 export type RenderedMail = {
   readonly subject: string;

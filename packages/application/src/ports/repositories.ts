@@ -1,6 +1,12 @@
 import type { AppError } from "@waymark/contracts/error";
 import type { Delivery, DeliveryState } from "@waymark/domain/delivery";
-import type { DeliveryId, IntroductionId, ListingId, PersonId } from "@waymark/domain/id";
+import type {
+  DeliveryId,
+  IntroductionId,
+  ListingId,
+  PersonId,
+  SessionId,
+} from "@waymark/domain/id";
 import type { Introduction } from "@waymark/domain/introduction";
 import type { Listing, Slug } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
@@ -36,6 +42,8 @@ export type Introductions = {
   readonly listByMentee: (id: PersonId, cursor?: string) => Promise<Page<Introduction>>;
   /** Newest first. */
   readonly listByMentor: (id: PersonId, cursor?: string) => Promise<Page<Introduction>>;
+  /** Whether that mentor accepted a request of that mentee, ever. */
+  readonly isIntroduced: (mentorId: PersonId, menteeId: PersonId) => Promise<boolean>;
   readonly insert: (introduction: Introduction) => Write;
   /** Refused with `introduction.changed_meanwhile` unless the stored revision is one below. */
   readonly replace: (introduction: Introduction) => Write;
@@ -91,7 +99,9 @@ export type Deliveries = {
   ) => Promise<boolean>;
   /** Gives a claim back after a failure that is known: the next try may claim at once. */
   readonly release: (claimed: Delivery) => Promise<boolean>;
+  /** In the order of their first claims. */
   readonly listByIntroduction: (id: IntroductionId) => Promise<readonly Delivery[]>;
+  readonly listByBooking: (id: SessionId) => Promise<readonly Delivery[]>;
   /** Deliveries last changed on that UTC date (`2026-03-02`), newest first. */
   readonly listByDate: (date: string, cursor?: string) => Promise<Page<Delivery>>;
 };

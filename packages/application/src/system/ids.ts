@@ -6,6 +6,7 @@ import {
   type IdKind,
   idPrefixes,
   IntroductionId,
+  SessionId,
 } from "@waymark/domain/id";
 import { uuidv7obj } from "uuidv7";
 import type { Ids } from "../ports/index.ts";
@@ -24,6 +25,7 @@ export const systemIds: Ids = {
   newEventId: () => EventId.parse(fresh("event")),
   derivedEventId: (...parts) => EventId.parse(derived("event", parts)),
   derivedDueId: (...parts) => DueId.parse(derived("due", parts)),
+  derivedSessionId: (...parts) => SessionId.parse(derived("session", parts)),
   derivedDeliveryId: (...parts) => DeliveryId.parse(derived("delivery", parts)),
   fingerprint: sha256,
 };

@@ -1,4 +1,9 @@
 import { availabilitySchema } from "../availability/item.ts";
+import { bookingCounterSchema } from "../booking/counter-item.ts";
+import { holdSchema } from "../booking/hold-item.ts";
+import { bookingSchema } from "../booking/item.ts";
+import { lockSchema } from "../booking/lock-item.ts";
+import { seatSchema } from "../booking/seat-item.ts";
 import { commandSchema } from "../command/item.ts";
 import { deliverySchema } from "../delivery/item.ts";
 import { dueSchema } from "../due/item.ts";
@@ -55,6 +60,45 @@ export const entries: readonly Entry[] = [
     byPerson: [
       strong("one person's counts", "the limit of a newcomer"),
       guard("that a count is below its limit", "sending a request"),
+    ],
+  }),
+  entry(bookingSchema, "The reservation of two people's time, or of a group's, for one session.", {
+    byId: [
+      strong("one booking", "every step of it, mail"),
+      guard("that there is none, or that it is still as it was read", "every step of it"),
+    ],
+    byMentor: [eventual("a mentor's bookings from a start on, or before it", "the mentor's desk")],
+    byMentee: [
+      eventual("a mentee's bookings and seats from a start on, or before it", "the mentee's desk"),
+    ],
+  }),
+  entry(seatSchema, "One mentee's place in a group session.", {
+    bySession: [
+      strong("the seats of a group, or one of them", "taking and giving up seats, mail"),
+      guard("that it is still as it was read", "every step of it"),
+    ],
+    byMentee: [eventual("read together with a mentee's bookings", "the mentee's desk")],
+  }),
+  entry(
+    lockSchema,
+    "A quarter of an hour that somebody has given away; one that is over expires.",
+    {
+      byPerson: [
+        strong("what a person has given away in a window of time", "free slots, booking"),
+        guard("that it is free, or whose it is", "every step of a booking or a hold"),
+      ],
+    },
+  ),
+  entry(holdSchema, "A time that is kept for one who fills in the form; expires by itself.", {
+    byHolder: [
+      strong("what a person holds", "holding, booking"),
+      guard("that it is still as it was read", "holding, booking"),
+    ],
+  }),
+  entry(bookingCounterSchema, "What is booked with a mentor in a day, a week or a month.", {
+    byMentor: [
+      strong("the counts of a range of dates", "free slots"),
+      guard("that a limit is not passed", "booking"),
     ],
   }),
   entry(dueSchema, "Something that has to happen later unless it is cancelled.", {

@@ -2,7 +2,8 @@ import type { IndexDeclaration } from "./declaration.ts";
 import { renderKey } from "./keys-of.ts";
 
 export type Query = {
-  readonly IndexName: string | undefined;
+  /** Left out for the table itself. */
+  readonly IndexName?: string;
   readonly KeyConditionExpression: string;
   readonly ExpressionAttributeNames: Record<string, string>;
   readonly ExpressionAttributeValues: Record<string, string>;
@@ -14,14 +15,14 @@ export const queryOf = (
   upTo?: object,
 ): Query => {
   const inPartition = {
-    IndexName: index,
+    ...(index !== undefined && { IndexName: index }),
     KeyConditionExpression: "#pk = :pk",
     ExpressionAttributeNames: { "#pk": pk.field },
     ExpressionAttributeValues: { ":pk": renderKey(pk, partition) },
   };
   if (upTo === undefined) return inPartition;
   return {
-    IndexName: index,
+    ...inPartition,
     KeyConditionExpression: "#pk = :pk and #sk1 <= :sk1",
     ExpressionAttributeNames: { ...inPartition.ExpressionAttributeNames, "#sk1": sk.field },
     ExpressionAttributeValues: {

@@ -1,6 +1,7 @@
 import type { Introductions } from "@waymark/application/ports";
 import type { Introduction } from "@waymark/domain/introduction";
 import { entityOf } from "../entity/entity-of.ts";
+import { readAllOf } from "../item/read-all-of.ts";
 import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
 import type { TableAccess } from "../item/table-access.ts";
@@ -44,6 +45,11 @@ export const makeIntroductions = (access: TableAccess): Introductions => {
         after,
         startKeyAt: (position) => introductions.startKey("byMentor", { mentorId, ...position }),
       }),
+    isIntroduced: async (mentorId, menteeId) => {
+      const query = introductions.query("byMentee", { menteeId });
+      const found = await readAllOf(access, query, newestFirst.read);
+      return found.some((one) => one.mentorId === mentorId && one.status === "accepted");
+    },
     insert: (introduction) =>
       writeOf(
         "introduction.insert",

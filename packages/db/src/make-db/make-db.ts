@@ -2,14 +2,21 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type {
   Availabilities,
+  BookingCounters,
+  Bookings,
+  BusyTimes,
   Clock,
   Commands,
   Commit,
   Deliveries,
   Dues,
+  GroupBookings,
+  Holds,
   Ids,
   Introductions,
+  LimitCounters,
   Listings,
+  Locks,
   Outbox,
   Persons,
   SessionReader,
@@ -17,6 +24,14 @@ import type {
   Tallies,
 } from "@waymark/application/ports";
 import { makeAvailabilities } from "../availability/index.ts";
+import {
+  makeBookingCounters,
+  makeBookings,
+  makeBusyTimes,
+  makeGroupBookings,
+  makeHolds,
+  makeLocks,
+} from "../booking/index.ts";
 import { makeCommands } from "../command/index.ts";
 import { type CommitDeps, makeCommit } from "../commit/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
@@ -40,6 +55,13 @@ export type Db = {
   readonly persons: Persons;
   readonly listings: Listings;
   readonly availabilities: Availabilities;
+  readonly bookings: Bookings;
+  readonly locks: Locks;
+  readonly holds: Holds;
+  readonly busyTimes: BusyTimes;
+  readonly groupBookings: GroupBookings;
+  readonly bookingCounters: BookingCounters;
+  readonly limitCounters: LimitCounters;
   readonly introductions: Introductions;
   readonly tallies: Tallies;
   readonly dues: Dues;
@@ -57,11 +79,20 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
   });
   const access: TableAccess = { tableName, documents };
   const commit = makeCommit(access, deps);
+  const locks = makeLocks(access);
+  const counters = makeBookingCounters(access);
   return {
     commit,
     persons: makePersons(access),
     listings: makeListings(access),
     availabilities: makeAvailabilities(access),
+    bookings: makeBookings(access),
+    locks,
+    holds: makeHolds(access),
+    busyTimes: makeBusyTimes(locks),
+    groupBookings: makeGroupBookings(access),
+    bookingCounters: counters,
+    limitCounters: counters,
     introductions: makeIntroductions(access),
     tallies: makeTallies(access),
     dues: makeDues(access),

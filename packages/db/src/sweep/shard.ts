@@ -8,3 +8,5 @@ export const shardOf = (id: string): Shard =>
 
 /** Sorts behind every id, so that a bound of a moment and this holds all of that moment. */
 export const afterEveryId = "~";
+/** Sorts before every id; a key may not be empty. */
+export const beforeEveryId = "0";
