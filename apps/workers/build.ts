@@ -5,7 +5,7 @@ import { lambdaBundle } from "@waymark/bundle/lambda";
 await build({
   ...lambdaBundle,
   absWorkingDir: import.meta.dirname,
-  entryPoints: ["relay", "mail", "mail-event", "introduction-expiry", "sweep"].map(
+  entryPoints: ["relay", "mail", "mail-event", "introduction-expiry", "sweep", "indexer", "indexer-merge"].map(
     (worker) => `src/${worker}.ts`,
   ),
   outdir: "dist",

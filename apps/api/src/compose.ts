@@ -4,24 +4,30 @@ import { jsonLog } from "@waymark/application/log";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { makeDb } from "@waymark/db/make-db";
 import { makeListingSearch } from "@waymark/search/listing-search";
+import { makeS3Store, makeSegmentStore } from "@waymark/search/segment-store";
 import { setTimeout } from "node:timers/promises";
 import { env } from "./env.ts";
 
 const clock = systemClock;
 const ids = systemIds;
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL);
-const db = makeDb(new DynamoDBClient({}), env.TABLE_NAME, {
+const dynamodb = new DynamoDBClient({});
+const db = makeDb(dynamodb, env.TABLE_NAME, {
   clock,
   ids,
   random: Math.random,
   sleep: setTimeout,
 });
 
+const store = makeSegmentStore(
+  makeS3Store({ bucket: env.SEARCH_BUCKET, endpoint: env.AWS_ENDPOINT_URL_S3 }, dynamodb.config),
+);
+
 const deps: AppDeps = {
   ...db,
   clock,
   ids,
-  search: makeListingSearch({ listings: db.listings, clock, log }, 5),
+  search: makeListingSearch({ store, listings: db.listings, clock, log }),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,
   linkSecret: env.LINK_SECRET,

@@ -6,6 +6,10 @@ export const env = readEnvironment(
   z.object({
     LOG_LEVEL: LogLevel.default("info"),
     TABLE_NAME: z.string().min(1),
+    /** Where the search index lies. */
+    SEARCH_BUCKET: z.string().min(3),
+    /** Set in the local cloud only. */
+    AWS_ENDPOINT_URL_S3: z.url().optional(),
     PUBLIC_ORIGIN: z.url().refine((url) => !url.endsWith("/"), { error: "ends with a slash" }),
     AUTH_SECRET: z.string().min(32),
     LINK_SECRET: z.string().min(32),

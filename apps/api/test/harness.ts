@@ -1,13 +1,17 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { createApp } from "@waymark/api/app";
+import type { LogEntry } from "@waymark/application/log";
 import { sessionCookieName } from "@waymark/contracts/session";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
+import { mergeIndex, noFreeTimes } from "@waymark/search/indexer";
 import { makeListingSearch } from "@waymark/search/listing-search";
+import { makeSegmentStore } from "@waymark/search/segment-store";
 import { buildListing, buildPerson } from "@waymark/testing/build";
 import { openTestDb, type TestDb } from "@waymark/db/test-db";
 import type { FaultPlan } from "@waymark/testing/faults";
+import { memoryObjects } from "@waymark/testing/objects";
 import type { Hono } from "hono";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import * as z from "zod";
@@ -82,13 +86,17 @@ export const openWorld = async (
     [],
   );
   if (!seeded.ok) throw new Error(`the world was not made: ${seeded.error.code}`);
+  const log = (entry: LogEntry): void => void logged.push(entry);
+  const store = makeSegmentStore(memoryObjects(db.clock));
+  const indexing = { store, freeTimes: noFreeTimes, random: () => 0, sleep: async () => {} };
+  await mergeIndex({ ...db, ...indexing, log })();
   const app = createApp({
     ...db,
-    search: makeListingSearch({ ...db, log: (entry) => logged.push(entry) }, 5),
+    search: makeListingSearch({ ...db, store, log }),
     origin,
     authSecret,
     linkSecret,
-    log: (entry) => logged.push(entry),
+    log,
   });
 
   const put = (item: Record<string, unknown>) =>

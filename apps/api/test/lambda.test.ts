@@ -1,6 +1,12 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { startS3Server } from "@waymark/local/s3";
+import { mergeIndex, noFreeTimes } from "@waymark/search/indexer";
+import { makeS3Store, makeSegmentStore } from "@waymark/search/segment-store";
 import { buildListing } from "@waymark/testing/build";
 import { openTestDb } from "@waymark/db/test-db";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { beforeAll, describe, expect, inject, test, vi } from "vitest";
 import * as z from "zod";
@@ -52,12 +58,20 @@ beforeAll(async () => {
   const db = await openTestDb();
   ({ client } = db);
   await db.commit(db.listings.insert(listing), []);
+  const folder = mkdtempSync(join(tmpdir(), "waymark-lambda-"));
+  const s3 = await startS3Server({ folder, buckets: ["waymark-search"] });
+  const place = { bucket: "waymark-search", endpoint: s3.endpoint };
+  const store = makeSegmentStore(makeS3Store(place, client.config));
+  const indexing = { store, freeTimes: noFreeTimes, random: () => 0, sleep: async () => {} };
+  await mergeIndex({ ...db, ...indexing, log: () => {} })();
   const variables = {
     AWS_REGION: "eu-central-1",
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
     AWS_ENDPOINT_URL_DYNAMODB: inject("dynamodbEndpoint"),
+    AWS_ENDPOINT_URL_S3: s3.endpoint,
     TABLE_NAME: db.tableName,
+    SEARCH_BUCKET: place.bucket,
     PUBLIC_ORIGIN: origin,
     AUTH_SECRET: "a".repeat(32),
     LINK_SECRET: "b".repeat(32),
@@ -67,7 +81,11 @@ beforeAll(async () => {
   ({ handler } = z
     .object({ handler: z.custom<Handler>((value) => typeof value === "function") })
     .parse(await import("../src/handler.ts")));
-  return () => client.destroy();
+  return async () => {
+    client.destroy();
+    await s3.stop();
+    rmSync(folder, { recursive: true });
+  };
 });
 
 describe("the API function, called by API Gateway", () => {

@@ -7,8 +7,10 @@ import { type Queues, sqsQueues } from "@waymark/messaging/queue";
 import { clientOptions } from "./client-options.ts";
 import type { WorkerEnv } from "./env.ts";
 
+export const dynamodb = new DynamoDBClient(clientOptions);
+
 export const connectDb = ({ TABLE_NAME }: WorkerEnv): Db =>
-  makeDb(new DynamoDBClient(clientOptions), TABLE_NAME, {
+  makeDb(dynamodb, TABLE_NAME, {
     clock: systemClock,
     ids: systemIds,
     random: Math.random,

@@ -14,7 +14,17 @@ const WorkerEnv = z.object({
 });
 export type WorkerEnv = z.infer<typeof WorkerEnv>;
 
-const MailEnv = WorkerEnv.extend({
+const SearchEnv = z.object({
+  /** Where the search index lies. */
+  SEARCH_BUCKET: z.string().min(3),
+  /** Set in the local cloud only. */
+  AWS_ENDPOINT_URL_S3: z.url().optional(),
+});
+
+const IndexerEnv = WorkerEnv.extend(SearchEnv.shape);
+export type IndexerEnv = z.infer<typeof IndexerEnv>;
+
+const MailEnv = IndexerEnv.extend({
   MAIL_FROM_ADDRESS: z.email(),
   MAIL_CONFIGURATION_SET: z.string().min(1),
   /** What follows the `@` in the UIDs of calendar entries; must never change. */
@@ -24,6 +34,8 @@ const MailEnv = WorkerEnv.extend({
 });
 
 export const readWorkerEnv = (): WorkerEnv => readEnvironment(WorkerEnv, process.env);
+
+export const readIndexerEnv = (): IndexerEnv => readEnvironment(IndexerEnv, process.env);
 
 /** Only the mail worker gets to know the link secret. */
 export const readMailEnv = (): z.infer<typeof MailEnv> => readEnvironment(MailEnv, process.env);

@@ -8,6 +8,7 @@ import { renderMail } from "@waymark/email/template";
 import { consume } from "@waymark/messaging/consumer";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { connectDb, connectQueues } from "./connect.ts";
+import { connectSegments } from "./connect-segments.ts";
 import { readMailEnv } from "./env.ts";
 import { logOf } from "./log.ts";
 
@@ -19,8 +20,12 @@ const deliver = deliverMail({
   ...db,
   clock: systemClock,
   ids: systemIds,
-  // Alternatives to an expired request may be a quarter of an hour old.
-  search: makeListingSearch({ listings: db.listings, clock: systemClock, log }, 900),
+  search: makeListingSearch({
+    store: connectSegments(env),
+    listings: db.listings,
+    clock: systemClock,
+    log,
+  }),
   renderMail: renderMail({
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,

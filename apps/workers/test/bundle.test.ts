@@ -14,6 +14,7 @@ const environment = {
   MAIL_CONFIGURATION_SET: "waymark",
   CALENDAR_DOMAIN: "waymark.example",
   PUBLIC_ORIGIN: "https://waymark.example",
+  SEARCH_BUCKET: "waymark-search",
   LINK_SECRET: "a secret that is long enough for tests",
 };
 
@@ -28,7 +29,15 @@ const load = (worker: string, variables: Readonly<Record<string, string>>) => {
   return { status, stdout: stdout.trim(), stderr };
 };
 
-const workers = ["introduction-expiry", "mail", "mail-event", "relay", "sweep"];
+const workers = [
+  "indexer",
+  "indexer-merge",
+  "introduction-expiry",
+  "mail",
+  "mail-event",
+  "relay",
+  "sweep",
+];
 
 beforeAll(() => {
   execFileSync(process.execPath, ["build.ts"], { cwd: folder });

@@ -31,3 +31,12 @@ export const outboxStreamFilter = {
   eventName: ["INSERT"],
   dynamodb: { NewImage: { kind: { S: ["outbox"] } } },
 } as const;
+
+/** Kinds of items whose change may change what search finds; all others carry their mentor's id. */
+const indexedKinds = ["listing"] as const;
+
+/** Lambda's filters on the table's stream: what the indexer hears of. */
+export const indexStreamFilters = [
+  { dynamodb: { NewImage: { kind: { S: indexedKinds } } } },
+  { eventName: ["REMOVE"], dynamodb: { OldImage: { kind: { S: indexedKinds } } } },
+] as const;

@@ -88,6 +88,32 @@ export const sweep = {
   runbook: "docs/runbooks/sweep.md",
 } as const;
 
+/**
+ * The other consumer of the table's stream, and the last that it should have: DynamoDB advises against
+ * more than two. Changes of listings in, a new delta of the search index out.
+ */
+export const indexer = {
+  purpose: "Writes what changed about listings into the search index.",
+  handlerTimeoutSeconds: 60,
+  batchSize: 500,
+  /** After these the shard goes on without the records; the merge puts right what they were about. */
+  maxRetries: 10,
+  maxRecordAgeSeconds: 3600,
+  impact:
+    "Search finds listings as they were up to 15 minutes ago; what is shown of them, and whether they are shown at all, stays right.",
+  runbook: "docs/runbooks/indexer.md",
+} as const;
+
+/** Runs on a schedule; two runs at once do no harm. */
+export const indexMerge = {
+  purpose: "Builds the search index anew from the table and removes what it replaces.",
+  everyMinutes: 15,
+  handlerTimeoutSeconds: 300,
+  impact:
+    "The days at the end of everybody's calendar are missing in search, and nothing repairs what the indexer missed.",
+  runbook: "docs/runbooks/index-merge.md",
+} as const;
+
 /** Longer than a long weekend: a stopped consumer loses nothing. */
 export const queueRetentionSeconds = 4 * 86_400;
 /** SQS's maximum; a message keeps its age when a redrive policy moves it to its dead-letter queue. */

@@ -1,91 +1,141 @@
-import type { Listings } from "@waymark/application/ports";
 import { SearchAnswer, type SearchInput } from "@waymark/contracts/listing";
 import type { Listing } from "@waymark/domain/listing";
 import { buildListing } from "@waymark/testing/build";
-import { fakeClock } from "@waymark/testing/clock";
 import { describe, expect, it } from "vitest";
 import { makeListingSearch } from "../src/listing-search/index.ts";
+import { makeSegmentStore, type ObjectStore } from "../src/segment-store/index.ts";
 import { must } from "./open.ts";
+import { listingTable } from "./support/listing-table.ts";
+import { startIndex } from "./support/start-index.ts";
 
-const MAX_AGE_SECONDS = 60;
-
-/** A search over listings that the test may change, in pages of two as a table would give them. */
-const startSearch = (...first: readonly Listing[]) => {
-  const store = { listings: first, isDown: false, reads: 0 };
-  const listings: Listings = {
-    get: async () => null,
-    getBySlug: async () => null,
-    insert: () => [],
-    listPublished: async (cursor = "0") => {
-      store.reads++;
-      if (store.isDown) throw new Error("the table is away");
-      const from = Number(cursor);
-      const items = store.listings.slice(from, from + 2);
-      const isMore = from + 2 < store.listings.length;
-      return { items, ...(isMore && { nextCursor: String(from + 2) }) };
-    },
+/** A search over listings that the test may change, before their index is built. */
+const prepareSearch = (...first: readonly Listing[]) => {
+  const table = listingTable(...first);
+  const indexer = startIndex(table);
+  const { clock, objects, logged } = indexer;
+  const store = { isDown: false };
+  const reached = async <Value>(value: Promise<Value>): Promise<Value> => {
+    if (store.isDown) throw new Error("the store is away");
+    return value;
   };
-  const clock = fakeClock();
-  const logged: string[] = [];
-  const log = ({ message }: { readonly message: string }): void => void logged.push(message);
-  const { search } = makeListingSearch({ listings, clock, log }, MAX_AGE_SECONDS);
+  const guarded: ObjectStore = {
+    ...objects,
+    get: (key, knownTag) => reached(objects.get(key, knownTag)),
+  };
+  const deps = { listings: table, clock, log: indexer.deps.log };
+  const { search } = makeListingSearch({ ...deps, store: makeSegmentStore(guarded) });
   return {
-    store,
-    logged,
+    ...indexer,
+    table,
+    down: store,
+    messages: () => logged.map(({ message }) => message),
     search,
     answer: async (input: SearchInput) => SearchAnswer.parse(must(await search(input))),
     names: async (input: SearchInput = {}) =>
       must(await search(input)).hits.map(({ displayName }) => displayName),
-    pass: (seconds: number) => clock.advanceMs(seconds * 1000),
+    pass: (ms: number) => clock.advanceMs(ms),
   };
+};
+
+const startSearch = async (...first: readonly Listing[]) => {
+  const prepared = prepareSearch(...first);
+  await prepared.merge();
+  return prepared;
 };
 
 const ada = buildListing(1, { displayName: "Ada" });
 const berta = buildListing(2, { displayName: "Berta" });
 const cleo = buildListing(3, { displayName: "Cleo" });
 
-describe("the kept listings", () => {
-  it("are read page by page, once, and again only when they are older than allowed", async () => {
-    const { store, names, pass } = startSearch(ada, berta, cleo);
-    expect((await names()).toSorted()).toEqual(["Ada", "Berta", "Cleo"]);
-    expect(store.reads).toBe(2);
-
-    store.listings = [ada];
-    pass(MAX_AGE_SECONDS);
-    expect(await names()).toHaveLength(3);
-    pass(1);
+describe("the index of a process that searches", () => {
+  it("is waited for when there is none yet, and its absence has a code", async () => {
+    const { search, merge, names, pass } = prepareSearch(ada);
+    expect(await search({})).toEqual({ ok: false, error: { code: "search.not_ready" } });
+    await merge();
+    pass(1_000);
     expect(await names()).toEqual(["Ada"]);
-    expect(store.reads).toBe(3);
   });
 
-  it("are read once for all searches that wait for them", async () => {
-    const { store, names } = startSearch(ada);
+  it("is asked for at most once a second, and once for all searches that wait", async () => {
+    const { objects, names, pass } = await startSearch(ada);
     await Promise.all([names(), names(), names()]);
-    expect(store.reads).toBe(1);
-  });
-
-  it("stay in use while they cannot be read anew, and are replaced when they can", async () => {
-    const { store, logged, names, pass } = startSearch(ada);
+    const { asked } = objects.reads;
+    pass(999);
     await names();
-    store.listings = [berta];
-    store.isDown = true;
-    pass(MAX_AGE_SECONDS + 1);
-    expect(await names()).toEqual(["Ada"]);
-    expect(logged).toEqual(["listings not reloaded, searching old ones"]);
-    store.isDown = false;
-    expect(await names()).toEqual(["Berta"]);
+    expect(objects.reads.asked).toBe(asked);
+    pass(1);
+    await names();
+    expect(objects.reads.asked).toBe(asked + 1);
   });
 
-  it("are tried again when the very first read failed", async () => {
-    const { store, names } = startSearch(ada);
-    store.isDown = true;
-    await expect(names()).rejects.toThrow("the table is away");
-    store.isDown = false;
+  it("is waited for when the process slept", async () => {
+    const { table, index, names, pass } = await startSearch(ada);
+    await names();
+    table.set(berta);
+    await index([{ listingId: berta.id }]);
+    pass(2_000);
+    expect((await names()).toSorted()).toEqual(["Ada", "Berta"]);
+  });
+
+  it("stays in use while the store is away, and is renewed when it is back", async () => {
+    const { table, index, down, messages, names, pass } = await startSearch(ada);
+    await names();
+    table.set(berta);
+    await index([{ listingId: berta.id }]);
+    down.isDown = true;
+    pass(5_000);
+    expect(await names()).toEqual(["Ada"]);
+    expect(messages()).toEqual(["search index not refreshed, searching the last one"]);
+    down.isDown = false;
+    pass(5_000);
+    expect((await names()).toSorted()).toEqual(["Ada", "Berta"]);
+  });
+
+  it("stays in use while the newest segments are damaged, and names them in the log", async () => {
+    const { objects, logged, merge, table, names, pass } = await startSearch(ada);
+    await names();
+    table.set(berta);
+    const { snapshot } = await merge();
+    const bytes = crypto.getRandomValues(new Uint8Array(3_000));
+    await objects.put(`search/segments/${snapshot}`, bytes, { only: "always" });
+    pass(5_000);
+    expect(await names()).toEqual(["Ada"]);
+    expect(logged).toEqual([
+      expect.objectContaining({
+        level: "error",
+        code: "snapshot.not_a_snapshot",
+        segment: snapshot,
+      }),
+    ]);
+  });
+});
+
+describe("a listing that is not published", () => {
+  it("is not shown, however old the index is", async () => {
+    const { table, down, answer } = await startSearch(ada, berta, cleo);
+    await answer({});
+    down.isDown = true;
+    for (const status of ["draft", "paused", "withdrawn"] as const) {
+      table.set({ ...berta, status });
+      expect((await answer({})).hits.map(({ id }) => id).toSorted()).toEqual([ada.id, cleo.id]);
+    }
+    table.erase(ada.id);
+    expect((await answer({ text: "planning" })).hits.map(({ id }) => id)).toEqual([cleo.id]);
+  });
+
+  it("does not come back when an old manifest is put back in its place", async () => {
+    const { table, objects, index, names, pass } = await startSearch(ada, berta);
+    const before = await objects.get("search/manifest.json", null);
+    table.set({ ...berta, status: "withdrawn" });
+    await index([{ listingId: berta.id }]);
+    if (before.status !== "found") throw new Error("no manifest");
+    await objects.put("search/manifest.json", before.bytes, { only: "always" });
+    pass(5_000);
     expect(await names()).toEqual(["Ada"]);
   });
 
-  it("never show a draft or a paused listing", async () => {
-    const { answer } = startSearch(
+  it("is not in the index at all", async () => {
+    const { answer } = await startSearch(
       buildListing(1, { status: "paused" }),
       buildListing(2, { status: "draft" }),
       cleo,
@@ -96,9 +146,15 @@ describe("the kept listings", () => {
   });
 });
 
+it("what is shown of a hit is as it is now, not as it was indexed", async () => {
+  const { table, names } = await startSearch(ada);
+  table.set({ ...ada, displayName: "Ada Lovelace" });
+  expect(await names({ text: "ada" })).toEqual(["Ada Lovelace"]);
+});
+
 describe("paging", () => {
   it("gives every listing once", async () => {
-    const { answer } = startSearch(ada, berta, cleo);
+    const { answer } = await startSearch(ada, berta, cleo);
     const first = await answer({ limit: 2 });
     const second = await answer({ limit: 2, cursor: first.nextCursor });
     const names = [...first.hits, ...second.hits].map(({ displayName }) => displayName);
@@ -107,7 +163,7 @@ describe("paging", () => {
   });
 
   it("refuses a cursor that is none, or another search's", async () => {
-    const { search, answer } = startSearch(ada, berta, cleo);
+    const { search, answer } = await startSearch(ada, berta, cleo);
     const { nextCursor } = await answer({ limit: 2 });
     for (const input of [{ cursor: "nonsense" }, { text: "mentor", cursor: nextCursor }]) {
       expect(await search(input)).toEqual({
@@ -125,7 +181,8 @@ describe("the reason of a hit", () => {
     skills: ["TypeScript", "Planning"],
     story: `I teach TypeScript, and हिन्दी on Sundays. ${"More of it. ".repeat(10)}`,
   });
-  const { answer } = startSearch(listing);
+  const started = startSearch(listing);
+  const answer = async (input: SearchInput) => (await started).answer(input);
   const wordsOf = async (text: string) => (await answer({ text })).hits[0]?.reason?.words;
 
   it("names each word with the fields in which it stands", async () => {
@@ -159,11 +216,12 @@ describe("the reason of a hit", () => {
 });
 
 describe("the suggestion of an empty result", () => {
-  const { answer } = startSearch(
+  const started = startSearch(
     buildListing(1, { skills: ["Kubernetes"], country: "DE" }),
     buildListing(2, { skills: ["Kubernetes"], country: "US" }),
     buildListing(3, { skills: ["Führung"], country: "US" }),
   );
+  const answer = async (input: SearchInput) => (await started).answer(input);
   const suggested = async (input: SearchInput) => (await answer(input)).suggestion;
 
   it("puts the spelling right", async () => {
@@ -196,6 +254,6 @@ describe("the suggestion of an empty result", () => {
 
   it("is not there where somebody was found, and empty where there is nobody", async () => {
     expect(await answer({ text: "kubernetes" })).not.toHaveProperty("suggestion");
-    expect((await startSearch().answer({ text: "kubernetes" })).suggestion).toEqual({});
+    expect((await (await startSearch()).answer({ text: "kubernetes" })).suggestion).toEqual({});
   });
 });

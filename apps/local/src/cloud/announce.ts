@@ -15,6 +15,7 @@ export const announce = (cloud: Cloud, seconds: number): string => {
     "",
     `  Database  ${cloud.servers.dynamodb}`,
     `  Queues    ${cloud.servers.sqs}`,
+    `  Objects   ${cloud.servers.s3}`,
     "",
     "  Sign in with one of these; the code arrives in the mailbox:",
     ...signIns,

@@ -2,12 +2,14 @@ export type Endpoints = {
   readonly dynamodb: string;
   readonly sqs: string;
   readonly ses: string;
+  readonly s3: string;
 };
 
 export const region = "eu-central-1";
 export const account = "000000000000";
 export const stage = "local";
 export const configurationSet = "waymark-local";
+export const searchBucket = "waymark-local-search";
 export const mailFromAddress = "hello@waymark.example";
 
 /**
@@ -32,10 +34,12 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB_STREAMS: endpoints.dynamodb,
   AWS_ENDPOINT_URL_SQS: endpoints.sqs,
   AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+  AWS_ENDPOINT_URL_S3: endpoints.s3,
   LOG_LEVEL: settings.logLevel,
   TABLE_NAME: settings.tableName,
   STAGE: stage,
   QUEUE_BASE_URL: `${endpoints.sqs}/${account}`,
+  SEARCH_BUCKET: searchBucket,
   PUBLIC_ORIGIN: settings.origin,
   AUTH_SECRET: settings.authSecret,
   LINK_SECRET: settings.linkSecret,

@@ -30,6 +30,8 @@ export type Functions = {
   readonly auth: Fetch;
   readonly relay: LambdaHandler<DynamoDBStreamEvent>;
   readonly sweep: LambdaHandler<ScheduledEvent>;
+  readonly indexer: LambdaHandler<DynamoDBStreamEvent>;
+  readonly indexMerge: LambdaHandler<ScheduledEvent>;
   readonly jobs: Readonly<Record<JobName, LambdaHandler<SQSEvent>>>;
 };
 
@@ -39,20 +41,26 @@ export type Functions = {
  */
 export const loadFunctions = async (): Promise<Functions> => {
   const queueHandler = (job: JobName) => load(handlerOf<SQSEvent>(), workerBundle(job));
-  const [api, auth, relay, sweep, mail, mailEvent, expiry] = await Promise.all([
-    load(App, "api/dist/handler.mjs"),
-    load(App, "auth/dist/handler.mjs"),
-    load(handlerOf<DynamoDBStreamEvent>(), workerBundle("relay")),
-    load(handlerOf<ScheduledEvent>(), workerBundle("sweep")),
-    queueHandler("mail"),
-    queueHandler("mail-event"),
-    queueHandler("introduction-expiry"),
-  ]);
+  const [api, auth, relay, sweep, indexer, indexMerge, mail, mailEvent, expiry] = await Promise.all(
+    [
+      load(App, "api/dist/handler.mjs"),
+      load(App, "auth/dist/handler.mjs"),
+      load(handlerOf<DynamoDBStreamEvent>(), workerBundle("relay")),
+      load(handlerOf<ScheduledEvent>(), workerBundle("sweep")),
+      load(handlerOf<DynamoDBStreamEvent>(), workerBundle("indexer")),
+      load(handlerOf<ScheduledEvent>(), workerBundle("indexer-merge")),
+      queueHandler("mail"),
+      queueHandler("mail-event"),
+      queueHandler("introduction-expiry"),
+    ],
+  );
   return {
     api: (request, env) => api.app.fetch(request, env),
     auth: (request, env) => auth.app.fetch(request, env),
     relay: relay.handler,
     sweep: sweep.handler,
+    indexer: indexer.handler,
+    indexMerge: indexMerge.handler,
     jobs: {
       mail: mail.handler,
       "mail-event": mailEvent.handler,

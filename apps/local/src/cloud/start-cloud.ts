@@ -10,10 +10,19 @@ import { findFreePort, startDynamoDbLocal } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
 import { createFaultFronts, type FaultFronts } from "../faults/index.ts";
 import { closeServer, listen, type Shutdown } from "../process/index.ts";
+import { startS3Server } from "../s3/index.ts";
 import { startSesServer } from "../ses/index.ts";
 import { startSqsServer } from "../sqs/index.ts";
 import { openDataFolder } from "./data-folder.ts";
-import { account, configurationSet, functionEnvironment, region, stage } from "./environment.ts";
+import {
+  account,
+  configurationSet,
+  type Endpoints,
+  functionEnvironment,
+  region,
+  searchBucket,
+  stage,
+} from "./environment.ts";
 import { loadFunctions } from "./load-functions.ts";
 import { makeQueues } from "./make-queues.ts";
 import type { Options } from "./options.ts";
@@ -24,7 +33,7 @@ import { startEventSources } from "./start-event-sources.ts";
 export type Cloud = {
   readonly origin: string;
   /** Where the stand-ins themselves listen, for an operator's commands. */
-  readonly servers: { readonly dynamodb: string; readonly sqs: string; readonly ses: string };
+  readonly servers: Endpoints;
   readonly signIns: readonly SeededPerson[];
 };
 
@@ -73,17 +82,21 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     },
   });
   shutdown.add("mail", ses.stop);
+  const s3 = await startS3Server({ folder: data.path("s3"), buckets: [searchBucket] });
+  shutdown.add("objects", s3.stop);
   // The port is chosen first, so that the functions load while Java starts.
   const dynamoPort = await findFreePort();
   const servers = {
     dynamodb: `http://127.0.0.1:${dynamoPort}`,
     sqs: sqsServer.endpoint,
     ses: ses.endpoint,
+    s3: s3.endpoint,
   };
   const endpoints = {
     dynamodb: await reach("dynamodb", servers.dynamodb),
     sqs: sqsEndpoint,
     ses: await reach("ses", servers.ses),
+    s3: servers.s3,
   };
   deps.setEnvironment(
     functionEnvironment(endpoints, {
@@ -121,6 +134,8 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     log,
   });
   shutdown.add("event sources", sources.stop);
+  // Whoever opens the page at once shall find somebody.
+  await sources.indexMerge.started;
 
   const app = createRoutes({
     functions,

@@ -1,10 +1,12 @@
 import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import { outboxStreamFilter } from "@waymark/db/table";
+import { indexStreamFilters, outboxStreamFilter } from "@waymark/db/table";
 import {
   catalogue,
   dlqName,
+  indexer,
+  indexMerge,
   jobNames,
   queueName,
   relay,
@@ -34,15 +36,39 @@ export type EventSourceDeps = {
   readonly log: Log;
 };
 
-export type EventSources = { readonly sweep: Schedule; readonly stop: () => Promise<void> };
+export type EventSources = {
+  readonly sweep: Schedule;
+  readonly indexMerge: Schedule;
+  readonly stop: () => Promise<void>;
+};
 
-const startRelay = async (deps: EventSourceDeps) => {
+const findStream = async (deps: EventSourceDeps): Promise<string> => {
   const described = await deps.dynamodb.send(
     new DescribeTableCommand({ TableName: deps.tableName }),
   );
   const streamArn = described.Table?.LatestStreamArn;
   if (streamArn === undefined) throw new Error(`the table ${deps.tableName} has no stream`);
-  return mapStreamToHandler({
+  return streamArn;
+};
+
+const startIndexer = (deps: EventSourceDeps, streamArn: string) =>
+  mapStreamToHandler({
+    functionName: "indexer",
+    handler: deps.functions.indexer,
+    timeoutSeconds: indexer.handlerTimeoutSeconds,
+    streams: deps.streams,
+    streamArn,
+    checkpoints: deps.checkpoints,
+    batchSize: indexer.batchSize,
+    filters: indexStreamFilters,
+    maxRetries: indexer.maxRetries,
+    maxRecordAgeSeconds: indexer.maxRecordAgeSeconds,
+    ...(deps.disturbance !== undefined && { disturbance: deps.disturbance }),
+    log: deps.log,
+  });
+
+const startRelay = (deps: EventSourceDeps, streamArn: string) =>
+  mapStreamToHandler({
     functionName: "relay",
     handler: deps.functions.relay,
     timeoutSeconds: relay.handlerTimeoutSeconds,
@@ -66,12 +92,13 @@ const startRelay = async (deps: EventSourceDeps) => {
     ...(deps.disturbance !== undefined && { disturbance: deps.disturbance }),
     log: deps.log,
   });
-};
 
 /** What EventBridge, the stream and the queues do on AWS: call the functions with their events. */
 export const startEventSources = async (deps: EventSourceDeps): Promise<EventSources> => {
+  const streamArn = await findStream(deps);
   const mappings = await Promise.all([
-    startRelay(deps),
+    startRelay(deps, streamArn),
+    startIndexer(deps, streamArn),
     ...jobNames.map((job) =>
       mapQueueToHandler({
         functionName: job,
@@ -87,17 +114,25 @@ export const startEventSources = async (deps: EventSourceDeps): Promise<EventSou
       }),
     ),
   ]);
-  const schedule = runOnSchedule({
+  const sweeping = runOnSchedule({
     functionName: "sweep",
     handler: deps.functions.sweep,
     timeoutSeconds: sweep.handlerTimeoutSeconds,
     rate: "rate(1 minute)",
     log: deps.log,
   });
+  const merging = runOnSchedule({
+    functionName: "indexer-merge",
+    handler: deps.functions.indexMerge,
+    timeoutSeconds: indexMerge.handlerTimeoutSeconds,
+    rate: `rate(${indexMerge.everyMinutes} minutes)`,
+    log: deps.log,
+  });
   return {
-    sweep: schedule,
+    sweep: sweeping,
+    indexMerge: merging,
     stop: async () => {
-      await schedule.stop();
+      await Promise.all([sweeping.stop(), merging.stop()]);
       await Promise.all(mappings.map((mapping) => mapping.stop()));
     },
   };

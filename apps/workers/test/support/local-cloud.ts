@@ -9,11 +9,15 @@ import {
   mapStreamToHandler,
   openCheckpoints,
 } from "@waymark/local/event-source";
+import { startS3Server } from "@waymark/local/s3";
 import { startSesServer } from "@waymark/local/ses";
 import { catalogue, type JobName, relay } from "@waymark/messaging/catalogue";
 import { queueUrl } from "@waymark/messaging/queue";
 import { openTestDb } from "@waymark/db/test-db";
 import type { DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inject } from "vitest";
 import { openQueues } from "./queues.ts";
 
@@ -22,7 +26,7 @@ type Workers = {
   readonly jobs: Readonly<Record<JobName, LambdaHandler<SQSEvent>>>;
 };
 
-/** Table, queues and mail provider, and the environment that leads the unchanged workers there. */
+/** Table, queues, mail provider and object storage, and the environment that leads the unchanged workers there. */
 export const openLocalCloud = async () => {
   const db = await openTestDb();
   const queues = await openQueues();
@@ -34,6 +38,8 @@ export const openLocalCloud = async () => {
       await queues.client.send(new SendMessageCommand({ QueueUrl, MessageBody: event }));
     },
   });
+  const folder = mkdtempSync(join(tmpdir(), "waymark-workers-"));
+  const s3 = await startS3Server({ folder, buckets: ["waymark-search"] });
   const dynamodbEndpoint = inject("dynamodbEndpoint");
   return {
     db,
@@ -46,6 +52,8 @@ export const openLocalCloud = async () => {
       AWS_ENDPOINT_URL_DYNAMODB: dynamodbEndpoint,
       AWS_ENDPOINT_URL_SQS: queues.endpoint,
       AWS_ENDPOINT_URL_SESV2: ses.endpoint,
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      SEARCH_BUCKET: "waymark-search",
       TABLE_NAME: db.tableName,
       STAGE: place.stage,
       QUEUE_BASE_URL: place.baseUrl,
@@ -94,6 +102,8 @@ export const openLocalCloud = async () => {
     stop: async () => {
       await ses.stop();
       await queues.stop();
+      await s3.stop();
+      rmSync(folder, { recursive: true });
     },
   };
 };

@@ -57,7 +57,7 @@ export const startProcess = (world: World, interruption: Interruption = undistur
       ...db,
       clock,
       ids,
-      search: makeListingSearch({ listings: db.listings, clock, log }, 900),
+      search: makeListingSearch({ store: world.segments, listings: db.listings, clock, log }),
       renderMail: renderMail({
         emailAddress: "hello@waymark.example",
         calendarDomain: "waymark.example",

@@ -8,6 +8,8 @@ import { toEpochMs } from "@waymark/domain/time";
 import { queueUrl } from "@waymark/messaging/queue";
 import { buildListing, buildPerson } from "@waymark/testing/build";
 import { openTestDb, type TestDb } from "@waymark/db/test-db";
+import { makeSegmentStore, type SegmentStore } from "@waymark/search/segment-store";
+import { memoryObjects } from "@waymark/testing/objects";
 import { openQueues, type TestQueues } from "./queues.ts";
 
 type Provider = {
@@ -23,6 +25,7 @@ export type World = {
   readonly queues: TestQueues;
   readonly provider: Provider;
   readonly nowMs: () => number;
+  readonly segments: SegmentStore;
   /** Commits an introduction and events of it, as a use case would. */
   readonly commit: (introduction: Introduction, ...events: DomainEvent[]) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -82,6 +85,7 @@ export const openWorld = async (): Promise<World> => {
     queues,
     provider: providerOver(queues),
     nowMs,
+    segments: makeSegmentStore(memoryObjects(db.clock)),
     commit: async (introduction, ...events) => {
       const committed = await db.commit([db.introductions.insert(introduction)], events);
       if (!committed.ok) throw new Error(committed.error.code);

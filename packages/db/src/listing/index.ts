@@ -1,1 +1,2 @@
+export { parseIndexChange } from "./parse-index-change.ts";
 export { makeListings } from "./repository.ts";

@@ -1,5 +1,7 @@
 import {
   catalogue,
+  indexer,
+  indexMerge,
   type JobName,
   jobNames,
   relay,
@@ -71,6 +73,20 @@ const describeSweep = (): string =>
     `While it fails: ${sweep.impact} [Runbook](${sweep.runbook.replace("docs/", "")}).`,
   ].join("\n\n");
 
+const describeIndexer = (): string =>
+  [
+    "## Indexer",
+    `${indexer.purpose} Source: the table's stream; batches of ${indexer.batchSize}, ${indexer.handlerTimeoutSeconds} s, ${indexer.maxRetries} retries, records of at most ${indexer.maxRecordAgeSeconds} s. It has no dead letters: the merge reads the table itself.`,
+    `While it fails: ${indexer.impact} [Runbook](${indexer.runbook.replace("docs/", "")}).`,
+  ].join("\n\n");
+
+const describeIndexMerge = (): string =>
+  [
+    "## Index merge",
+    `${indexMerge.purpose} Every ${indexMerge.everyMinutes} min, ${indexMerge.handlerTimeoutSeconds} s.`,
+    `While it fails: ${indexMerge.impact} [Runbook](${indexMerge.runbook.replace("docs/", "")}).`,
+  ].join("\n\n");
+
 /** `docs/messages.md`, made from the routes and the catalogue. */
 export const describeCatalogue = (): string =>
   `${[
@@ -81,4 +97,6 @@ export const describeCatalogue = (): string =>
     ...jobNames.map(describeJob),
     describeRelay(),
     describeSweep(),
+    describeIndexer(),
+    describeIndexMerge(),
   ].join("\n\n")}\n`;

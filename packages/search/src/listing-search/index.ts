@@ -1,1 +1,1 @@
-export { makeListingSearch } from "./make-listing-search.ts";
+export { type ListingSearchDeps, makeListingSearch } from "./make-listing-search.ts";

@@ -1,4 +1,4 @@
-import type { ListingSearch } from "@waymark/application/ports";
+import type { Listings, ListingSearch } from "@waymark/application/ports";
 import {
   type FacetName,
   facetNames,
@@ -6,31 +6,48 @@ import {
   type SearchAnswer,
   type SearchHit,
 } from "@waymark/contracts/listing";
+import { ListingId } from "@waymark/domain/id";
+import type { Listing } from "@waymark/domain/listing";
 import { err, ok } from "@waymark/domain/result";
 import { answerQuery } from "../answer/answer-query.ts";
 import type { Hit, SearchQuery } from "../query/query.ts";
 import { suggest } from "../suggestion/suggest.ts";
-import { type Corpus, type CorpusDeps, keepCorpus } from "./corpus.ts";
+import { type FreshIndexDeps, keepFresh } from "./fresh-index.ts";
 import { reasonOf } from "./reason-of.ts";
 import { suggestionOf } from "./suggestion-of.ts";
 
-const hitOf = (corpus: Corpus, { id, reason }: Hit, text: string): readonly SearchHit[] => {
-  const listing = corpus.listings.get(id);
-  if (listing === undefined) return [];
+export type ListingSearchDeps = FreshIndexDeps & {
+  readonly listings: Pick<Listings, "getMany">;
+};
+
+const hitOf = (
+  { reason }: Hit,
+  listing: Listing | undefined,
+  text: string,
+): readonly SearchHit[] => {
+  if (listing?.status !== "published") return [];
   const card = ListingCard.parse(listing);
   return [reason === null ? card : { ...card, reason: reasonOf(reason, text, listing) }];
 };
 
 /**
- * Search over an index that this process keeps of all published listings.
- *
- * @param maxAgeSeconds how old the index may be; a newer one costs a read of every listing
+ * Search over the index in the segment store. The index decides who is found and in which order; what
+ * is shown of them is read from the table, which also has the last word on whether they are shown at
+ * all. However old the index is, nobody is found who is not published at this moment; a page may then
+ * be shorter and `total` higher than it should be for as long as the index is behind.
  */
-export const makeListingSearch = (deps: CorpusDeps, maxAgeSeconds: number): ListingSearch => {
-  const keptCorpus = keepCorpus(deps, maxAgeSeconds * 1000);
+export const makeListingSearch = (deps: ListingSearchDeps): ListingSearch => {
+  const freshIndex = keepFresh(deps);
+  const hydrate = async (hits: readonly Hit[], text: string): Promise<readonly SearchHit[]> => {
+    const found = await deps.listings.getMany(hits.map(({ id }) => ListingId.parse(id)));
+    const byId = new Map<string, Listing>(found.map((listing) => [listing.id, listing]));
+    return hits.flatMap((hit) => hitOf(hit, byId.get(hit.id), text));
+  };
   return {
     search: async (input) => {
-      const corpus = await keptCorpus();
+      const fresh = await freshIndex();
+      if (fresh === null) return err({ code: "search.not_ready" });
+      const { index, vocabulary } = fresh;
       const text = input.text ?? "";
       const asked: SearchQuery = {
         ...input,
@@ -40,15 +57,18 @@ export const makeListingSearch = (deps: CorpusDeps, maxAgeSeconds: number): List
         count: facetNames,
         explain: text.trim() !== "",
       };
-      const answer = answerQuery(corpus.index, asked);
+      const answer = answerQuery(index, asked, vocabulary);
       if (!answer.ok) return err({ code: "request.invalid", issues: [answer.error.code] });
       const { total, hits, facets, nextCursor } = answer.value;
       const counts = (facet: FacetName): SearchAnswer["facets"][FacetName] => [
         ...(facets[facet] ?? []),
       ];
+      // All that needs the index is done before the first wait: another answer may share its memory.
+      const suggestion =
+        total === 0 ? suggestionOf(suggest(index, asked, vocabulary), input) : null;
       return ok({
         total,
-        hits: hits.flatMap((hit) => hitOf(corpus, hit, text)),
+        hits: [...(await hydrate(hits, text))],
         facets: {
           skill: counts("skill"),
           industry: counts("industry"),
@@ -58,7 +78,7 @@ export const makeListingSearch = (deps: CorpusDeps, maxAgeSeconds: number): List
           country: counts("country"),
         },
         ...(nextCursor !== null && { nextCursor }),
-        ...(total === 0 && { suggestion: suggestionOf(suggest(corpus.index, asked), input) }),
+        ...(suggestion !== null && { suggestion }),
       });
     },
   };

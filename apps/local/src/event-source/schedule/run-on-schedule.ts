@@ -25,6 +25,8 @@ export type ScheduleOptions = FunctionSettings<ScheduledEvent> & {
 };
 
 export type Schedule = Mapping & {
+  /** Resolves when the run of the start is over, however it ended. */
+  readonly started: Promise<void>;
   /** Runs now, after a run that is under way; for the moment when the clock has been moved. */
   readonly runNow: () => Promise<void>;
 };
@@ -60,8 +62,9 @@ export const runOnSchedule = (options: ScheduleOptions): Schedule => {
   const timer = setInterval(() => {
     if (current === undefined) void begin();
   }, parseRate(options.rate));
-  void begin();
+  const started = begin();
   return {
+    started,
     runNow: async () => {
       await current;
       if (!stopped) await (current ?? begin());

@@ -9,7 +9,7 @@ export type CloudProcess = {
   readonly pid: number;
   readonly origin: string;
   /** The stand-ins themselves; calls of tests pass by the fault proxies. */
-  readonly servers: { readonly dynamodb: string; readonly sqs: string };
+  readonly servers: { readonly dynamodb: string; readonly sqs: string; readonly s3: string };
   /** From the start of the process until it said that it is ready. */
   readonly readyMs: number;
   readonly kill: (signal: "SIGKILL" | "SIGTERM" | "SIGINT") => void;
@@ -62,7 +62,11 @@ export const spawnCloud = async (options: CloudOptions): Promise<CloudProcess> =
   return {
     pid,
     origin: addressAfter(said, "Search"),
-    servers: { dynamodb: addressAfter(said, "Database"), sqs: addressAfter(said, "Queues") },
+    servers: {
+      dynamodb: addressAfter(said, "Database"),
+      sqs: addressAfter(said, "Queues"),
+      s3: addressAfter(said, "Objects"),
+    },
     readyMs: performance.now() - startedMs,
     kill: (signal) => {
       child.kill(signal);

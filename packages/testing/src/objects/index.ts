@@ -1,0 +1,1 @@
+export { memoryObjects } from "./memory-objects.ts";
