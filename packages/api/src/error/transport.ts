@@ -62,4 +62,8 @@ export const transportCode = {
   "slot.not_offered": "UNPROCESSABLE_CONTENT",
   "slot.window_too_long": "UNPROCESSABLE_CONTENT",
   "mentor.limit_reached": "CONFLICT",
+  "delegate.oneself": "UNPROCESSABLE_CONTENT",
+  "delegate.too_many": "CONFLICT",
+  "delegate.person_not_found": "NOT_FOUND",
+  "delegate.changed_meanwhile": "CONFLICT",
 } as const satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>;

@@ -38,5 +38,9 @@ export const permissions = {
   "slot.list": "public",
   "slot.next": "public",
   "slot.explain": "public",
+  "delegate.list": "mentor",
+  "delegate.add": "mentor",
+  "delegate.remove": "mentor",
+  "delegate.mine": "person",
   "delivery.listByDate": "operator",
 } as const satisfies Record<ProcedurePath, Rule>;

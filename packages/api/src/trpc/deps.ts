@@ -1,4 +1,5 @@
 import type { AvailabilityDeps } from "@waymark/application/availability";
+import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
 import type { Deliveries, ListingSearch, SessionReader } from "@waymark/application/ports";
@@ -6,6 +7,7 @@ import type { SlotDeps } from "@waymark/application/slot";
 
 export type AppDeps = IntroductionDeps &
   AvailabilityDeps &
+  DelegateDeps &
   SlotDeps & {
     readonly deliveries: Deliveries;
     readonly search: ListingSearch;

@@ -1,3 +1,4 @@
+export type { Accounts } from "./accounts.ts";
 export type { Availabilities } from "./availabilities.ts";
 export type { BookingCounters, CountedPeriod } from "./booking-counters.ts";
 export type { Bookings, BookingSpan, Reservation } from "./bookings.ts";

@@ -1,5 +1,6 @@
 import { availabilityErrorCodes } from "@waymark/domain/availability";
 import { bookingErrorCodes } from "@waymark/domain/booking";
+import { delegateErrorCodes } from "@waymark/domain/delegate";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
 import { listingErrorCodes } from "@waymark/domain/listing";
 import { personErrorCodes } from "@waymark/domain/person";
@@ -30,6 +31,7 @@ export const errorCodes = [
   ...introductionErrorCodes,
   ...availabilityErrorCodes,
   ...bookingErrorCodes,
+  ...delegateErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

@@ -73,4 +73,9 @@ export const errorText = {
   "slot.not_offered": "This time is not offered.",
   "slot.window_too_long": "That is too long a time to look at once.",
   "mentor.limit_reached": "This mentor has no time left on that day, in that week or that month.",
+  "delegate.oneself": "You can book for yourself already.",
+  "delegate.too_many": "Three people can act for you at once. Remove one first.",
+  "delegate.person_not_found":
+    "Nobody is registered with this address. Ask them to sign up first, then try again.",
+  "delegate.changed_meanwhile": "This list was changed somewhere else meanwhile. Please try again.",
 } satisfies Record<ErrorCode, string>;

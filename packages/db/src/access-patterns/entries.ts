@@ -5,6 +5,7 @@ import { bookingSchema } from "../booking/item.ts";
 import { lockSchema } from "../booking/lock-item.ts";
 import { seatSchema } from "../booking/seat-item.ts";
 import { commandSchema } from "../command/item.ts";
+import { delegateListSchema, delegationSchema } from "../delegate/item.ts";
 import { deliverySchema } from "../delivery/item.ts";
 import { dueSchema } from "../due/item.ts";
 import { introductionSchema } from "../introduction/item.ts";
@@ -13,7 +14,7 @@ import { listingSchema } from "../listing/item.ts";
 import { slugGuardSchema } from "../listing/slug-guard.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
-import { sessionSchema, userSchema } from "../session/item.ts";
+import { addressGuardSchema, sessionSchema, userSchema } from "../session/item.ts";
 import { suppressionSchema } from "../suppression/item.ts";
 import { checkpointSchema } from "../sweep/item.ts";
 import { tallySchema } from "../tally/item.ts";
@@ -131,5 +132,17 @@ export const entries: readonly Entry[] = [
   }),
   entry(userSchema, "An account, written by the auth function.", {
     byId: [strong("the address of an account", "every signed-in call")],
+  }),
+  entry(addressGuardSchema, "Lets one account have an address, written by the auth function.", {
+    byAddress: [strong("whose address it is", "naming a delegate")],
+  }),
+  entry(delegateListSchema, "Who may book for a mentor.", {
+    byMentor: [
+      strong("a mentor's delegates", "the mentor's desk, every act of a delegate"),
+      guard("that they are as they were read", "naming and removing a delegate"),
+    ],
+  }),
+  entry(delegationSchema, "One person on one mentor's list of delegates.", {
+    byPerson: [strong("for whom a person acts", "the delegate's desk")],
   }),
 ];

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type {
+  Accounts,
   Availabilities,
   BookingCounters,
   Bookings,
@@ -8,6 +9,7 @@ import type {
   Clock,
   Commands,
   Commit,
+  Delegates,
   Deliveries,
   Dues,
   GroupBookings,
@@ -34,6 +36,7 @@ import {
 } from "../booking/index.ts";
 import { makeCommands } from "../command/index.ts";
 import { type CommitDeps, makeCommit } from "../commit/index.ts";
+import { makeDelegates } from "../delegate/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
 import { makeDues } from "../due/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
@@ -41,7 +44,7 @@ import type { TableAccess } from "../item/table-access.ts";
 import { makeListings } from "../listing/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
-import { makeSessionReader } from "../session/index.ts";
+import { makeAccounts, makeSessionReader } from "../session/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
 
@@ -55,6 +58,8 @@ export type Db = {
   readonly persons: Persons;
   readonly listings: Listings;
   readonly availabilities: Availabilities;
+  readonly delegates: Delegates;
+  readonly accounts: Accounts;
   readonly bookings: Bookings;
   readonly locks: Locks;
   readonly holds: Holds;
@@ -86,6 +91,8 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     persons: makePersons(access),
     listings: makeListings(access),
     availabilities: makeAvailabilities(access),
+    delegates: makeDelegates(access),
+    accounts: makeAccounts(access),
     bookings: makeBookings(access),
     locks,
     holds: makeHolds(access),

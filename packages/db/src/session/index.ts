@@ -1,1 +1,2 @@
+export { makeAccounts } from "./accounts.ts";
 export { makeSessionReader } from "./reader.ts";

@@ -42,3 +42,31 @@ export const userSchema = {
 } as const satisfies Declaration;
 
 export const readUser = itemReader(userSchema.model, z.object({ email: EmailAddress }));
+
+/** Lets only one account have an address, and leads to it. */
+export const addressGuardSchema = {
+  model: { entity: "email", service: "waymark", version: "1" },
+  attributes: { emailAddress: { type: "string", required: true } },
+  indexes: {
+    byAddress: {
+      pk: {
+        field: "pk",
+        composite: ["emailAddress"],
+        template: "email#${emailAddress}",
+        casing: "none",
+      },
+      sk: { field: "sk", composite: [], template: "email", casing: "none" },
+    },
+  },
+} as const satisfies Declaration;
+
+const userKey = z
+  .string()
+  .startsWith("user#")
+  .transform((pk) => pk.slice("user#".length))
+  .pipe(PersonId);
+
+export const readAddressGuard = itemReader(
+  addressGuardSchema.model,
+  z.object({ rowKey: z.object({ pk: userKey }) }),
+);

@@ -1,0 +1,2 @@
+export { add, remove } from "./change.ts";
+export { list, mine } from "./read.ts";

@@ -1,0 +1,6 @@
+export {
+  ActingForAnswer,
+  AddDelegateInput,
+  DelegatesAnswer,
+  RemoveDelegateInput,
+} from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { makeDelegates } from "./repository.ts";
