@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { IndexedListing, Interval } from "../src/listing/index.ts";
-import type { SearchQuery, SlotWish } from "../src/query/index.ts";
+import type { Range, SearchQuery, SlotWish } from "../src/query/index.ts";
 
 export const NOW = "2026-03-01T10:07:00.000Z";
 
@@ -47,6 +47,7 @@ const FUNCTIONS = ["engineering", "design"] as const;
 const SENIORITIES = ["junior", "senior", "lead"] as const;
 const LANGUAGES = ["en", "de", "el"] as const;
 const COUNTRIES = ["DE", "US"] as const;
+const ZONES = ["Europe/Berlin", "America/New_York"] as const;
 
 const DAY_MINUTES = 24 * 60;
 const start = Date.parse("2026-03-01T00:00:00.000Z");
@@ -59,7 +60,12 @@ const interval: fc.Arbitrary<Interval> = fc
       fc.integer({ min: 0, max: 300 }).map((n) => n * 15),
       fc.nat(3 * DAY_MINUTES),
     ),
-    fc.oneof(fc.constantFrom(15, 30, 60, 90), fc.nat(400)),
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(15, 30, 60, 90) },
+      { weight: 6, arbitrary: fc.nat(400) },
+      // Longer than the order by start holds.
+      { weight: 1, arbitrary: fc.integer({ min: 4000, max: 6000 }) },
+    ),
   )
   .map(([from, length]) => ({ start: instant(from), end: instant(from + length) }));
 
@@ -76,7 +82,7 @@ const listing = (id: fc.Arbitrary<string>): fc.Arbitrary<IndexedListing> =>
     company: text(2),
     languages: fc.array(fc.constantFrom(...LANGUAGES), { maxLength: 2 }),
     country: fc.constantFrom(...COUNTRIES),
-    timeZone: fc.constantFrom("Europe/Berlin", "America/New_York"),
+    timeZone: fc.constantFrom(...ZONES),
     priceCents: fc.constantFrom(0, 100, 5000),
     rating: fc.constantFrom(3, 4.5, 4.7, 5),
     reviews: fc.nat(30),
@@ -93,6 +99,9 @@ export const listings: fc.Arbitrary<IndexedListing[]> = fc.uniqueArray(listing(l
 
 export const anyListing = listing(listingId);
 
+const bounds = (values: fc.Arbitrary<number>): fc.Arbitrary<Range> =>
+  fc.record({ min: values, max: values }, { requiredKeys: [] });
+
 const wish: fc.Arbitrary<SlotWish> = fc.record(
   {
     from: fc.nat(2 * DAY_MINUTES).map(instant),
@@ -103,7 +112,25 @@ const wish: fc.Arbitrary<SlotWish> = fc.record(
   { requiredKeys: [] },
 );
 
-export const query: fc.Arbitrary<SearchQuery> = fc.record(
+/** Most queries have none of these, or hardly any would find a thing. */
+const numbers: fc.Arbitrary<Partial<SearchQuery>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      {
+        priceCents: bounds(fc.constantFrom(0, 1, 100, 4999, 5000)),
+        rating: bounds(fc.constantFrom(0, 3, 4.5, 4.6, 4.7, 5)),
+        reviews: bounds(fc.nat(30)),
+        publishedFrom: fc.nat(3).map((day) => `2026-01-0${day + 1}T10:00:00Z`),
+        publishedTo: fc.nat(3).map((day) => `2026-01-0${day + 1}T10:00:00Z`),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+);
+
+const plainQuery: fc.Arbitrary<SearchQuery> = fc.record(
   {
     now: fc.constant(NOW),
     text: text(2).chain((whole) =>
@@ -119,6 +146,8 @@ export const query: fc.Arbitrary<SearchQuery> = fc.record(
         language: values(LANGUAGES, 2),
         country: values([...COUNTRIES, "XX"], 1),
         price: values(["free", "paid"], 1),
+        zone: values([...ZONES, "Etc/UTC"], 2),
+        time: values(["left", "none"], 1),
       },
       { requiredKeys: [] },
     ),
@@ -128,3 +157,7 @@ export const query: fc.Arbitrary<SearchQuery> = fc.record(
   },
   { requiredKeys: ["now"] },
 );
+
+export const query: fc.Arbitrary<SearchQuery> = fc
+  .tuple(plainQuery, numbers)
+  .map(([plain, bounded]) => ({ ...plain, ...bounded }));

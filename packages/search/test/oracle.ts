@@ -1,5 +1,5 @@
 import type { IndexedListing } from "../src/listing/index.ts";
-import type { SearchQuery } from "../src/query/index.ts";
+import type { Range, SearchQuery } from "../src/query/index.ts";
 
 /**
  * The exchange format read literally, listing by listing, with nothing shared with the engine: what
@@ -44,7 +44,15 @@ export const distance = (left: string, right: string): number => {
   return at(a.length, b.length);
 };
 
-const textOf = (listing: IndexedListing): ReadonlySet<string> =>
+const texts = new WeakMap<IndexedListing, ReadonlySet<string>>();
+
+const textOf = (listing: IndexedListing): ReadonlySet<string> => {
+  const known = texts.get(listing) ?? splitText(listing);
+  texts.set(listing, known);
+  return known;
+};
+
+const splitText = (listing: IndexedListing): ReadonlySet<string> =>
   new Set(
     [listing.name, listing.headline, listing.story, listing.company, ...listing.skills].flatMap(
       wordsOf,
@@ -69,7 +77,10 @@ const standIns = (
   });
 };
 
-const facetsOf = (listing: IndexedListing): Readonly<Record<string, readonly string[]>> => ({
+const facetsOf = (
+  listing: IndexedListing,
+  hasTimeLeft: boolean,
+): Readonly<Record<string, readonly string[]>> => ({
   skill: [...new Set(listing.skills)],
   industry: [listing.industry],
   function: [listing.function],
@@ -77,7 +88,25 @@ const facetsOf = (listing: IndexedListing): Readonly<Record<string, readonly str
   language: [...new Set(listing.languages)],
   country: [listing.country],
   price: [listing.priceCents === 0 ? "free" : "paid"],
+  zone: [listing.timeZone],
+  time: [hasTimeLeft ? "left" : "none"],
 });
+
+const isWithinBounds = (listing: IndexedListing, query: SearchQuery): boolean => {
+  const published = Date.parse(listing.publishedAt);
+  const { priceCents, rating, reviews, publishedFrom, publishedTo } = query;
+  return (
+    isBetween(listing.priceCents, priceCents) &&
+    isBetween(listing.rating, rating) &&
+    isBetween(listing.reviews, reviews) &&
+    (publishedFrom === undefined || published >= Date.parse(publishedFrom)) &&
+    (publishedTo === undefined || published <= Date.parse(publishedTo))
+  );
+};
+
+const isBetween = (value: number, range: Range | undefined): boolean =>
+  !(range?.min !== undefined && value < range.min) &&
+  !(range?.max !== undefined && value > range.max);
 
 /** First fitting start in milliseconds, or null: every mark of every interval is tried. */
 const firstStart = (listing: IndexedListing, query: SearchQuery): number | null => {
@@ -105,18 +134,18 @@ export const askOracle = (
   listings: readonly IndexedListing[],
   query: SearchQuery,
 ): OracleAnswer => {
-  const texts = listings.map(textOf);
-  const vocabulary = new Set(texts.flatMap((words) => [...words]));
+  const vocabulary = new Set(listings.flatMap((listing) => [...textOf(listing)]));
   const groups = standIns(query, vocabulary);
   const ids: string[] = [];
   const nextSlot = new Map<string, number>();
   const facets: Record<string, Record<string, number>> = {};
-  listings.forEach((listing, i) => {
-    const own = texts[i] ?? new Set<string>();
-    if (!groups.every((group) => [...group].some((word) => own.has(word)))) return;
+  for (const listing of listings) {
+    const own = textOf(listing);
+    if (!groups.every((group) => [...group].some((word) => own.has(word)))) continue;
     const start = firstStart(listing, query);
-    if (query.slots !== undefined && start === null) return;
-    const values = facetsOf(listing);
+    if (query.slots !== undefined && start === null) continue;
+    if (!isWithinBounds(listing, query)) continue;
+    const values = facetsOf(listing, firstStart(listing, { now: query.now }) !== null);
     const missed = Object.entries(query.facets ?? {})
       .filter(
         ([facet, chosen]) =>
@@ -134,7 +163,7 @@ export const askOracle = (
       const counts = (facets[facet] ??= {});
       for (const value of owned) counts[value] = (counts[value] ?? 0) + 1;
     }
-  });
+  }
   return { ids: ids.toSorted(), facets, nextSlot };
 };
 

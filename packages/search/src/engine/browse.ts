@@ -1,12 +1,11 @@
-import type { FacetName } from "../facet/name.ts";
-import { narrowBits } from "../filter/narrow-bits.ts";
+import { narrowBits, narrows } from "../filter/narrow-bits.ts";
 import type { ResolvedQuery } from "../query/resolve.ts";
 import { walkOrder } from "../rank/top.ts";
 import { walkStarts } from "../rank/walk-starts.ts";
 import type { FitTable } from "../slot/fit.ts";
-import { bitmapWords } from "../snapshot/plan.ts";
+import { bitmapWords } from "../snapshot/is-bitmap.ts";
 import { countBits, fillLive, intersect, listBits } from "./bitmap.ts";
-import { countBitmap } from "./count-bitmap.ts";
+import { countSet } from "./count-set.ts";
 import type { Choice } from "./evaluate-layer.ts";
 import type { Layer } from "./index-view.ts";
 import type { Scratch } from "./scratch.ts";
@@ -32,9 +31,13 @@ export const browse = (
   hitBits.set(base);
   for (const { bits } of choices) intersect(hitBits, bits, words);
   const total = countBits(hitBits, words);
-  countHits(layer, query.count, choices, total, scratch);
-  for (const { facet } of choices) {
-    if (query.count.includes(facet)) countWithout(layer, facet, choices, words, scratch);
+  const isAll = !narrows(query);
+  const chosen = new Set(choices.map(({ facet }) => facet));
+  const free = query.count.filter((facet) => !chosen.has(facet));
+  countSet(layer, free, choices, isAll, scratch);
+  for (const facet of query.count.filter((own) => chosen.has(own))) {
+    const others = choices.filter((choice) => choice.facet !== facet);
+    countSet(layer, [facet], others, isAll, scratch);
   }
   const best = most === null ? -1 : walkBest(layer, query, fit, most, total, scratch);
   return { total, listed: best < 0 ? listBits(hitBits, listings, 0, hits) : best };
@@ -58,30 +61,4 @@ const walkBest = (
   const best = walkOrder(orders[sort], hitBits, most);
   hits.set(best);
   return best.length;
-};
-
-/** Counts the facets without a choice over the hits. */
-const countHits = (
-  layer: Layer,
-  counted: readonly FacetName[],
-  choices: readonly Choice[],
-  total: number,
-  scratch: Scratch,
-): void => {
-  const free = counted.filter((facet) => choices.every((choice) => choice.facet !== facet));
-  countBitmap(layer, free, scratch.hitBits, total, scratch);
-};
-
-/** Counts one facet over the listings that meet everything but that facet's own choice. */
-const countWithout = (
-  layer: Layer,
-  facet: FacetName,
-  choices: readonly Choice[],
-  words: number,
-  scratch: Scratch,
-): void => {
-  const { others, base } = scratch;
-  others.set(base);
-  for (const choice of choices) if (choice.facet !== facet) intersect(others, choice.bits, words);
-  countBitmap(layer, [facet], others, countBits(others, words), scratch);
 };

@@ -17,7 +17,11 @@ import type { Scratch } from "./scratch.ts";
 export type LayerAnswer = { readonly total: number; readonly ranked: readonly Ranked[] };
 
 /** A facet with a choice, and the listings that have one of the chosen values. */
-export type Choice = { readonly facet: FacetName; readonly bits: Uint32Array };
+export type Choice = {
+  readonly facet: FacetName;
+  readonly ordinals: readonly number[];
+  readonly bits: Uint32Array;
+};
 
 /** Finds, counts and ranks within one layer; facet counts are left in `layer.counts`. */
 export const evaluateLayer = (
@@ -32,8 +36,8 @@ export const evaluateLayer = (
   const { segment } = layer;
   const choices = query.chosen.map(({ facet, values }): Choice => {
     const bits = scratch.chosen[facet];
-    chooseValues(segment.facets[facet], values, segment.listings, bits);
-    return { facet, bits };
+    const ordinals = chooseValues(segment.facets[facet], values, segment.listings, bits);
+    return { facet, ordinals, bits };
   });
   for (const facet of query.count) layer.counts[facet].fill(0);
   const fit = fitOf(layer, query, scratch);

@@ -5,7 +5,7 @@ import type { Segment } from "../snapshot/segment.ts";
 import { DOC_SHIFT } from "../snapshot/weight.ts";
 import { hasBit, setBit } from "./bitmap.ts";
 import { positionOf, stringAt } from "../snapshot/string-table.ts";
-import { bitmapWords } from "../snapshot/plan.ts";
+import { bitmapWords } from "../snapshot/is-bitmap.ts";
 import { createScratch, type Scratch } from "./scratch.ts";
 
 /** A segment with what later segments took out of it. */

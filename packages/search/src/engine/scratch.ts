@@ -1,5 +1,5 @@
 import { HORIZON_BUCKETS } from "../slot/bucket.ts";
-import { bitmapWords } from "../snapshot/plan.ts";
+import { bitmapWords } from "../snapshot/is-bitmap.ts";
 import type { FacetName } from "../facet/name.ts";
 import { perFacet } from "../facet/per-facet.ts";
 

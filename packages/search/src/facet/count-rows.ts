@@ -12,42 +12,37 @@ const bumpFour = (counts: Int32Array, cells: Uint16Array, at: number): void => {
   bump(counts, cells[at + 3] ?? 0);
 };
 
-const countEights = (
-  cells: Uint16Array,
-  list: Uint32Array,
-  count: number,
-  counts: Int32Array,
-): void => {
-  for (let i = 0; i < count; i++) {
-    const at = (list[i] ?? 0) * 8;
-    bumpFour(counts, cells, at);
-    bumpFour(counts, cells, at + 4);
-  }
-};
-
-const countTwelves = (
-  cells: Uint16Array,
-  list: Uint32Array,
-  count: number,
-  counts: Int32Array,
-): void => {
-  for (let i = 0; i < count; i++) {
-    const at = (list[i] ?? 0) * 12;
-    bumpFour(counts, cells, at);
-    bumpFour(counts, cells, at + 4);
-    bumpFour(counts, cells, at + 8);
-  }
-};
-
+/** The usual widths are written out, the rest of a row follows in a loop. */
 const countWhole = (
   { cells, width }: RowTable,
   list: Uint32Array,
   count: number,
   counts: Int32Array,
 ): void => {
+  if (width === 8) {
+    for (let i = 0; i < count; i++) {
+      const at = (list[i] ?? 0) * 8;
+      bumpFour(counts, cells, at);
+      bumpFour(counts, cells, at + 4);
+    }
+    return;
+  }
+  if (width === 10) {
+    for (let i = 0; i < count; i++) {
+      const at = (list[i] ?? 0) * 10;
+      bumpFour(counts, cells, at);
+      bumpFour(counts, cells, at + 4);
+      bump(counts, cells[at + 8] ?? 0);
+      bump(counts, cells[at + 9] ?? 0);
+    }
+    return;
+  }
   for (let i = 0; i < count; i++) {
     const from = (list[i] ?? 0) * width;
-    for (let at = from; at < from + width; at += 4) bumpFour(counts, cells, at);
+    for (let at = from; at < from + width; at += 2) {
+      bump(counts, cells[at] ?? 0);
+      bump(counts, cells[at + 1] ?? 0);
+    }
   }
 };
 
@@ -83,12 +78,10 @@ export const countRows = (
   count: number,
   counts: Int32Array,
 ): void => {
-  const { width, cells, counters, moreListings } = rows;
+  const { width, counters, moreListings } = rows;
   const last = width - 1;
   if (asked.length * 4 > width) {
-    if (width === 8) countEights(cells, list, count, counts);
-    else if (width === 12) countTwelves(cells, list, count, counts);
-    else countWhole(rows, list, count, counts);
+    countWhole(rows, list, count, counts);
   } else {
     for (const cell of asked) countCell(rows, cell, list, count, counts);
     if (moreListings.length > 0 && asked.at(-1) !== last) {

@@ -44,7 +44,7 @@ export const fillListings = (
     came += 1;
     const runs = encodeIntervals(listing.freeSlots, found.baseBucket, found.nowMs);
     slots.set(runs, slotOffsets[number] ?? 0);
-    rows.fill(number, facetsOf(listing, runs.length > 0));
+    rows.fill(number, facetsOf(listing, runs));
     columns.fill(number, listing);
     analyser.read(listing);
     postings.fill(number, analyser);

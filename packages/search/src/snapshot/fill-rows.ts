@@ -1,6 +1,7 @@
 import { FACETS } from "../facet/name.ts";
 import { eachValue, type RowTable } from "../facet/row-table.ts";
-import { isBitmap } from "./plan.ts";
+import { fillCross } from "./fill-cross.ts";
+import { isBitmap } from "./is-bitmap.ts";
 import type { FacetsOf } from "./packs.ts";
 import { openRows } from "./open-rows.ts";
 import type { Survey } from "./survey.ts";
@@ -58,7 +59,9 @@ export const rowFiller = (found: Survey, file: SectionWriter): RowFiller => {
         file.u32("row.more.offsets"),
       );
       file.u16("row.more.counters").set(more.flatMap(({ apart }) => apart));
-      fillMembers(found, openRows(file), file);
+      const rows = openRows(file);
+      fillMembers(found, rows, file);
+      fillCross(found.cross, rows, found.ids.length, file);
     },
   };
 };

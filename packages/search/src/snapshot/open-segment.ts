@@ -14,6 +14,7 @@ export const openSegment = (bytes: Uint8Array): Result<Segment, SnapshotError> =
   if (!read.ok) return err(read.error);
   const file = read.value;
   const meta = file.f64("meta");
+  const facets = perFacet((facet) => openFacet(file, facet));
   const segment: Segment = {
     listings: meta[META.listings] ?? 0,
     nowMs: meta[META.nowMs] ?? 0,
@@ -40,8 +41,9 @@ export const openSegment = (bytes: Uint8Array): Result<Segment, SnapshotError> =
     starts: file.u32("starts"),
     longestRun: meta[META.longestRun] ?? 0,
     longRunListings: file.u32("start.long"),
-    facets: perFacet((facet) => openFacet(file, facet)),
+    facets,
     rows: openRows(file),
+    cross: openCross(file, facets),
   };
   const wrong = findWrongSection(segment);
   return wrong === null ? ok(segment) : err({ code: "snapshot.corrupt", detail: wrong });
@@ -76,6 +78,18 @@ const openFacet = (file: SectionReader, facet: FacetName): FacetTable => ({
   members: file.u32(`${facet}.members`),
 });
 
+const openCross = (
+  file: SectionReader,
+  facets: Record<FacetName, FacetTable>,
+): Segment["cross"] => {
+  let columns = 0;
+  const firstColumns = perFacet((facet) => {
+    columns += facets[facet].totals.length;
+    return columns - facets[facet].totals.length;
+  });
+  return { rows: file.u32("cross.rows"), counts: file.u32("cross.counts"), columns, firstColumns };
+};
+
 const endsAt = (offsets: Uint32Array, count: number, end: number): boolean =>
   offsets.length === count + 1 && offsets[count] === end;
 
@@ -98,6 +112,8 @@ const findWrongSection = (segment: Segment): string | null => {
   if (cells.length !== listings * width || !endsAt(offsets, counters, entries.length)) return "row";
   const { moreListings, moreOffsets, moreCounters } = more;
   if (!endsAt(moreOffsets, moreListings.length, moreCounters.length)) return "row.more";
+  const { cross } = segment;
+  if (cross.counts.length !== cross.rows.length * cross.columns) return "cross";
   const wrong = FACETS.find((facet) => {
     const { values, starts: from, members, totals } = segment.facets[facet];
     if (!endsAt(values.offsets, totals.length, values.bytes.length)) return true;

@@ -23,7 +23,8 @@ export type RowPlan = {
 /** Rows hold all values of so many listings; the others keep the rest apart. */
 const WHOLE_SHARE = 0.97;
 const MAX_CELLS = 8;
-const GROUP = 4;
+/** Cells are counted in groups of two. */
+const GROUP = 2;
 
 type Unit = {
   readonly facets: readonly FacetName[];

@@ -1,7 +1,9 @@
 import { BLOCK_WORDS } from "../dictionary/blocks.ts";
 import { FACETS } from "../facet/name.ts";
 import type { EncodedWords } from "./encode-words.ts";
+import { crossSections } from "./fill-cross.ts";
 import { startSections } from "./fill-starts.ts";
+import { bitmapWords, isBitmap } from "./is-bitmap.ts";
 import type { SectionPlan } from "./layout.ts";
 import { rowSections } from "./plan-rows.ts";
 import { utf8Length } from "./string-table.ts";
@@ -14,11 +16,6 @@ const sum = (numbers: Iterable<number>): number => {
 };
 
 const bytesOf = (strings: readonly string[]): number => sum(strings.map(utf8Length));
-
-/** A value that more than one listing in 32 has is kept as a bitmap, the others as a list. */
-export const isBitmap = (total: number, listings: number): boolean => total * 32 > listings;
-
-export const bitmapWords = (listings: number): number => (listings + 31) >>> 5;
 
 /** 32-bit words that the listings of one facet value take. */
 export const memberWords = (total: number, listings: number): number =>
@@ -64,6 +61,7 @@ export const planSections = (
     { name: "slots", type: "u32", length: sum(found.slotCounts) },
     ...startSections(found.starts),
     ...rowSections(found.rows, n),
+    ...crossSections(found.cross),
   ];
   for (const facet of FACETS) {
     const { values, totals } = found.facets[facet];

@@ -1,4 +1,5 @@
 import type { FacetName } from "../facet/name.ts";
+import type { CrossTable } from "../facet/cross-table.ts";
 import type { RowTable } from "../facet/row-table.ts";
 import type { StringTable } from "./string-table.ts";
 
@@ -54,4 +55,5 @@ export type Segment = {
   readonly longRunListings: Uint32Array;
   readonly facets: Record<FacetName, FacetTable>;
   readonly rows: RowTable;
+  readonly cross: CrossTable;
 };

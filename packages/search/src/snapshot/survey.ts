@@ -4,9 +4,11 @@ import { FACETS, type FacetName } from "../facet/name.ts";
 import { perFacet } from "../facet/per-facet.ts";
 import type { IndexedListing } from "../listing/listing.ts";
 import { horizonStart } from "../slot/bucket.ts";
-import { encodeIntervals } from "../slot/encode.ts";
+import { SHORTEST_SESSION_MINUTES } from "../query/limits.ts";
+import { encodeIntervals, minutesOf } from "../slot/encode.ts";
 import type { Analyser } from "./analyse.ts";
 import type { BuildError } from "./error.ts";
+import { type CrossPlan, planCross } from "./fill-cross.ts";
 import { growingNumbers } from "./growing-numbers.ts";
 import { orderIds } from "./order-ids.ts";
 import { type FacetsOf, PACKS, surveyPack } from "./packs.ts";
@@ -30,6 +32,7 @@ export type Survey = {
   readonly starts: StartSurvey;
   readonly facets: Record<FacetName, FacetSurvey>;
   readonly rows: RowPlan;
+  readonly cross: CrossPlan;
 };
 
 export type FacetSurvey = {
@@ -59,7 +62,7 @@ export const survey = (
     starts.add(runs);
     analyser.read(listing);
     for (const word of analyser.words) documentCounts[word] = (documentCounts[word] ?? 0) + 1;
-    const ownValues = facetsOf(listing, runs.length > 0);
+    const ownValues = facetsOf(listing, runs);
     for (const pack of packs) pack.add(ownValues);
     for (const facet of FACETS) {
       const counts = values[facet];
@@ -97,6 +100,7 @@ export const survey = (
       facets,
       [...crowds.values()],
     ),
+    cross: planCross(facets, ids.length),
   });
 };
 
@@ -119,5 +123,7 @@ const facetSurvey = (counts: ReadonlyMap<string, number>): FacetSurvey => {
 };
 
 /** Facet values of one listing. */
-export const facetsOf = (listing: IndexedListing, hasTimeLeft: boolean): FacetsOf =>
-  perFacet((facet) => facetValues(listing, facet, hasTimeLeft));
+export const facetsOf = (listing: IndexedListing, runs: readonly number[]): FacetsOf => {
+  const hasTimeLeft = runs.some((run) => minutesOf(run) >= SHORTEST_SESSION_MINUTES);
+  return perFacet((facet) => facetValues(listing, facet, hasTimeLeft));
+};
