@@ -13,7 +13,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   delivery: ["shared"],
   introduction: ["shared", "person", "listing", "delivery"],
   booking: ["shared", "person", "listing"],
-  app: ["shared", "person", "session", "listing", "delivery", "introduction", "booking"],
+  availability: ["shared", "person"],
+  app: [
+    "shared",
+    "person",
+    "session",
+    "listing",
+    "delivery",
+    "introduction",
+    "booking",
+    "availability",
+  ],
   "main.tsx": ["shared", "app"],
 };
 

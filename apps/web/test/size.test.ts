@@ -52,6 +52,7 @@ test("every page but the search is lazy", () => {
     "account-page",
     "answer-page",
     "ask-page",
+    "availability-page",
     "book-page",
     "booking-answer-page",
     "deliveries-page",

@@ -142,6 +142,16 @@ const introduction = createRoute({
   ),
 });
 
+const availability = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/availability",
+  component: lazyRouteComponent(
+    () => import("../availability/availability-page.tsx"),
+    "AvailabilityPage",
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -187,6 +197,7 @@ export const routeTree = root.addChildren([
   unsubscribe,
   introductions,
   introduction,
+  availability,
   account,
   deliveries,
 ]);

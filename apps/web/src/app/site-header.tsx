@@ -30,6 +30,11 @@ export const SiteHeader = () => {
               <Link to="/sessions" className={linkClass}>
                 Sessions
               </Link>
+              {me.person.roles.includes("mentor") && (
+                <Link to="/availability" className={linkClass}>
+                  Hours
+                </Link>
+              )}
               <Link to="/account" className="rounded-lg p-1">
                 <span className="sr-only">Account of {me.person.displayName}</span>
                 <Avatar name={me.person.displayName} size="sm" />

@@ -6,6 +6,7 @@ const paths = {
   copy: "M7 7V4h9v9h-3M4 7h9v9H4z",
   undo: "M4 8h8a4 4 0 0 1 0 8H8M4 8l4-4M4 8l4 4",
   chevron: "M5 8l5 5 5-5",
+  moon: "M16 12.5A7 7 0 0 1 8 3.5a7 7 0 1 0 8 9z",
 } as const;
 
 /** A sign drawn in the colour of the text beside it; what it means is said by that text. */

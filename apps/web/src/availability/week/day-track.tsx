@@ -31,9 +31,9 @@ const lineClass = (minute: number): string => {
 /** One day as a row of quarter hours: a list box whose chosen options are open. */
 export const DayTrack = memo(
   ({ day, name, hours, shown, tabMinute, marked, moving, helpId, onGrab }: Props) => (
-    // A native list can neither be painted nor crossed by arrow keys from day to day.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
+      // A native list can neither be painted nor crossed by arrow keys from day to day.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={`${name}, by the quarter of an hour`}
       aria-multiselectable="true"
@@ -51,9 +51,9 @@ export const DayTrack = memo(
         {Array.from({ length: lengthOf(shown) / gridMinutes }, (_, at) => {
           const minute = shown.startMinute + at * gridMinutes;
           return (
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
             <span
               key={minute}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
               role="option"
               aria-label={wallText(minute)}
               aria-selected={rangeAt(hours, minute) !== undefined}
