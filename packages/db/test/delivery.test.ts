@@ -1,12 +1,17 @@
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { addMinutes, Instant } from "@waymark/domain/time";
-import type { Delivery } from "@waymark/domain/delivery";
-import { IntroductionId } from "@waymark/domain/id";
+import type { Delivery, MailAbout } from "@waymark/domain/delivery";
+import { IntroductionId, SessionId } from "@waymark/domain/id";
 import { buildDelivery, numberedId } from "@waymark/testing/build";
 import { openTestDb } from "@waymark/db/test-db";
 import { faultsAt } from "@waymark/testing/faults";
 import { describe, expect, test } from "vitest";
 
-const secondIntroduction = IntroductionId.parse(numberedId("introduction", 2));
+const aboutIntroduction = (number: number): MailAbout => ({
+  noun: "introduction",
+  introductionId: IntroductionId.parse(numberedId("introduction", number)),
+});
+const sessionId = SessionId.parse(numberedId("session", 1));
 const start = Instant.parse("2026-03-02T09:00:00.000Z");
 const later = addMinutes(start, 20);
 const secondClaim = (number: number): Delivery =>
@@ -112,9 +117,45 @@ describe("lists", () => {
   test("an introduction's deliveries are all its own, in the order of their claims", async () => {
     const { deliveries } = await openTestDb();
     const [second, first] = [buildDelivery(1, { claimedAt: later }), buildDelivery(2)];
-    const other = buildDelivery(3, { introductionId: secondIntroduction });
+    const other = buildDelivery(3, { about: aboutIntroduction(2) });
     await Promise.all([second, first, other].map(deliveries.claim));
-    expect(await deliveries.listByIntroduction(first.introductionId)).toEqual([first, second]);
+    const id = IntroductionId.parse(numberedId("introduction", 1));
+    expect(await deliveries.listByIntroduction(id)).toEqual([first, second]);
+  });
+
+  test("a booking's deliveries are all its own", async () => {
+    const { deliveries } = await openTestDb();
+    const mine = buildDelivery(1, {
+      about: { noun: "booking", sessionId },
+      template: "booking_reminder_day",
+    });
+    await Promise.all([mine, buildDelivery(2)].map(deliveries.claim));
+    expect(await deliveries.listByBooking(sessionId)).toEqual([mine]);
+  });
+
+  test("a mail from before there were bookings is read, listed and moved as the others", async () => {
+    const db = await openTestDb();
+    const { about: _about, ...rest } = buildDelivery(1);
+    const introductionId = IntroductionId.parse(numberedId("introduction", 1));
+    const { id, updatedAt, claimedAt, state, attempt } = rest;
+    const body = { ...rest, introductionId };
+    await DynamoDBDocumentClient.from(db.client).send(
+      new PutCommand({
+        TableName: db.tableName,
+        Item: {
+          ...{ pk: `delivery#${id}`, sk: "delivery", kind: "delivery", v: "1" },
+          ...{ gsi1pk: `delivery.introduction#${introductionId}`, gsi1sk: `${claimedAt}#${id}` },
+          ...{ gsi2pk: "delivery.day#2026-03-02", gsi2sk: `${updatedAt}#${id}` },
+          ...{ id, introductionId, day: "2026-03-02", updatedAt, claimedAt, state, attempt, body },
+        },
+      }),
+    );
+    const { deliveries } = db;
+    expect(await deliveries.get(id)).toEqual(buildDelivery(1));
+    expect(await deliveries.listByIntroduction(introductionId)).toEqual([buildDelivery(1)]);
+    expect((await deliveries.listByDate("2026-03-02")).items).toEqual([buildDelivery(1)]);
+    expect(await deliveries.move(buildDelivery(1), { state: "sent", updatedAt: later })).toBe(true);
+    expect(await deliveries.listByIntroduction(introductionId)).toMatchObject([{ state: "sent" }]);
   });
 
   test("a date shows what last changed on it, newest first, over all pages", async () => {

@@ -1,3 +1,4 @@
+import type { BookingMailContent, IntroductionMailContent } from "@waymark/application/ports";
 import { describe, expect, test } from "vitest";
 import { everyMail, variants } from "./every-mail.ts";
 
@@ -5,14 +6,24 @@ const mails = everyMail();
 const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
 
-const mainLinksOf = (name: string): readonly string[] => {
-  const variant = variants.find((candidate) => candidate.name === name);
-  if (variant === undefined) return [];
-  const { template, links } = variant.content;
+const introductionLinks = ({ template, links }: IntroductionMailContent): readonly string[] => {
   const [, kind = ""] = template.split("introduction_");
   if (["request", "reminder", "more_answered"].includes(kind)) return [`${links.answer}#accept`];
   if (["declined", "expired_mentee"].includes(kind)) return [links.search];
   return [kind === "expired_mentor" ? links.listing : links.introduction];
+};
+
+const bookingLinks = ({ template, side, links }: BookingMailContent): readonly string[] => {
+  if (links.answer !== undefined) return [`${links.answer}#accept`, `${links.answer}#decline`];
+  const isOver = /_(?:declined|expired|cancelled)_/.test(template);
+  return [isOver && side === "mentee" ? links.listing : links.session];
+};
+
+const mainLinksOf = (name: string): readonly string[] => {
+  const variant = variants.find((candidate) => candidate.name === name);
+  if (variant === undefined) return [];
+  const { content } = variant;
+  return content.about === "booking" ? bookingLinks(content) : introductionLinks(content);
 };
 
 describe.for(mails)("$name", ({ name, mail }) => {

@@ -1,13 +1,19 @@
-import type { MailContent, RenderedMail } from "@waymark/application/ports";
+import type {
+  BookingMailContent,
+  IntroductionMailContent,
+  MailContent,
+  RenderedMail,
+} from "@waymark/application/ports";
 import { DeclineReason } from "@waymark/domain/introduction";
 import { Instant, TimeZone } from "@waymark/domain/time";
 import { renderMail, renderSignInCode } from "../src/template/index.ts";
+import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
 
 export type Variant = { readonly name: string; readonly content: MailContent };
 
 /** With nothing that is optional: what a mail looks like when people wrote the least they may. */
-const bare = (content: MailContent): MailContent => ({
+const bare = (content: IntroductionMailContent): IntroductionMailContent => ({
   ...content,
   byWhen: undefined,
   proposedTimes: [],
@@ -20,17 +26,17 @@ const bare = (content: MailContent): MailContent => ({
   alternatives: [],
 });
 
-const inOneZone = (content: MailContent): MailContent => {
+const inOneZone = <Content extends MailContent>(content: Content): Content => {
   const timeZone = TimeZone.parse("America/Argentina/Buenos_Aires");
   return {
     ...content,
     recipient: { ...content.recipient, timeZone },
     mentor: { ...content.mentor, timeZone },
-    mentee: { ...content.mentee, timeZone },
+    mentee: content.mentee && { ...content.mentee, timeZone },
   };
 };
 
-const inOtherScripts = (content: MailContent): MailContent => {
+const inOtherScripts = (content: IntroductionMailContent): IntroductionMailContent => {
   const mentor = { ...content.mentor, displayName: "دانيا الخطيب" };
   const mentee = { ...content.mentee, displayName: "佐藤 さくら" };
   const isForMentor = content.recipient.emailAddress === content.mentor.emailAddress;
@@ -46,7 +52,51 @@ const inOtherScripts = (content: MailContent): MailContent => {
   };
 };
 
-const variantsOf = (content: MailContent): readonly Variant[] => {
+const bookingInOtherScripts = (content: BookingMailContent): BookingMailContent => {
+  const mentor = { ...content.mentor, displayName: "دانيا الخطيب" };
+  const mentee = content.mentee && { ...content.mentee, displayName: "佐藤 さくら" };
+  const { booking } = content;
+  return {
+    ...content,
+    recipient: content.side === "mentor" ? mentor : (mentee ?? content.recipient),
+    mentor,
+    mentee,
+    booking: {
+      ...booking,
+      title: "الخطوة الأولى",
+      topic: "半年以内に、初めてのチームを率いる準備をしたいです。",
+      cancellation: booking.cancellation && {
+        ...booking.cancellation,
+        note: "أسافر في ذلك الأسبوع.",
+      },
+    },
+  };
+};
+
+/** Where people wrote nothing, no link to meet is set and the mentor has no public page. */
+const bareBooking = (content: BookingMailContent): BookingMailContent => {
+  const { booking, links } = content;
+  const { move: _move, expiresAt: _expiresAt, ...rest } = booking;
+  return {
+    ...content,
+    booking: {
+      ...rest,
+      topic: "",
+      meetingUrl: null,
+      cancellation: booking.cancellation && { ...booking.cancellation, note: undefined },
+    },
+    links: { ...links, listing: links.search },
+  };
+};
+
+const bookingVariants = (name: string, content: BookingMailContent): readonly Variant[] => [
+  { name, content },
+  { name: `${name}.bare`, content: bareBooking(content) },
+  { name: `${name}.one-zone`, content: inOneZone(content) },
+  { name: `${name}.scripts`, content: bookingInOtherScripts(content) },
+];
+
+const variantsOf = (content: IntroductionMailContent): readonly Variant[] => {
   const name = content.template;
   return [
     { name, content },
@@ -72,6 +122,8 @@ export const variants: readonly Variant[] = [
   ...templates.map(sampleContent).flatMap(variantsOf),
   ...declines,
   oneAlternative,
+  ...bookingTemplates.flatMap((name) => bookingVariants(name, sampleBooking(name))),
+  ...Object.entries(bookingSituations).map(([name, content]) => ({ name, content })),
 ];
 
 export const signInCode = renderSignInCode({

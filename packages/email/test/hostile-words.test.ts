@@ -1,11 +1,19 @@
-import type { MailContent } from "@waymark/application/ports";
+import type {
+  BookingMailContent,
+  IntroductionMailContent,
+  MailContent,
+} from "@waymark/application/ports";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderMail } from "../src/template/index.ts";
+import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
 
-/** The content with every word that a person can choose replaced. */
-const withWords = (content: MailContent, name: string, words: string): MailContent => ({
+const introductionWithWords = (
+  content: IntroductionMailContent,
+  name: string,
+  words: string,
+): IntroductionMailContent => ({
   ...content,
   recipient: { ...content.recipient, displayName: name },
   mentor: { ...content.mentor, displayName: name, headline: name },
@@ -19,6 +27,39 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
   answer: words,
   alternatives: content.alternatives.map(({ url }) => ({ displayName: name, headline: name, url })),
 });
+
+// Words that people may leave out begin with a letter here: without them, a mail has a block less.
+const bookingWithWords = (
+  content: BookingMailContent,
+  name: string,
+  words: string,
+): BookingMailContent => {
+  const { booking } = content;
+  return {
+    ...content,
+    recipient: { ...content.recipient, displayName: name },
+    mentor: { ...content.mentor, displayName: name },
+    mentee: content.mentee && { ...content.mentee, displayName: name },
+    booking: {
+      ...booking,
+      title: name,
+      topic: `w${words}`,
+      cancellation: booking.cancellation && { ...booking.cancellation, note: `w${words}` },
+    },
+  };
+};
+
+/** The content with every word that a person can choose replaced. */
+const withWords = (content: MailContent, name: string, words: string): MailContent =>
+  content.about === "booking"
+    ? bookingWithWords(content, name, words)
+    : introductionWithWords(content, name, words);
+
+const everyContent: readonly MailContent[] = [
+  ...templates.map(sampleContent),
+  ...bookingTemplates.map(sampleBooking),
+  ...Object.values(bookingSituations),
+];
 
 const render = (content: MailContent) => renderMail(platform)(content);
 
@@ -46,8 +87,7 @@ const words = fc.oneof(
 );
 
 test("what people write never changes the structure of a mail", () => {
-  for (const template of templates) {
-    const content = sampleContent(template);
+  for (const content of everyContent) {
     const expected = tagsOf(render(withWords(content, "A", "B")).html);
     fc.assert(
       fc.property(words, words, (name, text) => {
@@ -60,8 +100,8 @@ test("what people write never changes the structure of a mail", () => {
 
 test("no word of a person reaches a subject or header as a line break", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...templates), words, words, (template, name, text) => {
-      const { subject, headers } = render(withWords(sampleContent(template), name, text));
+    fc.property(fc.constantFrom(...everyContent), words, words, (content, name, text) => {
+      const { subject, headers } = render(withWords(content, name, text));
       expect([subject, ...Object.values(headers)].join("")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     }),
   );
@@ -69,8 +109,8 @@ test("no word of a person reaches a subject or header as a line break", () => {
 
 test("overrides of direction are taken out, and only balanced isolates are put in", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...templates), words, words, (template, name, text) => {
-      const mail = render(withWords(sampleContent(template), name, text));
+    fc.property(fc.constantFrom(...everyContent), words, words, (content, name, text) => {
+      const mail = render(withWords(content, name, text));
       for (const part of [mail.subject, mail.text, mail.html]) {
         const balanced = part.replaceAll(/\u2068[^\u2066-\u2069]*\u2069/g, "");
         expect(balanced).not.toMatch(directions);
@@ -81,8 +121,8 @@ test("overrides of direction are taken out, and only balanced isolates are put i
 
 test("every mail is well-formed Unicode, whatever was stored", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...templates), words, words, (template, name, text) => {
-      const mail = render(withWords(sampleContent(template), name, text));
+    fc.property(fc.constantFrom(...everyContent), words, words, (content, name, text) => {
+      const mail = render(withWords(content, name, text));
       expect((mail.subject + mail.html + mail.text).isWellFormed()).toBe(true);
     }),
   );
@@ -101,4 +141,31 @@ test("people's words carry their own direction in the HTML", () => {
   expect(html).toContain('<span dir="auto" style="unicode-bidi:isolate">דנה</span>');
   expect(html).toMatch(/<blockquote dir="auto"[^>]*>מטרה<\/blockquote>/);
   expect(subject).toBe("\u2068דנה\u2069 asks you for an introduction");
+});
+
+test.for([
+  "javascript:alert(1)",
+  "http://meet.example/",
+  "//meet.example",
+  "",
+  'data:text/html,"><script>',
+])("a link to meet that is not of the web by https is left out: %s", (meetingUrl) => {
+  const sample = sampleBooking("booking_confirmed_mentee");
+  const { html, text } = render({ ...sample, booking: { ...sample.booking, meetingUrl } });
+  expect(html).not.toContain("alert(1)");
+  expect(html).not.toMatch(/href="(?!https:)/);
+  expect(text).toContain("No link to join is set.");
+});
+
+test("a link to meet cannot leave its place in the markup", () => {
+  const sample = sampleBooking("booking_confirmed_mentee");
+  const expected = tagsOf(render(sample).html).length;
+  fc.assert(
+    fc.property(words, (path) => {
+      const meetingUrl = `https://meet.example/${path}`;
+      const { html, text } = render({ ...sample, booking: { ...sample.booking, meetingUrl } });
+      expect(tagsOf(html)).toHaveLength(expected);
+      expect(text).toMatch(/^Join:\nhttps:\/\/meet\.example\/\S*$/m);
+    }),
+  );
 });

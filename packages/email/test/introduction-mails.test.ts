@@ -1,19 +1,24 @@
-import type { MailContent } from "@waymark/application/ports";
-import { MailTemplate } from "@waymark/domain/delivery";
+import type { IntroductionMailContent } from "@waymark/application/ports";
+import type { IntroductionMailTemplate } from "@waymark/domain/delivery";
 import { DeclineReason } from "@waymark/domain/introduction";
 import { describe, expect, test } from "vitest";
 import { renderMail } from "../src/template/index.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
 
-const render = (template: MailTemplate, changes: Partial<MailContent> = {}) =>
-  renderMail(platform)({ ...sampleContent(template), ...changes });
+const render = (
+  template: IntroductionMailTemplate,
+  changes: Partial<IntroductionMailContent> = {},
+) => renderMail(platform)({ ...sampleContent(template), ...changes });
 
-const reminders: readonly MailTemplate[] = ["introduction_reminder", "introduction_answer_nudge"];
-const accepted: readonly MailTemplate[] = [
+const reminders: readonly IntroductionMailTemplate[] = [
+  "introduction_reminder",
+  "introduction_answer_nudge",
+];
+const accepted: readonly IntroductionMailTemplate[] = [
   "introduction_accepted_mentee",
   "introduction_accepted_mentor",
 ];
-const answerable: readonly MailTemplate[] = [
+const answerable: readonly IntroductionMailTemplate[] = [
   "introduction_request",
   "introduction_reminder",
   "introduction_more_answered",

@@ -1,5 +1,5 @@
-import type { MailContent, RenderCalendarFile } from "@waymark/application/ports";
-import { MailTemplate } from "@waymark/domain/delivery";
+import type { IntroductionMailContent, RenderCalendarFile } from "@waymark/application/ports";
+import { IntroductionMailTemplate } from "@waymark/domain/delivery";
 import { IntroductionId } from "@waymark/domain/id";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { Instant, TimeZone } from "@waymark/domain/time";
@@ -33,14 +33,15 @@ const mentee = {
   emailAddress: "amina@mentees.example",
 };
 
-const forMentor = (template: MailTemplate): boolean =>
+const forMentor = (template: IntroductionMailTemplate): boolean =>
   template.endsWith("_mentor") ||
   ["introduction_request", "introduction_reminder", "introduction_more_answered"].includes(
     template,
   );
 
 /** A full content for a template: every optional field that the product would fill is filled. */
-export const sampleContent = (template: MailTemplate): MailContent => ({
+export const sampleContent = (template: IntroductionMailTemplate): IntroductionMailContent => ({
+  about: "introduction",
   template,
   introductionId,
   revision: 3,
@@ -94,4 +95,4 @@ export const sampleContent = (template: MailTemplate): MailContent => ({
   now: Instant.parse("2026-03-05T09:00:00.000Z"),
 });
 
-export const templates = MailTemplate.options;
+export const templates = IntroductionMailTemplate.options;

@@ -29,7 +29,7 @@ export const catalogue = {
     // A mail of unknown outcome waits for its report by design, some 17 minutes in all.
     alarmAfterMinutes: 30,
     impact:
-      "Mentors do not hear of requests and mentees do not hear of answers; both see them only when they sign in.",
+      "Mentors do not hear of requests, mentees do not hear of answers, nobody gets invitations or is reminded; all see them only when they sign in.",
     runbook: "docs/runbooks/mail.md",
   },
   "mail-event": {
@@ -54,11 +54,51 @@ export const catalogue = {
       "Requests stay open past 72 hours, block the mentee's limit, and nobody is told to look further.",
     runbook: "docs/runbooks/introduction-expiry.md",
   },
+  "booking-notice": {
+    purpose: "Asks for one mail to each person whom an event of a booking or a seat concerns.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Nobody gets the mail, with its calendar file, about a session that was asked for, booked, moved or called off.",
+    runbook: "docs/runbooks/booking-notice.md",
+  },
+  "booking-expiry": {
+    purpose:
+      "Ends a request for a session whose time for an answer is over, and gives back the seats of a group that was called off.",
+    handlerTimeoutSeconds: 20,
+    maxReceives: 12,
+    batchSize: 5,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Times that nobody confirmed stay taken, and mentees of a group that was called off cannot book anything else for its time.",
+    runbook: "docs/runbooks/booking-expiry.md",
+  },
+  "booking-promotion": {
+    purpose: "Gives a seat that became free to whoever has waited longest and has time.",
+    handlerTimeoutSeconds: 20,
+    maxReceives: 12,
+    batchSize: 5,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact: "Seats of groups stay empty though people wait for them.",
+    runbook: "docs/runbooks/booking-promotion.md",
+  },
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
 
-export const jobNames: readonly JobName[] = ["mail", "mail-event", "introduction-expiry"];
+export const jobNames = [
+  "mail",
+  "mail-event",
+  "introduction-expiry",
+  "booking-notice",
+  "booking-expiry",
+  "booking-promotion",
+] as const satisfies readonly JobName[];
 
 /** The consumer of the table's stream: outbox items in, messages out. */
 export const relay = {

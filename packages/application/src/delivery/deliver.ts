@@ -1,28 +1,17 @@
 import type { JobOutcome, MailJob } from "@waymark/contracts/job";
 import { decideClaim, type Delivery, leaseMinutes } from "@waymark/domain/delivery";
-import type { Person } from "@waymark/domain/person";
+import type { Result } from "@waymark/domain/result";
 import { addMinutes, type Instant, msBetween } from "@waymark/domain/time";
-import { suggestAlternatives } from "./alternatives.ts";
-import { mailContent, type MailSubject, reminderTemplates } from "./content.ts";
 import { withoutAddresses } from "../log/index.ts";
 import type { RenderedMail } from "../ports/index.ts";
+import { bookingDraft } from "./booking-draft.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import type { Draft } from "./draft.ts";
+import { introductionDraft } from "./introduction-draft.ts";
+import { isReminder } from "./reminders.ts";
 
-const loadSubject = async (deps: DeliveryDeps, job: MailJob): Promise<MailSubject | null> => {
-  const introduction = await deps.introductions.get(job.introductionId);
-  if (introduction === null) return null;
-  const [mentor, mentee, listing] = await Promise.all([
-    deps.persons.get(introduction.mentorId),
-    deps.persons.get(introduction.menteeId),
-    deps.listings.get(introduction.listingId),
-  ]);
-  if (mentor === null || mentee === null || listing === null) return null;
-  const alternatives =
-    job.template === "introduction_expired_mentee"
-      ? await suggestAlternatives(deps.search, deps.listings, listing)
-      : [];
-  return { introduction, mentor, mentee, listing, alternatives };
-};
+const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> =>
+  "introductionId" in job ? introductionDraft(deps, job) : bookingDraft(deps, job);
 
 const secondsUntil = (now: Instant, then: Instant): number =>
   Math.max(1, Math.ceil(msBetween(now, then) / 1000));
@@ -30,14 +19,11 @@ const secondsUntil = (now: Instant, then: Instant): number =>
 /** Why this mail should not go out any more, or null when it should. */
 const whyNot = async (
   deps: DeliveryDeps,
-  job: MailJob,
-  subject: MailSubject,
-  recipient: Person,
+  { template }: MailJob,
+  { outdated, recipient }: Draft,
 ): Promise<{ state: "skipped" | "suppressed"; reason: string } | null> => {
-  if (subject.introduction.revision !== job.revision) {
-    return { state: "skipped", reason: "the introduction has moved on" };
-  }
-  if (reminderTemplates.includes(job.template) && !recipient.wantsReminders) {
+  if (outdated !== null) return { state: "skipped", reason: outdated };
+  if (isReminder(template) && !recipient.wantsReminders) {
     return { state: "skipped", reason: "reminders are unsubscribed" };
   }
   if (await deps.suppressions.has(recipient.emailAddress)) {
@@ -67,18 +53,16 @@ type Prepared =
 const prepare = async (
   deps: DeliveryDeps,
   job: MailJob,
-  subject: MailSubject,
-  recipient: Person,
+  draft: Draft,
   claim: Delivery,
 ): Promise<Prepared> => {
   try {
-    const obstacle = await whyNot(deps, job, subject, recipient);
+    const obstacle = await whyNot(deps, job, draft);
     if (obstacle !== null) {
       await settle(deps, claim, obstacle);
       return { next: "stop", reason: obstacle.reason };
     }
-    const content = mailContent(deps, job.template, job.recipient, subject, claim.claimedAt);
-    return { next: "send", rendered: deps.renderMail(content) };
+    return { next: "send", rendered: deps.renderMail(draft.content(claim.claimedAt)) };
   } catch (error) {
     await deps.deliveries.release(claim);
     throw error;
@@ -93,10 +77,9 @@ const prepare = async (
 export const deliverMail =
   (deps: DeliveryDeps) =>
   async (job: MailJob): Promise<JobOutcome> => {
-    const subject = await loadSubject(deps, job);
-    if (subject === null)
-      return { outcome: "rejected", reason: "its introduction is not complete" };
-    const recipient = job.recipient === "mentor" ? subject.mentor : subject.mentee;
+    const draft = await draftOf(deps, job);
+    if (!draft.ok) return { outcome: "rejected", reason: draft.error };
+    const { about, recipient } = draft.value;
     const id = deps.ids.derivedDeliveryId(job.eventId, job.template, recipient.id);
     const now = deps.clock.now();
     const decision = decideClaim(await deps.deliveries.get(id), now);
@@ -111,7 +94,7 @@ export const deliverMail =
     const claim: Delivery = {
       id,
       eventId: job.eventId,
-      introductionId: job.introductionId,
+      about,
       personId: recipient.id,
       template: job.template,
       state: "claimed",
@@ -123,7 +106,7 @@ export const deliverMail =
     if (!(await deps.deliveries.claim(claim))) {
       return { outcome: "retry", reason: "another worker was faster", afterSeconds: 5 };
     }
-    const prepared = await prepare(deps, job, subject, recipient, claim);
+    const prepared = await prepare(deps, job, draft.value, claim);
     if (prepared.next === "stop") return { outcome: "skipped", reason: prepared.reason };
     const { rendered } = prepared;
     const sent = await deps.sendMail({ deliveryId: id, to: recipient, rendered });

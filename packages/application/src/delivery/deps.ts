@@ -1,4 +1,5 @@
 import type {
+  Bookings,
   Clock,
   Deliveries,
   Ids,
@@ -10,11 +11,13 @@ import type {
   SendMail,
   Suppressions,
 } from "../ports/index.ts";
+import type { LinkConfig } from "./mail-links.ts";
 
-export type DeliveryDeps = {
+export type DeliveryDeps = LinkConfig & {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly introductions: Introductions;
+  readonly bookings: Pick<Bookings, "get" | "seatOf">;
   readonly persons: Persons;
   readonly listings: Listings;
   readonly deliveries: Deliveries;
@@ -22,7 +25,4 @@ export type DeliveryDeps = {
   readonly search: ListingSearch;
   readonly renderMail: RenderMail;
   readonly sendMail: SendMail;
-  /** Where the product is reached, without a slash at the end. */
-  readonly origin: string;
-  readonly linkSecret: string;
 };

@@ -4,7 +4,7 @@ import * as z from "zod";
 /** For operators: states and reasons, never what a mail says. */
 export const DeliveryRow = Delivery.pick({
   id: true,
-  introductionId: true,
+  about: true,
   template: true,
   state: true,
   attempt: true,

@@ -1,2 +1,10 @@
-export { ExpireIntroductionJob, MailJob } from "./job.ts";
+export {
+  type BookingMailJob,
+  BookingNoticeJob,
+  ExpireBookingJob,
+  ExpireIntroductionJob,
+  type IntroductionMailJob,
+  MailJob,
+  PromoteWaitingJob,
+} from "./job.ts";
 export type { JobOutcome } from "./outcome.ts";

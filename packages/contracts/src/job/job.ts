@@ -1,24 +1,71 @@
-import { MailTemplate } from "@waymark/domain/delivery";
-import { EventId, IntroductionId } from "@waymark/domain/id";
+import { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
+import { EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 
-/** One mail to one person because of one event. */
-export const MailJob = z.strictObject({
-  v: z.literal(1),
-  eventId: EventId,
-  template: MailTemplate,
+const envelope = { v: z.literal(1), eventId: EventId };
+
+const IntroductionMailJob = z.strictObject({
+  ...envelope,
+  template: IntroductionMailTemplate,
   introductionId: IntroductionId,
   /** The revision of the introduction that the event made. */
   revision: z.int().positive(),
   recipient: z.enum(["mentor", "mentee"]),
 });
+export type IntroductionMailJob = z.infer<typeof IntroductionMailJob>;
+
+const BookingMailJob = z.strictObject({
+  ...envelope,
+  template: BookingMailTemplate,
+  sessionId: SessionId,
+  /** The revision that the event found or made: of the booking, or of a seat for what is about one. */
+  revision: z.int().nonnegative(),
+  personId: PersonId,
+  /** When the event happened: the same for a late retry, and so is the calendar file. */
+  at: Instant,
+  /** Of a reminder: the moment that it was set for, which tells the start that it was meant for. */
+  dueAt: Instant.optional(),
+});
+export type BookingMailJob = z.infer<typeof BookingMailJob>;
+
+/** One mail to one person because of one event. */
+export const MailJob = z.discriminatedUnion("template", [IntroductionMailJob, BookingMailJob]);
 export type MailJob = z.infer<typeof MailJob>;
 
 /** The time for an answer is over. */
 export const ExpireIntroductionJob = z.strictObject({
-  v: z.literal(1),
-  eventId: EventId,
+  ...envelope,
   introductionId: IntroductionId,
   revision: z.int().positive(),
 });
 export type ExpireIntroductionJob = z.infer<typeof ExpireIntroductionJob>;
+
+const bookingJob = { ...envelope, sessionId: SessionId, revision: z.int().nonnegative() };
+
+/** Something became of a booking or of a seat: whom it concerns has to hear of it. */
+export const BookingNoticeJob = z.strictObject({
+  ...bookingJob,
+  type: z.enum([
+    "booking.requested",
+    "booking.confirmed",
+    "booking.rescheduled",
+    "booking.cancelled",
+    "booking.seat_taken",
+    "booking.seat_waiting",
+    "booking.seat_released",
+    "booking.seat_promoted",
+  ]),
+  at: Instant,
+  /** Whose seat it is. */
+  menteeId: PersonId.optional(),
+});
+export type BookingNoticeJob = z.infer<typeof BookingNoticeJob>;
+
+/** The time for an answer is over, or a group was called off and its seats are to be given back. */
+export const ExpireBookingJob = z.strictObject(bookingJob);
+export type ExpireBookingJob = z.infer<typeof ExpireBookingJob>;
+
+/** A seat was given up: whoever has waited longest may have it. */
+export const PromoteWaitingJob = z.strictObject(bookingJob);
+export type PromoteWaitingJob = z.infer<typeof PromoteWaitingJob>;

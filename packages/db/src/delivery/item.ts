@@ -4,14 +4,15 @@ import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
 import { cursorOf } from "../item/cursor.ts";
-import { itemReader } from "../item/item-reader.ts";
+import { itemReader, type Upgrade } from "../item/item-reader.ts";
 
 /** A day is one partition of gsi2: its 1,000 writes a second are three for each of 300 mails. */
 export const deliverySchema = {
-  model: { entity: "delivery", service: "waymark", version: "1" },
+  model: { entity: "delivery", service: "waymark", version: "2" },
   attributes: {
     id: { type: "string", required: true },
-    introductionId: { type: "string", required: true },
+    /** The id of the introduction or the booking. */
+    aboutId: { type: "string", required: true },
     day: { type: "string", required: true },
     updatedAt: { type: "string", required: true },
     claimedAt: { type: "string", required: true },
@@ -24,12 +25,13 @@ export const deliverySchema = {
       pk: { field: "pk", composite: ["id"], template: "delivery#${id}", casing: "none" },
       sk: { field: "sk", composite: [], template: "delivery", casing: "none" },
     },
-    byIntroduction: {
+    byAbout: {
       index: "gsi1",
       pk: {
         field: "gsi1pk",
-        composite: ["introductionId"],
-        template: "delivery.introduction#${introductionId}",
+        composite: ["aboutId"],
+        // Items of version 1, which were all about introductions, lie here, too.
+        template: "delivery.introduction#${aboutId}",
         casing: "none",
       },
       sk: {
@@ -52,6 +54,16 @@ export const deliverySchema = {
   },
 } as const satisfies Declaration;
 
-export const readDelivery = itemReader(deliverySchema.model, z.object({ body: Delivery }));
+const Version1 = z.object({ body: z.looseObject({ introductionId: z.string() }) });
+
+/** Before there were bookings, every mail was about an introduction. */
+const aboutIntroduction: Upgrade = (item) => {
+  const { introductionId, ...body } = Version1.parse(item).body;
+  return { ...item, body: { ...body, about: { noun: "introduction", introductionId } } };
+};
+
+export const readDelivery = itemReader(deliverySchema.model, z.object({ body: Delivery }), [
+  aboutIntroduction,
+]);
 
 export const deliveryCursor = cursorOf(z.strictObject({ updatedAt: Instant, id: DeliveryId }));

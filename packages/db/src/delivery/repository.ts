@@ -1,6 +1,6 @@
 import { paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Commit, Deliveries } from "@waymark/application/ports";
-import type { Delivery } from "@waymark/domain/delivery";
+import type { Delivery, MailAbout } from "@waymark/domain/delivery";
 import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
@@ -15,9 +15,12 @@ const lostRace = { code: "request.not_found" } as const;
 /** What a change expects to find. */
 type Standing = { readonly state: string; readonly attempt: number };
 
+const aboutIdOf = (about: MailAbout): string =>
+  about.noun === "introduction" ? about.introductionId : about.sessionId;
+
 const attributesOf = (delivery: Delivery) => ({
   id: delivery.id,
-  introductionId: delivery.introductionId,
+  aboutId: aboutIdOf(delivery.about),
   day: dayOf(delivery.updatedAt),
   updatedAt: delivery.updatedAt,
   claimedAt: delivery.claimedAt,
@@ -47,6 +50,15 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
     ),
   });
 
+  const listAbout = async (aboutId: string): Promise<readonly Delivery[]> => {
+    const query = deliveries.query("byAbout", { aboutId });
+    const found: Delivery[] = [];
+    for await (const page of paginateQuery({ client: access.documents }, query)) {
+      found.push(...(page.Items ?? []).map(readBody));
+    }
+    return found;
+  };
+
   return {
     get: (id) => readOne(access, deliveries.get({ id }), readBody),
     claim: (delivery) =>
@@ -70,14 +82,8 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
           ({ eq }) => `${eq("attempt", claimed.attempt)} AND ${eq("state", "claimed")}`,
         ),
       }),
-    listByIntroduction: async (introductionId) => {
-      const query = deliveries.query("byIntroduction", { introductionId });
-      const found: Delivery[] = [];
-      for await (const page of paginateQuery({ client: access.documents }, query)) {
-        found.push(...(page.Items ?? []).map(readBody));
-      }
-      return found;
-    },
+    listByIntroduction: (introductionId) => listAbout(introductionId),
+    listByBooking: (sessionId) => listAbout(sessionId),
     listByDate: (day, after) =>
       readPage(access, {
         query: deliveries.query("byDay", { day }),

@@ -9,7 +9,10 @@ const claimedAt = Instant.parse("2026-03-02T09:00:00.000Z");
 const delivery = (state: DeliveryState): Delivery => ({
   id: DeliveryId.parse(`dlv_${"a".repeat(32)}`),
   eventId: EventId.parse(`evt_${"b".repeat(32)}`),
-  introductionId: IntroductionId.parse(`int_${"c".repeat(32)}`),
+  about: {
+    noun: "introduction",
+    introductionId: IntroductionId.parse(`int_${"c".repeat(32)}`),
+  },
   personId: PersonId.parse(`per_${"d".repeat(32)}`),
   template: "introduction_request",
   state,

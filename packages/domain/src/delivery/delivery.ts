@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { DeliveryId, EventId, IntroductionId, PersonId } from "../id/index.ts";
+import { DeliveryId, EventId, IntroductionId, PersonId, SessionId } from "../id/index.ts";
 import { Instant } from "../time/index.ts";
+import { MailTemplate } from "./template.ts";
 
 /**
  * - `claimed`: a worker holds the lease and may be talking to the provider
@@ -22,25 +23,18 @@ export const DeliveryState = z.enum([
 ]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
-export const MailTemplate = z.enum([
-  "introduction_request",
-  "introduction_reminder",
-  "introduction_more_asked",
-  "introduction_more_answered",
-  "introduction_answer_nudge",
-  "introduction_accepted_mentee",
-  "introduction_accepted_mentor",
-  "introduction_declined",
-  "introduction_expired_mentee",
-  "introduction_expired_mentor",
+/** What a mail is about: it is listed with it. */
+export const MailAbout = z.discriminatedUnion("noun", [
+  z.object({ noun: z.literal("introduction"), introductionId: IntroductionId }),
+  z.object({ noun: z.literal("booking"), sessionId: SessionId }),
 ]);
-export type MailTemplate = z.infer<typeof MailTemplate>;
+export type MailAbout = z.infer<typeof MailAbout>;
 
 /** One mail to one person, and all that is known of its way. */
 export const Delivery = z.object({
   id: DeliveryId,
   eventId: EventId,
-  introductionId: IntroductionId,
+  about: MailAbout,
   personId: PersonId,
   template: MailTemplate,
   state: DeliveryState,

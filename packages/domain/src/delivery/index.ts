@@ -1,3 +1,4 @@
 export { type ClaimDecision, decideClaim, leaseMinutes, reconcileMinutes } from "./claim.ts";
-export { Delivery, DeliveryState, MailTemplate } from "./delivery.ts";
+export { Delivery, DeliveryState, MailAbout } from "./delivery.ts";
 export { afterReport, isFinal, type ProviderReport } from "./states.ts";
+export { BookingMailTemplate, IntroductionMailTemplate, MailTemplate } from "./template.ts";

@@ -1,4 +1,10 @@
-import { ExpireIntroductionJob, MailJob } from "@waymark/contracts/job";
+import {
+  BookingNoticeJob,
+  ExpireBookingJob,
+  ExpireIntroductionJob,
+  MailJob,
+  PromoteWaitingJob,
+} from "@waymark/contracts/job";
 import type * as z from "zod";
 import type { JobName } from "../catalogue.ts";
 import { MailEvent } from "./mail-event.ts";
@@ -7,6 +13,9 @@ export type Payloads = {
   readonly mail: MailJob;
   readonly "mail-event": MailEvent;
   readonly "introduction-expiry": ExpireIntroductionJob;
+  readonly "booking-notice": BookingNoticeJob;
+  readonly "booking-expiry": ExpireBookingJob;
+  readonly "booking-promotion": PromoteWaitingJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -14,6 +23,9 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   mail: MailJob,
   "mail-event": MailEvent,
   "introduction-expiry": ExpireIntroductionJob,
+  "booking-notice": BookingNoticeJob,
+  "booking-expiry": ExpireBookingJob,
+  "booking-promotion": PromoteWaitingJob,
 };
 
 /** A message together with the job that it is for. */

@@ -1,2 +1,2 @@
 export { messagesFor } from "./messages-for.ts";
-export { type Route, type RouteKey, routes } from "./routes.ts";
+export { type Route, routes } from "./routes.ts";

@@ -1,9 +1,10 @@
+import { bookingNotices } from "@waymark/application/delivery";
 import { DomainEvent } from "@waymark/contracts/event";
 import { bookingDueKinds } from "@waymark/domain/booking";
-import { MailTemplate } from "@waymark/domain/delivery";
+import { IntroductionMailTemplate, MailTemplate } from "@waymark/domain/delivery";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { describe, expect, it } from "vitest";
-import { payloads } from "../payload/index.ts";
+import { type JobMessage, payloads } from "../payload/index.ts";
 import { messagesFor } from "./messages-for.ts";
 
 const id = (prefix: string): string => `${prefix}_${"1".repeat(32)}`;
@@ -37,25 +38,50 @@ const events = DomainEvent.options.flatMap((option) => {
 });
 
 describe("messagesFor", () => {
-  it("asks for every template exactly once, so that none is forgotten and none is sent twice", () => {
-    const templates = events
-      .flatMap(messagesFor)
-      .flatMap(({ payload }) => ("template" in payload ? [payload.template] : []));
-    expect(templates.toSorted()).toEqual(MailTemplate.options.toSorted());
+  const templatesOf = (messages: readonly JobMessage[]) =>
+    messages.flatMap(({ payload }) => ("template" in payload ? [payload.template] : []));
+
+  it("asks for every template of an introduction, and every reminder, exactly once", () => {
+    const expected = [
+      ...IntroductionMailTemplate.options,
+      "booking_reminder_day",
+      "booking_reminder_hour",
+    ];
+    expect(templatesOf(events.flatMap(messagesFor)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("leaves every other template to the job that looks at the booking, so that none is forgotten", () => {
+    const noticed = Object.values(bookingNotices).flatMap((notices) =>
+      notices.map(({ template }) => template),
+    );
+    const sent = new Set([...templatesOf(events.flatMap(messagesFor)), ...noticed]);
+    expect([...sent].toSorted()).toEqual(MailTemplate.options.toSorted());
+  });
+
+  it("tells of every event of a booking but those that are due", () => {
+    const noticed = events
+      .filter((event) => messagesFor(event).some(({ job }) => job === "booking-notice"))
+      .map(({ type }) => type);
+    const told = Object.keys(bookingNotices).map((key) => key.split("/")[0]);
+    expect(new Set(noticed)).toEqual(new Set(told));
   });
 
   it("writes to each side what is meant for that side", () => {
     const sides = events
       .flatMap(messagesFor)
-      .flatMap(({ payload }) => ("template" in payload ? [payload] : []))
+      .flatMap(({ payload }) => ("recipient" in payload ? [payload] : []))
       .filter(({ template }) => /_(mentor|mentee)$/.test(template));
     expect(sides).toHaveLength(4);
     for (const { template, recipient } of sides) expect(template.endsWith(recipient)).toBe(true);
+    for (const { template, to } of Object.values(bookingNotices).flat()) {
+      if (template.endsWith("_mentor")) expect(to).toBe("mentor");
+      if (template.endsWith("_mentee")) expect(["mentee", "seats"]).toContain(to);
+    }
   });
 
   it("makes bodies that their own consumers can read and that name the event", () => {
     const messages = events.flatMap(messagesFor);
-    expect(messages.length).toBeGreaterThan(MailTemplate.options.length);
+    expect(messages.length).toBeGreaterThan(IntroductionMailTemplate.options.length);
     for (const { job, payload } of messages) {
       const wire: unknown = JSON.parse(JSON.stringify(payload));
       expect(payloads[job].parse(wire)).toEqual(payload);

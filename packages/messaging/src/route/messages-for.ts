@@ -1,21 +1,18 @@
 import type { DomainEvent } from "@waymark/contracts/event";
 import type { JobMessage } from "../payload/index.ts";
-import { type Route, type RouteKey, routes } from "./routes.ts";
-
-const routeKey = (event: DomainEvent): RouteKey => {
-  switch (event.type) {
-    case "introduction.due":
-      return `introduction.due/${event.kind}`;
-    case "booking.due":
-      return `booking.due/${event.kind}`;
-    default:
-      return event.type;
-  }
-};
+import {
+  type BookingDueRoute,
+  type BookingRoute,
+  bookingRoutes,
+  type IntroductionRoute,
+  introductionRoutes,
+} from "./routes.ts";
 
 type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
+type BookingDue = Extract<DomainEvent, { readonly type: "booking.due" }>;
+type BookingEvent = Exclude<Extract<DomainEvent, { readonly sessionId: unknown }>, BookingDue>;
 
-const toMessage = (route: Route, event: IntroductionEvent): JobMessage => {
+const introductionMessage = (route: IntroductionRoute, event: IntroductionEvent): JobMessage => {
   const { id: eventId, introductionId, revision } = event;
   const ids = { v: 1, eventId, introductionId, revision } as const;
   switch (route.job) {
@@ -28,6 +25,39 @@ const toMessage = (route: Route, event: IntroductionEvent): JobMessage => {
   }
 };
 
+const idsOf = ({ id: eventId, sessionId, revision }: BookingEvent | BookingDue) =>
+  ({ v: 1, eventId, sessionId, revision }) as const;
+
+const bookingMessage = ({ job }: BookingRoute, event: BookingEvent): JobMessage => {
+  const ids = idsOf(event);
+  if (job === "booking-promotion") return { job, payload: ids };
+  const { type, at } = event;
+  const whose = "menteeId" in event ? { menteeId: event.menteeId } : {};
+  return { job, payload: { ...ids, type, at, ...whose } };
+};
+
+const dueMessage = (route: BookingDueRoute, event: BookingDue): JobMessage => {
+  const ids = idsOf(event);
+  if (route.job === "booking-expiry") return { job: route.job, payload: ids };
+  const { job, template } = route;
+  const { at, personId, dueAt } = event;
+  return { job, payload: { ...ids, template, at, personId, dueAt } };
+};
+
 /** The messages that an event leads to; the same event gives the same messages, always. */
-export const messagesFor = (event: DomainEvent): readonly JobMessage[] =>
-  "introductionId" in event ? routes[routeKey(event)].map((route) => toMessage(route, event)) : [];
+export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
+  switch (event.type) {
+    case "introduction.due":
+      return introductionRoutes[`introduction.due/${event.kind}`].map((route) =>
+        introductionMessage(route, event),
+      );
+    case "booking.due":
+      return bookingRoutes[`booking.due/${event.kind}`].map((route) => dueMessage(route, event));
+    case "availability.changed":
+      return [];
+    default:
+      return "introductionId" in event
+        ? introductionRoutes[event.type].map((route) => introductionMessage(route, event))
+        : bookingRoutes[event.type].map((route) => bookingMessage(route, event));
+  }
+};

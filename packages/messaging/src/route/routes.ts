@@ -1,30 +1,47 @@
 import type { EventType } from "@waymark/contracts/event";
 import type { BookingDueKind } from "@waymark/domain/booking";
-import type { MailTemplate } from "@waymark/domain/delivery";
+import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 
-export type Route =
+export type IntroductionRoute =
   | {
       readonly job: "mail";
-      readonly template: MailTemplate;
+      readonly template: IntroductionMailTemplate;
       readonly recipient: "mentor" | "mentee";
     }
   | { readonly job: "introduction-expiry" };
 
-/** What is due is routed by its kind, every other event by its type. */
-export type RouteKey =
-  | Exclude<EventType, "introduction.due" | "booking.due">
-  | `introduction.due/${IntroductionDueKind}`
-  | `booking.due/${BookingDueKind}`;
+/** Who hears of an event, and by which mail, depends on the booking: `booking-notice` finds out. */
+export type BookingRoute = { readonly job: "booking-notice" | "booking-promotion" };
 
-const mail = (template: MailTemplate, recipient: "mentor" | "mentee"): Route => ({
-  job: "mail",
-  template,
-  recipient,
-});
+/** What is due concerns one person. */
+export type BookingDueRoute =
+  | { readonly job: "mail"; readonly template: BookingMailTemplate }
+  | { readonly job: "booking-expiry" };
+
+export type Route = IntroductionRoute | BookingRoute | BookingDueRoute;
+
+type TypeOf<Noun extends string> = Exclude<Extract<EventType, `${Noun}.${string}`>, `${Noun}.due`>;
+
+/** What is due is routed by its kind, every other event by its type. */
+type IntroductionRoutes = Readonly<
+  Record<
+    TypeOf<"introduction"> | `introduction.due/${IntroductionDueKind}`,
+    readonly IntroductionRoute[]
+  >
+>;
+type BookingRoutes = Readonly<
+  Record<TypeOf<"booking">, readonly BookingRoute[]> &
+    Record<`booking.due/${BookingDueKind}`, readonly BookingDueRoute[]>
+>;
+
+const mail = (
+  template: IntroductionMailTemplate,
+  recipient: "mentor" | "mentee",
+): IntroductionRoute => ({ job: "mail", template, recipient });
 
 /** Which jobs each event leads to; an event without a line does not compile. */
-export const routes = {
+export const introductionRoutes: IntroductionRoutes = {
   "introduction.sent": [mail("introduction_request", "mentor")],
   "introduction.more_asked": [mail("introduction_more_asked", "mentee")],
   "introduction.more_answered": [mail("introduction_more_answered", "mentor")],
@@ -41,16 +58,29 @@ export const routes = {
   "introduction.due/remind_mentor": [mail("introduction_reminder", "mentor")],
   "introduction.due/nudge_mentee": [mail("introduction_answer_nudge", "mentee")],
   "introduction.due/expire": [{ job: "introduction-expiry" }],
-  "booking.requested": [],
-  "booking.confirmed": [],
-  "booking.rescheduled": [],
-  "booking.cancelled": [],
-  "booking.seat_taken": [],
-  "booking.seat_waiting": [],
-  "booking.seat_released": [],
-  "booking.seat_promoted": [],
-  "booking.due/remind_day": [],
-  "booking.due/remind_hour": [],
-  "booking.due/expire": [],
-  "availability.changed": [],
-} satisfies Record<RouteKey, readonly Route[]>;
+};
+
+const notice: BookingRoute = { job: "booking-notice" };
+
+export const bookingRoutes: BookingRoutes = {
+  "booking.requested": [notice],
+  "booking.confirmed": [notice],
+  "booking.rescheduled": [notice],
+  "booking.cancelled": [notice],
+  "booking.seat_taken": [notice],
+  "booking.seat_waiting": [notice],
+  "booking.seat_released": [notice, { job: "booking-promotion" }],
+  "booking.seat_promoted": [notice],
+  "booking.due/remind_day": [{ job: "mail", template: "booking_reminder_day" }],
+  "booking.due/remind_hour": [{ job: "mail", template: "booking_reminder_hour" }],
+  "booking.due/expire": [{ job: "booking-expiry" }],
+};
+
+/** Events that nobody has to do anything about. */
+export const silentEvents = ["availability.changed"] as const satisfies readonly EventType[];
+
+export const routes: Readonly<Record<string, readonly Route[]>> = {
+  ...introductionRoutes,
+  ...bookingRoutes,
+  ...Object.fromEntries(silentEvents.map((type) => [type, []])),
+};

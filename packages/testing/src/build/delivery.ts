@@ -6,7 +6,7 @@ export const buildDelivery = (number: number, overrides: Partial<Delivery> = {})
   Delivery.parse({
     id: numberedId("delivery", number),
     eventId: numberedId("event", number),
-    introductionId: numberedId("introduction", 1),
+    about: { noun: "introduction", introductionId: numberedId("introduction", 1) },
     personId: numberedId("person", 1),
     template: "introduction_request",
     state: "claimed",

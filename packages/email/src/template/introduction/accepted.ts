@@ -1,4 +1,4 @@
-import type { MailContent } from "@waymark/application/ports";
+import type { IntroductionMailContent } from "@waymark/application/ports";
 import type { Zones } from "@waymark/domain/slot";
 import { actions, body, type Fact, facts, paragraph, quiet, quote } from "../../letter/block.ts";
 import { isolate } from "../../letter/isolate.ts";
@@ -7,7 +7,7 @@ import { person, type Runs, say, strong } from "../../letter/run.ts";
 import { inBothZones } from "../../moment/both-zones.ts";
 import type { LetterWriter } from "./writer.ts";
 
-type Correspondent = MailContent["mentee"];
+type Correspondent = IntroductionMailContent["mentee"];
 type Side = {
   readonly reader: Correspondent;
   readonly other: Correspondent;
@@ -17,7 +17,11 @@ type Side = {
   readonly steps: readonly Runs[];
 };
 
-const wayToMeet = (content: MailContent, { reader, other }: Side, zones: Zones): Fact => {
+const wayToMeet = (
+  content: IntroductionMailContent,
+  { reader, other }: Side,
+  zones: Zones,
+): Fact => {
   const { agreedTime, sessionMinutes } = content;
   return agreedTime === undefined
     ? { label: ["How you meet"], lines: [body(["Agree on a time by writing to each other."])] }
@@ -31,7 +35,7 @@ const wayToMeet = (content: MailContent, { reader, other }: Side, zones: Zones):
 };
 
 /** The introduction itself, seen from one side. */
-const introduce = (content: MailContent, side: Side, zones: Zones): Letter => {
+const introduce = (content: IntroductionMailContent, side: Side, zones: Zones): Letter => {
   const { reader, other } = side;
   return {
     subject: `${isolate(reader.displayName)}, meet ${isolate(other.displayName)}`,

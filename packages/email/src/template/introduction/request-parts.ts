@@ -1,19 +1,19 @@
 import { dateInWords } from "@waymark/application/moment";
-import type { MailContent } from "@waymark/application/ports";
+import type { IntroductionMailContent } from "@waymark/application/ports";
 import type { Zones } from "@waymark/domain/slot";
 import { actions, aside, type Block, body, type Fact, facts, quote } from "../../letter/block.ts";
 import { person, say, strong } from "../../letter/run.ts";
 import { inBothZones } from "../../moment/both-zones.ts";
 
 /** What the mentee wrote, as the mentor reads it. */
-export const requestWords = (content: MailContent): readonly Block[] => [
+export const requestWords = (content: IntroductionMailContent): readonly Block[] => [
   quote(["Their goal"], content.goal),
   quote(["Why you"], content.whyYou),
   quote(["What they ask of you"], content.ask),
 ];
 
 /** When: by when the mentee hopes to be there, the times for a call, the end of the clock. */
-export const requestFacts = (content: MailContent, zones: Zones): readonly Block[] => {
+export const requestFacts = (content: IntroductionMailContent, zones: Zones): readonly Block[] => {
   const moment = inBothZones(zones, content.mentor, content.mentee);
   const { byWhen, proposedTimes, expiresAt, sessionMinutes } = content;
   const list: readonly Fact[] = [
@@ -37,7 +37,7 @@ export const requestFacts = (content: MailContent, zones: Zones): readonly Block
  * The mentor's three answers. Scanners open every link of a mail, so a link only ever leads to the
  * page on which a person confirms, and the mail says so.
  */
-export const answerButtons = (content: MailContent): readonly Block[] => {
+export const answerButtons = (content: IntroductionMailContent): readonly Block[] => {
   const { answer, introduction } = content.links;
   if (answer === undefined) {
     return [actions({ label: "Read and answer", url: introduction, weight: "primary" })];

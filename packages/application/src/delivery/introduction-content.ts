@@ -1,12 +1,14 @@
-import type { MailTemplate } from "@waymark/domain/delivery";
+import type { IntroductionMailTemplate } from "@waymark/domain/delivery";
 import { addDays, type Instant } from "@waymark/domain/time";
 import { firstCallMinutes, type Introduction } from "@waymark/domain/introduction";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { signLink } from "../link/index.ts";
-import type { MailContent } from "../ports/index.ts";
+import type { IntroductionMailContent } from "../ports/index.ts";
+import { type LinkConfig, linkDays, unsubscribeLinks } from "./mail-links.ts";
+import { isReminder } from "./reminders.ts";
 
-export type MailSubject = {
+export type IntroductionSubject = {
   readonly introduction: Introduction;
   readonly mentor: Person;
   readonly mentee: Person;
@@ -14,39 +16,25 @@ export type MailSubject = {
   readonly alternatives: readonly Listing[];
 };
 
-/** Templates that remind: people may stop these, and only these. */
-export const reminderTemplates: readonly MailTemplate[] = [
-  "introduction_reminder",
-  "introduction_answer_nudge",
-];
-
-const answerableTemplates: readonly MailTemplate[] = [
+const answerableTemplates: readonly IntroductionMailTemplate[] = [
   "introduction_request",
   "introduction_reminder",
   "introduction_more_answered",
 ];
 
-// Links outlive the request's clock, so that a late click meets a page that says what happened.
-const linkDays = 30;
-
 /** All that a template may say, taken from what is stored at the time of sending. */
-export const mailContent = (
-  config: { readonly origin: string; readonly linkSecret: string },
-  template: MailTemplate,
+export const introductionContent = (
+  config: LinkConfig,
+  template: IntroductionMailTemplate,
   recipient: "mentor" | "mentee",
-  subject: MailSubject,
+  subject: IntroductionSubject,
   now: Instant,
-): MailContent => {
+): IntroductionMailContent => {
   const { introduction, mentor, mentee, listing, alternatives } = subject;
   const { origin, linkSecret } = config;
   const person = recipient === "mentor" ? mentor : mentee;
   const linkEnd = addDays(now, linkDays);
   const lastExchange = introduction.exchanges.at(-1);
-  const stopToken = signLink(
-    linkSecret,
-    { purpose: "stop_reminders", personId: person.id },
-    addDays(now, 365),
-  );
   const answerToken = signLink(
     linkSecret,
     {
@@ -58,6 +46,7 @@ export const mailContent = (
     linkEnd,
   );
   return {
+    about: "introduction",
     template,
     introductionId: introduction.id,
     revision: introduction.revision,
@@ -86,12 +75,7 @@ export const mailContent = (
       listing: `${origin}/mentors/${listing.slug}`,
       search: `${origin}/`,
       ...(answerableTemplates.includes(template) && { answer: `${origin}/answer/${answerToken}` }),
-      ...(reminderTemplates.includes(template) && {
-        unsubscribe: {
-          page: `${origin}/unsubscribe/${stopToken}`,
-          oneClick: `${origin}/api/unsubscribe/${stopToken}`,
-        },
-      }),
+      ...(isReminder(template) && { unsubscribe: unsubscribeLinks(config, person.id, now) }),
     },
     now,
   };

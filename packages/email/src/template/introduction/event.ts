@@ -1,13 +1,13 @@
-import type { CalendarEvent, MailContent } from "@waymark/application/ports";
+import type { CalendarEvent, IntroductionMailContent } from "@waymark/application/ports";
 import { addMinutes, type Instant } from "@waymark/domain/time";
-import type { MailPlatform } from "./platform.ts";
+import type { MailPlatform } from "../platform.ts";
 
 /**
  * The first call of an introduction as a calendar entry. Both have said yes to the time, so both are
  * entered as coming and no answer is asked for: it would go to the platform, where nobody reads it.
  */
 export const introductionEvent = (
-  content: MailContent,
+  content: IntroductionMailContent,
   agreedTime: Instant,
   platform: MailPlatform,
 ): CalendarEvent => {

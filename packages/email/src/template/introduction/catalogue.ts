@@ -1,14 +1,14 @@
-import type { MailTemplate } from "@waymark/domain/delivery";
-import { acceptedMentee, acceptedMentor } from "./introduction/accepted.ts";
-import { answerNudge } from "./introduction/answer-nudge.ts";
-import { declined } from "./introduction/declined.ts";
-import { expiredMentee } from "./introduction/expired-mentee.ts";
-import { expiredMentor } from "./introduction/expired-mentor.ts";
-import { moreAnswered } from "./introduction/more-answered.ts";
-import { moreAsked } from "./introduction/more-asked.ts";
-import { reminder } from "./introduction/reminder.ts";
-import { request } from "./introduction/request.ts";
-import type { LetterWriter } from "./introduction/writer.ts";
+import type { IntroductionMailTemplate } from "@waymark/domain/delivery";
+import { acceptedMentee, acceptedMentor } from "./accepted.ts";
+import { answerNudge } from "./answer-nudge.ts";
+import { declined } from "./declined.ts";
+import { expiredMentee } from "./expired-mentee.ts";
+import { expiredMentor } from "./expired-mentor.ts";
+import { moreAnswered } from "./more-answered.ts";
+import { moreAsked } from "./more-asked.ts";
+import { reminder } from "./reminder.ts";
+import { request } from "./request.ts";
+import type { LetterWriter } from "./writer.ts";
 
 type Entry = {
   readonly write: LetterWriter;
@@ -25,7 +25,7 @@ const notice = (write: LetterWriter): Entry => ({
 });
 
 /** Every mail about an introduction; a template without an entry does not compile. */
-export const catalogue = {
+export const introductionCatalogue = {
   introduction_request: notice(request),
   introduction_reminder: { ...notice(reminder), isReminder: true },
   introduction_more_asked: notice(moreAsked),
@@ -36,4 +36,4 @@ export const catalogue = {
   introduction_declined: notice(declined),
   introduction_expired_mentee: notice(expiredMentee),
   introduction_expired_mentor: notice(expiredMentor),
-} as const satisfies Record<MailTemplate, Entry>;
+} as const satisfies Record<IntroductionMailTemplate, Entry>;

@@ -1,0 +1,64 @@
+import type { BookingMailJob } from "@waymark/contracts/job";
+import type { Booking, Seat } from "@waymark/domain/booking";
+import type { Listing } from "@waymark/domain/listing";
+import type { Person } from "@waymark/domain/person";
+import { addDays, type Instant } from "@waymark/domain/time";
+import { signLink } from "../link/index.ts";
+import type { BookingMailContent } from "../ports/index.ts";
+import { type LinkConfig, linkDays, unsubscribeLinks } from "./mail-links.ts";
+import { isReminder } from "./reminders.ts";
+
+export type BookingSubject = {
+  readonly booking: Booking;
+  readonly mentor: Person;
+  /** In a group the one who has the seat; nobody in what its host gets. */
+  readonly mentee: Person | null;
+  readonly seat: Seat | null;
+  readonly listing: Listing | null;
+};
+
+const answerLink = (
+  { origin, linkSecret }: LinkConfig,
+  { id, mentorId, revision }: Booking,
+  now: Instant,
+): string => {
+  const token = signLink(
+    linkSecret,
+    { purpose: "answer_booking", sessionId: id, personId: mentorId, revision },
+    addDays(now, linkDays),
+  );
+  return `${origin}/booking-answer/${token}`;
+};
+
+/** All that a template may say about a booking, taken from what is stored at the time of sending. */
+export const bookingContent = (
+  config: LinkConfig,
+  { template, personId, at }: BookingMailJob,
+  { booking, mentor, mentee, seat, listing }: BookingSubject,
+  now: Instant,
+): BookingMailContent => {
+  const { origin } = config;
+  const side = personId === booking.mentorId ? "mentor" : "mentee";
+  const session = `${origin}/sessions/${booking.id}`;
+  const canAnswer = side === "mentor" && booking.status === "requested";
+  return {
+    about: "booking",
+    template,
+    side,
+    recipient: side === "mentee" && mentee !== null ? mentee : mentor,
+    mentor,
+    mentee: mentee ?? undefined,
+    booking,
+    seat: seat ?? undefined,
+    bookedBy: mentee !== null && booking.bookedBy === mentee.id ? "mentee" : "mentor",
+    links: {
+      session,
+      reschedule: `${session}#reschedule`,
+      listing: listing === null ? `${origin}/` : `${origin}/mentors/${listing.slug}`,
+      search: `${origin}/`,
+      ...(canAnswer && { answer: answerLink(config, booking, now) }),
+      ...(isReminder(template) && { unsubscribe: unsubscribeLinks(config, personId, now) }),
+    },
+    at,
+  };
+};

@@ -1,0 +1,43 @@
+import type { BookingMailJob } from "@waymark/contracts/job";
+import type { Listing } from "@waymark/domain/listing";
+import type { PersonId } from "@waymark/domain/id";
+import { err, ok, type Result } from "@waymark/domain/result";
+import { bookingContent } from "./booking-content.ts";
+import { bookingOutdated } from "./booking-outdated.ts";
+import type { DeliveryDeps } from "./deps.ts";
+import type { Draft } from "./draft.ts";
+
+const publicListing = async (deps: DeliveryDeps, mentorId: PersonId): Promise<Listing | null> => {
+  const listings = await deps.listings.listByMentor(mentorId);
+  return listings.find(({ status }) => status === "published") ?? null;
+};
+
+/** Reloads what a mail about a booking speaks of; an error says why no retry can help. */
+export const bookingDraft = async (
+  deps: DeliveryDeps,
+  job: BookingMailJob,
+): Promise<Result<Draft, string>> => {
+  const { sessionId, personId } = job;
+  const booking = await deps.bookings.get(sessionId);
+  if (booking === null) return err("no such booking");
+  const { mentorId, kind } = booking;
+  const isHost = personId === mentorId;
+  const seat = kind === "group" && !isHost ? await deps.bookings.seatOf(sessionId, personId) : null;
+  const menteeId = kind === "group" ? seat?.menteeId : booking.menteeId;
+  if (!isHost && menteeId !== personId) return err("not a person of this booking");
+  const [mentor, mentee, listing] = await Promise.all([
+    deps.persons.get(mentorId),
+    menteeId === undefined ? null : deps.persons.get(menteeId),
+    publicListing(deps, mentorId),
+  ]);
+  if (mentor === null || (menteeId !== undefined && mentee === null)) {
+    return err("its people are not complete");
+  }
+  const subject = { booking, mentor, mentee, seat, listing };
+  return ok({
+    about: { noun: "booking", sessionId },
+    recipient: isHost || mentee === null ? mentor : mentee,
+    outdated: bookingOutdated(subject, job, deps.clock.now()),
+    content: (now) => bookingContent(deps, job, subject, now),
+  });
+};

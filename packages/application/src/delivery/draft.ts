@@ -1,0 +1,14 @@
+import type { MailAbout } from "@waymark/domain/delivery";
+import type { Person } from "@waymark/domain/person";
+import type { Instant } from "@waymark/domain/time";
+import type { MailContent } from "../ports/index.ts";
+
+/** A mail before anybody has claimed to send it. */
+export type Draft = {
+  readonly about: MailAbout;
+  readonly recipient: Person;
+  /** Why it is no longer true or of use, or null while it is. */
+  readonly outdated: string | null;
+  /** @param now when the mail is claimed */
+  readonly content: (now: Instant) => MailContent;
+};

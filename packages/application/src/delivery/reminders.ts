@@ -1,0 +1,11 @@
+import type { MailTemplate } from "@waymark/domain/delivery";
+
+const reminderTemplates: readonly MailTemplate[] = [
+  "introduction_reminder",
+  "introduction_answer_nudge",
+  "booking_reminder_day",
+  "booking_reminder_hour",
+];
+
+/** Whether a template reminds: people may stop these, and only these. */
+export const isReminder = (template: MailTemplate): boolean => reminderTemplates.includes(template);

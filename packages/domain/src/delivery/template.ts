@@ -1,0 +1,43 @@
+import * as z from "zod";
+
+export const IntroductionMailTemplate = z.enum([
+  "introduction_request",
+  "introduction_reminder",
+  "introduction_more_asked",
+  "introduction_more_answered",
+  "introduction_answer_nudge",
+  "introduction_accepted_mentee",
+  "introduction_accepted_mentor",
+  "introduction_declined",
+  "introduction_expired_mentee",
+  "introduction_expired_mentor",
+]);
+export type IntroductionMailTemplate = z.infer<typeof IntroductionMailTemplate>;
+
+export const BookingMailTemplate = z.enum([
+  "booking_request_mentor",
+  "booking_request_mentee",
+  "booking_confirmed_mentor",
+  "booking_confirmed_mentee",
+  "booking_declined_mentee",
+  "booking_expired_mentor",
+  "booking_expired_mentee",
+  "booking_withdrawn_mentor",
+  "booking_rescheduled_mentor",
+  "booking_rescheduled_mentee",
+  "booking_cancelled_mentor",
+  "booking_cancelled_mentee",
+  "booking_seat_taken",
+  "booking_seat_waiting",
+  "booking_seat_promoted",
+  "booking_seat_released",
+  "booking_reminder_day",
+  "booking_reminder_hour",
+]);
+export type BookingMailTemplate = z.infer<typeof BookingMailTemplate>;
+
+export const MailTemplate = z.enum([
+  ...IntroductionMailTemplate.options,
+  ...BookingMailTemplate.options,
+]);
+export type MailTemplate = z.infer<typeof MailTemplate>;
