@@ -3,6 +3,7 @@ import { type AppDeps, createApp } from "@waymark/api/app";
 import { jsonLog } from "@waymark/application/log";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { makeDb } from "@waymark/db/make-db";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { makeS3Store, makeSegmentStore } from "@waymark/search/segment-store";
 import { setTimeout } from "node:timers/promises";
@@ -27,6 +28,7 @@ const deps: AppDeps = {
   ...db,
   clock,
   ids,
+  zones: createZones(intlOffsetAt()),
   search: makeListingSearch({ store, listings: db.listings, clock, log }),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,

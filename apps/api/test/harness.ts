@@ -5,6 +5,7 @@ import type { LogEntry } from "@waymark/application/log";
 import { sessionCookieName } from "@waymark/contracts/session";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { mergeIndex, noFreeTimes } from "@waymark/search/indexer";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { makeSegmentStore } from "@waymark/search/segment-store";
@@ -92,6 +93,7 @@ export const openWorld = async (
   await mergeIndex({ ...db, ...indexing, log })();
   const app = createApp({
     ...db,
+    zones: createZones(intlOffsetAt()),
     search: makeListingSearch({ ...db, store, log }),
     origin,
     authSecret,
