@@ -1,3 +1,5 @@
+import { Instant, toEpochMs } from "@waymark/domain/time";
+
 const longDate = new Intl.DateTimeFormat("en-GB", {
   weekday: "long",
   day: "numeric",
@@ -8,8 +10,8 @@ const longDate = new Intl.DateTimeFormat("en-GB", {
 
 /** `2026-03-05` as `Thursday 5 March 2026`; what is not a date is given back as it is. */
 export const dateInWords = (date: string): string => {
-  const epochMs = Date.parse(`${date}T00:00:00.000Z`);
-  return Number.isNaN(epochMs) ? date : longDate.format(epochMs).replace(",", "");
+  const midnight = Instant.safeParse(`${date}T00:00:00.000Z`);
+  return midnight.success ? longDate.format(toEpochMs(midnight.data)).replace(",", "") : date;
 };
 
 /** Minutes ahead of UTC as `UTC+05:30`; the sign is a real minus where it is one. */

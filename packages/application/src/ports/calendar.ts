@@ -71,7 +71,7 @@ export type ForeignBusyTimes = {
   readonly busy: readonly Busy[];
   /** Entries that could not be read and so hide nothing: a person should know of them. */
   readonly unreadableCount: number;
-  /** Zone names that nobody knows and the file does not define; read as the person's own zone. */
+  /** Up to ten zone names that nobody knows and the file does not define; read as the own zone. */
   readonly unknownZones: readonly string[];
 };
 

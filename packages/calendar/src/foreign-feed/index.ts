@@ -1,0 +1,1 @@
+export { makeReadCalendarFeed } from "./read/make-read-calendar-feed.ts";
