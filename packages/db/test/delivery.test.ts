@@ -1,4 +1,5 @@
-import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import { addMinutes, Instant } from "@waymark/domain/time";
 import type { Delivery, MailAbout } from "@waymark/domain/delivery";
 import { IntroductionId, SessionId } from "@waymark/domain/id";
@@ -139,15 +140,15 @@ describe("lists", () => {
     const introductionId = IntroductionId.parse(numberedId("introduction", 1));
     const { id, updatedAt, claimedAt, state, attempt } = rest;
     const body = { ...rest, introductionId };
-    await DynamoDBDocumentClient.from(db.client).send(
-      new PutCommand({
+    await db.client.send(
+      new PutItemCommand({
         TableName: db.tableName,
-        Item: {
+        Item: marshall({
           ...{ pk: `delivery#${id}`, sk: "delivery", kind: "delivery", v: "1" },
           ...{ gsi1pk: `delivery.introduction#${introductionId}`, gsi1sk: `${claimedAt}#${id}` },
           ...{ gsi2pk: "delivery.day#2026-03-02", gsi2sk: `${updatedAt}#${id}` },
           ...{ id, introductionId, day: "2026-03-02", updatedAt, claimedAt, state, attempt, body },
-        },
+        }),
       }),
     );
     const { deliveries } = db;

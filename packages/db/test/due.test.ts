@@ -1,4 +1,5 @@
-import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import { ok } from "@waymark/domain/result";
 import { addDays, addMinutes, Instant } from "@waymark/domain/time";
 import { buildBookingDue, buildDue, numberedId } from "@waymark/testing/build";
@@ -18,7 +19,7 @@ const putRaw = async (
     ...{ pk: `due#${id}`, sk: "due", gsi1pk: `due#${day}#0`, gsi1sk: `${at}#${id}` },
     ...{ kind: "due", v: "1", id, at, day, shard: "0", body },
   };
-  await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName: tableName, Item }));
+  await client.send(new PutItemCommand({ TableName: tableName, Item: marshall(Item) }));
 };
 
 const start = Instant.parse("2026-03-05T09:00:00.000Z");

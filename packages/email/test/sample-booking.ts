@@ -133,7 +133,7 @@ const filled = (template: BookingMailTemplate, stand: Stand): BookingMailContent
   bookedBy: "mentee",
   links: {
     session,
-    reschedule: `${session}#reschedule`,
+    reschedule: `${session}/reschedule`,
     listing: `${origin}/mentors/jonas-weber`,
     search: `${origin}/`,
     ...(stand.side === "mentor" &&

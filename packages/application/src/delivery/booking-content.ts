@@ -53,7 +53,7 @@ export const bookingContent = (
     bookedBy: mentee !== null && booking.bookedBy === mentee.id ? "mentee" : "mentor",
     links: {
       session,
-      reschedule: `${session}#reschedule`,
+      reschedule: `${session}/reschedule`,
       listing: listing === null ? `${origin}/` : `${origin}/mentors/${listing.slug}`,
       search: `${origin}/`,
       ...(canAnswer && { answer: answerLink(config, booking, now) }),
