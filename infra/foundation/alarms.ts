@@ -1,0 +1,91 @@
+import { catalogue, type DeadLetterSource, relay, sweep } from "@waymark/messaging/catalogue";
+import { Duration, type Stack } from "aws-cdk-lib";
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  Metric,
+  TreatMissingData,
+} from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import type { Topic } from "aws-cdk-lib/aws-sns";
+import { metricNames, metricNamespace } from "../contract.ts";
+import type { JobQueues } from "./queues.ts";
+
+type Row = { readonly impact: string; readonly runbook: string };
+
+const rowOf = (source: DeadLetterSource): Row => (source === "relay" ? relay : catalogue[source]);
+
+/** What an operator reads first: what users lose, and where it says what to do. */
+const textOf = (what: string, { impact, runbook }: Row): string =>
+  `${what} Impact: ${impact} Runbook: ${runbook}`;
+
+type Watched = {
+  readonly name: string;
+  readonly description: string;
+  readonly metric: IMetric;
+  readonly above: number;
+  readonly missing?: TreatMissingData;
+};
+
+const watch = (stack: Stack, stage: string, topic: Topic, watched: Watched): Alarm => {
+  const alarm = new Alarm(stack, `Alarm-${watched.name}`, {
+    alarmName: `waymark-${stage}-${watched.name}`,
+    alarmDescription: watched.description,
+    metric: watched.metric,
+    threshold: watched.above,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    evaluationPeriods: 1,
+    treatMissingData: watched.missing ?? TreatMissingData.NOT_BREACHING,
+  });
+  alarm.addAlarmAction(new SnsAction(topic));
+  alarm.addOkAction(new SnsAction(topic));
+  return alarm;
+};
+
+const everyMinute = { period: Duration.minutes(1) } as const;
+
+const deadLetters = (queues: JobQueues): readonly Watched[] =>
+  [...queues.deadLetters].map(([source, queue]) => ({
+    name: `${source}-dead-letters`,
+    description: textOf(`${source}: messages that nobody can handle.`, rowOf(source)),
+    metric: queue.metricApproximateNumberOfMessagesVisible(everyMinute),
+    above: 0,
+  }));
+
+const oldMessages = (queues: JobQueues): readonly Watched[] =>
+  [...queues.queues].map(([job, queue]) => ({
+    name: `${job}-oldest-message`,
+    description: textOf(`${job}: messages wait too long.`, catalogue[job]),
+    metric: queue.metricApproximateAgeOfOldestMessage(everyMinute),
+    above: catalogue[job].alarmAfterMinutes * 60,
+  }));
+
+/** Published by the sweep on every run; no figure at all means that it does not run. */
+const outboxAge = (stage: string): Watched => ({
+  name: "outbox-age",
+  description: textOf("Events wait to be published, or the sweep does not run.", sweep),
+  metric: new Metric({
+    namespace: metricNamespace,
+    metricName: metricNames.outboxAgeSeconds,
+    dimensionsMap: { stage },
+    statistic: "Maximum",
+    period: Duration.minutes(5),
+  }),
+  above: 2 * sweep.outboxOlderThanMinutes * 60,
+  missing: TreatMissingData.BREACHING,
+});
+
+/**
+ * One alarm for each way in which work can be stuck. Those on functions (errors, the age of the
+ * stream's iterator) stand beside the functions, which SST makes.
+ */
+export const makeAlarms = (
+  stack: Stack,
+  stage: string,
+  topic: Topic,
+  queues: JobQueues,
+): readonly Alarm[] =>
+  [...deadLetters(queues), ...oldMessages(queues), outboxAge(stage)].map((watched) =>
+    watch(stack, stage, topic, watched),
+  );
