@@ -152,6 +152,16 @@ const plainQuery: fc.Arbitrary<SearchQuery> = fc.record(
       { requiredKeys: [] },
     ),
     slots: wish,
+    viewer: fc.record(
+      {
+        likeness: fc.constantFrom(-1, 0, 0.3, 1),
+        skills: values(SKILLS, 3),
+        languages: values(LANGUAGES, 2),
+        industry: fc.constantFrom(...INDUSTRIES),
+        country: fc.constantFrom(...COUNTRIES),
+      },
+      { requiredKeys: ["likeness"] },
+    ),
     sort: fc.constantFrom("relevance", "nextSlot", "rating", "newest"),
     limit: fc.constantFrom(3, 10, 100),
   },

@@ -1,9 +1,13 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FACETS } from "../src/facet/index.ts";
 import type { IndexedListing } from "../src/listing/index.ts";
-import { anyListing, query } from "./arbitraries.ts";
-import { ask, delta, open } from "./open.ts";
+import { buildSnapshotFile } from "../src/snapshot/index.ts";
+import { anyListing, NOW, query } from "./arbitraries.ts";
+import { ask, build, delta, must, open } from "./open.ts";
 import { askOracle, topCounts } from "./oracle.ts";
 
 /** Enough for packed rows, bitmaps and the table of pairs, which small indexes do without. */
@@ -64,6 +68,23 @@ describe("an index of many listings", { timeout: SLOW_MS }, () => {
     },
   );
 
+  it.each([
+    ["in one part", undefined],
+    ["in many parts", 1000],
+  ])("has the same bytes when it is built into a file, its postings %s", (_, postingsAtOnce) => {
+    const folder = mkdtempSync(join(tmpdir(), "search-"));
+    try {
+      const path = join(folder, "snapshot");
+      const options = { now: NOW, ...(postingsAtOnce !== undefined && { postingsAtOnce }) };
+      const bytes = must(buildSnapshotFile(world.toReversed(), options, path));
+      expect(readFileSync(path).length).toBe(bytes);
+      expect(Buffer.compare(readFileSync(path), build(world))).toBe(0);
+      expect(readdirSync(folder)).toEqual(["snapshot"]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("gives the best few hits of any sort as the whole list begins", () => {
     const few = fc.integer({ min: 1, max: 12 });
     fc.assert(
@@ -77,7 +98,7 @@ describe("an index of many listings", { timeout: SLOW_MS }, () => {
   });
 
   it("gives the listings with the next free slots first, however few are asked for", () => {
-    const { nextSlot } = askOracle(world, { now: "2026-03-01T10:07:00.000Z" });
+    const { nextSlot } = askOracle(world, { now: NOW });
     const order = world
       .map(({ id }) => id)
       .toSorted((a, b) => {

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { perFacet } from "../src/facet/per-facet.ts";
+import type { Interval } from "../src/listing/index.ts";
 import { query, type SearchQuery } from "../src/query/index.ts";
 import { suggest } from "../src/suggestion/index.ts";
 import { buildVocabulary } from "../src/vocabulary/index.ts";
@@ -199,6 +201,17 @@ describe("an empty result", () => {
 
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(" ");
 
+const viewer = (skills: number): { readonly likeness: number; readonly skills: string[] } => ({
+  likeness: 1,
+  skills: words(skills).split(" "),
+});
+
+const hours = (count: number): readonly Interval[] =>
+  Array.from({ length: count }, (_, i) => ({
+    start: new Date(Date.parse(NOW) + i * 3_600_000).toISOString(),
+    end: new Date(Date.parse(NOW) + (i + 1) * 3_600_000).toISOString(),
+  }));
+
 describe("a hostile query", () => {
   const index = open([make({ id: "a", story: "react" })]);
   const codeOf = (asked: Omit<SearchQuery, "now">): string => {
@@ -210,6 +223,9 @@ describe("a hostile query", () => {
     ["10,000 words", { text: "word ".repeat(10_000) }, "search.text_too_long"],
     ["65 words", { text: words(65) }, "search.too_many_words"],
     ["1,001 skills", { facets: { skill: words(1001).split(" ") } }, "search.too_many_values"],
+    ["a viewer with 1,001 skills", { viewer: viewer(1001) }, "search.too_many_values"],
+    ["10,001 intervals", { slots: { within: hours(10_001) } }, "search.too_many_values"],
+    ["1,001 hits with reasons", { limit: 1001, explain: true }, "search.bad_limit"],
     ["a negative limit", { limit: -1 }, "search.bad_limit"],
     ["half a hit", { limit: 0.5 }, "search.bad_limit"],
     ["a session of no time", { slots: { minutes: 0 } }, "search.bad_minutes"],
@@ -222,6 +238,18 @@ describe("a hostile query", () => {
     ],
   ])("%s is refused with a code", (_, asked, code) => {
     expect(codeOf(asked)).toBe(code);
+  });
+
+  it.each([
+    ["64 words with a typo each", { text: words(64).replaceAll("w", "raect") }],
+    ["one word of 4,096 letters", { text: "a".repeat(4096) }],
+    ["a beginning of one letter", { text: "r", prefix: true }],
+    ["1,000 values of every facet", { facets: perFacet(() => words(1000).split(" ")) }],
+    ["a viewer with 1,000 skills", { viewer: viewer(1000) }],
+    ["10,000 intervals", { slots: { within: hours(10_000) } }],
+    ["1,000 hits with reasons", { limit: 1000, explain: true }],
+  ])("%s is answered", (_, asked) => {
+    expect(codeOf(asked)).toBe("answered");
   });
 
   it("a cursor is refused by another query", () => {

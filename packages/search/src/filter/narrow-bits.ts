@@ -5,7 +5,7 @@ import { fillFitBits } from "../slot/fit-bits.ts";
 import type { FitTable } from "../slot/fit.ts";
 import { bitmapWords } from "../snapshot/is-bitmap.ts";
 import type { Segment } from "../snapshot/segment.ts";
-import { type Check, numberCheck } from "./check.ts";
+import { boundBits, boundsOf } from "./bounds.ts";
 
 /** Whether a query asks for more than words and facets. */
 export const narrows = ({ window, numbers }: ResolvedQuery): boolean =>
@@ -23,19 +23,5 @@ export const narrowBits = (
     fillFitBits(segment, fit, others);
     intersect(base, others, words);
   }
-  const check = numberCheck(segment, query);
-  if (check !== null) dropFailing(base, words, check);
-};
-
-const dropFailing = (base: Uint32Array, words: number, check: Check): void => {
-  for (let word = 0; word < words; word++) {
-    let bits = base[word] ?? 0;
-    let kept = bits;
-    while (bits !== 0) {
-      const lowest = bits & -bits;
-      if (!check((word << 5) + 31 - Math.clz32(lowest))) kept ^= lowest;
-      bits ^= lowest;
-    }
-    base[word] = kept;
-  }
+  for (const bounds of boundsOf(segment, query)) boundBits(base, words, bounds);
 };

@@ -5,6 +5,9 @@ export const MAX_FACET_VALUES = 1000;
 export const MAX_WITHIN = 10_000;
 export const MAX_MINUTES = 7 * 24 * 60;
 export const MAX_LIMIT = 1_000_000;
+
+/** Most hits that a query may have explained at once. */
+export const MAX_EXPLAINED = 1000;
 export const DEFAULT_LIMIT = 10;
 
 /** Values that a facet shows at most. */

@@ -52,7 +52,7 @@ export type SearchQuery = {
   readonly viewer?: Viewer | undefined;
   /** Facets to count; all but `zone` and `time` where it is missing. */
   readonly count?: readonly FacetName[] | undefined;
-  /** Whether each hit says why it is there, and its next three slots. */
+  /** Whether each hit says why it is there, and its next three slots; at most 1,000 hits then. */
   readonly explain?: boolean | undefined;
 };
 

@@ -5,6 +5,7 @@ import { splitWords } from "../words/split.ts";
 import { type CursorPlace, fingerprintOf, readCursor } from "./cursor.ts";
 import {
   DEFAULT_LIMIT,
+  MAX_EXPLAINED,
   MAX_FACET_VALUES,
   MAX_LIMIT,
   MAX_MINUTES,
@@ -58,12 +59,20 @@ export const resolveQuery = (query: SearchQuery): Result<ResolvedQuery, QueryErr
   const chosen = FACETS.map((facet) => ({ facet, values: query.facets?.[facet] ?? [] })).filter(
     ({ values }) => values.length > 0,
   );
-  if (chosen.some(({ values }) => values.length > MAX_FACET_VALUES)) {
+  const lists = [
+    ...chosen.map(({ values }) => values),
+    query.viewer?.skills ?? [],
+    query.viewer?.languages ?? [],
+  ];
+  if (lists.some((values) => values.length > MAX_FACET_VALUES)) {
     return err({ code: "search.too_many_values", max: MAX_FACET_VALUES });
   }
   const limit = query.limit ?? DEFAULT_LIMIT;
   if (!Number.isInteger(limit) || limit < 0 || limit > MAX_LIMIT) {
     return err({ code: "search.bad_limit", max: MAX_LIMIT });
+  }
+  if (query.explain === true && limit > MAX_EXPLAINED) {
+    return err({ code: "search.bad_limit", max: MAX_EXPLAINED });
   }
   const { slots, publishedFrom, publishedTo } = query;
   const instants = [query.now, publishedFrom, publishedTo, ...instantsOf(slots)];

@@ -37,6 +37,13 @@ export const buildSnapshot = (
   return ok(file.finish());
 };
 
+export type FileBuildOptions = BuildOptions & {
+  /** How many postings are put in order in memory at once; 4,194,304 (16 MB) where it is missing. */
+  readonly postingsAtOnce?: number;
+};
+
+const POSTINGS_AT_ONCE = 1 << 22;
+
 /**
  * The same bytes as `buildSnapshot` gives, written to a file: for sets whose index, let alone whose
  * listings, should not be in memory. Postings go through a temporary file beside `path`.
@@ -44,14 +51,15 @@ export const buildSnapshot = (
  */
 export const buildSnapshotFile = (
   given: Iterable<IndexedListing>,
-  options: BuildOptions,
+  options: FileBuildOptions,
   path: string,
 ): Result<number, BuildError> => {
   const surveyed = surveyAll(given, options);
   if (!surveyed.ok) return err(surveyed.error);
   const { listings, analyser, found, words, removed } = surveyed.value;
   const file = writeSectionFile(planSections(found, words, removed));
-  const postings = spillPostings(found, words, file, `${path}.postings`);
+  const atOnce = options.postingsAtOnce ?? POSTINGS_AT_ONCE;
+  const postings = spillPostings(found, words, file, `${path}.postings`, atOnce);
   try {
     fillListings(listings, analyser, found, words, removed, file, postings);
     return ok(file.finish(path, postings.parts()));

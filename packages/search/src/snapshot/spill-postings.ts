@@ -4,9 +4,6 @@ import { fillPostingOffsets, type PostingFiller, postingOf } from "./fill-postin
 import type { Survey } from "./survey.ts";
 import type { SectionWriter } from "./write-sections.ts";
 
-/** Postings of neighbouring words that are put in order together, in 16 MB. */
-const PART_POSTINGS = 1 << 22;
-
 /** Numbers of a part that are written at once: word and posting in turn. */
 const CHUNK_NUMBERS = 1 << 14;
 
@@ -29,16 +26,18 @@ export type PostingSpill = PostingFiller & {
 
 /**
  * Takes postings in the order of the listings and gives them in the order of the words, by way of a
- * temporary file: however many there are, 16 MB of them are in memory at once.
+ * temporary file.
+ * @param atOnce of neighbouring words so many are in memory together, or those of one word
  */
 export const spillPostings = (
   found: Survey,
   words: EncodedWords,
   file: SectionWriter,
   path: string,
+  atOnce: number,
 ): PostingSpill => {
   const offsets = fillPostingOffsets(found, words, file);
-  const { parts, partOf, sortedOf } = planParts(words, offsets);
+  const { parts, partOf, sortedOf } = planParts(words, offsets, atOnce);
   const spill = openSync(path, "w+");
   let end = 0;
   const flush = (part: Part): void => {
@@ -80,6 +79,7 @@ export const spillPostings = (
 const planParts = (
   { order }: EncodedWords,
   offsets: Uint32Array,
+  atOnce: number,
 ): {
   readonly parts: readonly Part[];
   readonly partOf: Uint16Array;
@@ -91,7 +91,7 @@ const planParts = (
   order.forEach((word, sorted) => {
     let part = parts.at(-1);
     const size = (offsets[sorted + 1] ?? 0) - (offsets[part?.firstWord ?? 0] ?? 0);
-    if (part === undefined || size > PART_POSTINGS) {
+    if (part === undefined || size > atOnce) {
       const chunk = new Uint32Array(CHUNK_NUMBERS);
       part = { firstWord: sorted, endWord: sorted, chunk, filled: 0, chunks: [] };
       parts.push(part);
