@@ -1,1 +1,1 @@
-export { once } from "./once.ts";
+export { type Command, once } from "./once.ts";

@@ -6,7 +6,7 @@ import type { Commands, Commit, Ids, Write } from "../ports/index.ts";
 
 type Deps = { readonly commands: Commands; readonly commit: Commit; readonly ids: Ids };
 
-type Command<Answer> = {
+export type Command<Answer> = {
   /** Who may have the stored answer back: a person's id, or the link that stands for one. */
   readonly actor: string;
   readonly requestKey: string;

@@ -10,6 +10,7 @@ export {
   BookInput,
   BookSeriesInput,
   CancelInput,
+  CancelledSeries,
   CancelSeriesInput,
   DeclineBookingInput,
   HoldAnswer,

@@ -85,6 +85,12 @@ export const CancelSeriesInput = z.strictObject({
   seriesId: SeriesId,
   note,
 });
+export const CancelledSeries = z.object({
+  seriesId: SeriesId,
+  /** The dates that this call ended. */
+  cancelled: z.array(SessionId),
+});
+export type CancelledSeries = z.infer<typeof CancelledSeries>;
 
 const Party = z.object({
   displayName: z.string(),

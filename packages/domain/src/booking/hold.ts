@@ -6,7 +6,8 @@ import { Instant } from "../time/index.ts";
 export const Hold = z.strictObject({
   holderId: PersonId,
   sessionId: SessionId,
-  mentorId: PersonId,
+  /** Null for a group, whose mentor's time is not kept from others: they may join. */
+  mentorId: PersonId.nullable(),
   offeringId: OfferingId,
   start: Instant,
   end: Instant,

@@ -1,0 +1,43 @@
+import type { BookForInput } from "@waymark/contracts/booking";
+import type { AppError } from "@waymark/contracts/error";
+import { err, ok, type Result } from "@waymark/domain/result";
+import type * as z from "zod";
+import type { Actor, BookingDeps } from "./deps.ts";
+import { ownOffer } from "./own-offer.ts";
+import { place } from "./place.ts";
+import type { BookedAnswer } from "./wish.ts";
+
+/**
+ * The mentor, or a delegate, books for a mentee whose introduction the mentor accepted: into the same
+ * times that are offered to everybody, and without anybody's approval.
+ *
+ * @returns `booking.not_found` for who may not act for that mentor
+ */
+export const bookFor =
+  (deps: BookingDeps) =>
+  async (
+    { personId }: Actor,
+    input: z.infer<typeof BookForInput>,
+  ): Promise<Result<BookedAnswer, AppError>> => {
+    const { mentorId, menteeId, sessionId, start, topic } = input;
+    const now = deps.clock.now();
+    return place(deps)({
+      actor: personId,
+      requestKey: sessionId,
+      input: { command: "booking.bookFor", ...input },
+      now,
+      read: async () => {
+        if (personId !== mentorId && !(await deps.delegates.isDelegate(mentorId, personId))) {
+          return err({ code: "booking.not_found" });
+        }
+        const offer = await ownOffer(deps)(mentorId, input.offeringId);
+        if (!offer.ok) return offer;
+        const mentee = await deps.persons.get(menteeId);
+        if (mentee === null) return err({ code: "booking.introduction_required" });
+        const by = { personId, side: "mentor", holderId: null } as const;
+        const { timeZone } = mentee;
+        const wish = { sessionId, menteeId, start, topic, timeZone, by, now };
+        return ok({ ...wish, offer: offer.value, waitIfFull: false });
+      },
+    });
+  };

@@ -1,0 +1,35 @@
+import type { PersonId } from "@waymark/domain/id";
+import type { SlotDeps } from "../slot/index.ts";
+import type {
+  Availabilities,
+  BookingCounters,
+  Bookings,
+  Commands,
+  Commit,
+  Delegates,
+  Dues,
+  Holds,
+  Ids,
+  Introductions,
+  Listings,
+  Locks,
+  Persons,
+} from "../ports/index.ts";
+
+export type BookingDeps = Omit<SlotDeps, "bookings" | "listings" | "availabilities"> & {
+  readonly ids: Ids;
+  readonly commit: Commit;
+  readonly commands: Commands;
+  readonly persons: Persons;
+  readonly listings: Pick<Listings, "get" | "listByMentor">;
+  readonly introductions: Pick<Introductions, "isIntroduced">;
+  readonly availabilities: Pick<Availabilities, "get" | "check">;
+  readonly delegates: Delegates;
+  readonly bookings: Bookings;
+  readonly locks: Locks;
+  readonly holds: Holds;
+  readonly bookingCounters: BookingCounters;
+  readonly dues: Dues;
+};
+
+export type Actor = { readonly personId: PersonId };

@@ -1,0 +1,15 @@
+export { acceptBooking, declineBooking } from "./accept.ts";
+export { answerBookingByLink, openBookingLink } from "./answer-by-link.ts";
+export { bookSession } from "./book.ts";
+export { bookFor } from "./book-for.ts";
+export { bookSeries } from "./book-series.ts";
+export { cancelBooking } from "./cancel.ts";
+export { cancelSeries } from "./cancel-series.ts";
+export type { BookingDeps } from "./deps.ts";
+export { expireBooking } from "./expire.ts";
+export { holdTimeFor } from "./hold.ts";
+export { listBookings } from "./list.ts";
+export { releaseHold } from "./release-hold.ts";
+export { rescheduleBooking } from "./reschedule.ts";
+export { settleGroup } from "./settle-group.ts";
+export { getBooking, viewBooking } from "./view.ts";

@@ -1,0 +1,110 @@
+import type { AppError } from "@waymark/contracts/error";
+import { book, type Booking, newSeat, type Seat, shownTime } from "@waymark/domain/booking";
+import { err, ok, type Result } from "@waymark/domain/result";
+import { explainSlot } from "@waymark/domain/slot";
+import { takesSeats } from "../slot/index.ts";
+import { bookedTime, checkStart, refusalOf, rulesAt } from "./check-start.ts";
+import { raiseCounters } from "./counter-writes.ts";
+import type { BookingDeps } from "./deps.ts";
+import { bookingDueWrites, seatDueWrites } from "./due-writes.ts";
+import { bookingEvent, seatEvent } from "./events.ts";
+import { findGroup, type GroupPlace } from "./find-group.ts";
+import { endHold } from "./hold-writes.ts";
+import { takeLocks } from "./lock-writes.ts";
+import { menteeTime, mentorTime, type PersonTime } from "./person-time.ts";
+import type { BookedAnswer, Decision, Wish } from "./wish.ts";
+
+type Placed = Result<Decision<BookedAnswer>, AppError>;
+
+const answerOf = ({ id, status, revision }: Booking, seat: Seat): BookedAnswer => ({
+  sessionId: id,
+  status,
+  revision,
+  seat: seat.status,
+});
+
+const endHoldOf = async (deps: BookingDeps, { by, now }: Wish, times: readonly PersonTime[]) =>
+  endHold(deps, by.holderId === null ? null : await deps.holds.get(by.holderId), times, now);
+
+const seatFor = (
+  { zones }: BookingDeps,
+  { menteeId, timeZone, now }: Wish,
+  booking: Booking,
+  status: "taken" | "waiting",
+  former: Seat | null,
+): Seat => {
+  const shown = shownTime(zones, timeZone, booking.start);
+  return newSeat(booking, { menteeId, shown }, status, former, now);
+};
+
+const placeFirst = async (deps: BookingDeps, wish: Wish, { id }: GroupPlace): Promise<Placed> => {
+  const { offer, by, start, now, menteeId } = wish;
+  const { mentorId, schedule } = offer.availability;
+  const holderId = by.holderId ?? undefined;
+  const checked = await checkStart(deps)({ offer, start, now, holderId });
+  if (!checked.ok) return checked;
+  const time = bookedTime(deps, offer, start, {});
+  const { offering } = offer;
+  const made = { id, mentorId, bookedBy: by.personId, offering, time, topic: "" };
+  const booking = book(made, by.side, now);
+  const seat = seatFor(deps, wish, booking, "taken", null);
+  const times = [...mentorTime(booking), ...menteeTime(menteeId, booking)];
+  return ok({
+    answer: answerOf(booking, seat),
+    writes: [
+      // Somebody else took the first seat: then there is one to join.
+      { ...deps.bookings.insert(booking), refusal: { code: "booking.changed_meanwhile" } },
+      deps.bookings.putSeat(seat),
+      deps.availabilities.check(mentorId, schedule.version),
+      ...takeLocks(deps, id, times, by, now),
+      ...raiseCounters(deps, booking, schedule),
+      ...(await endHoldOf(deps, wish, times)),
+      ...bookingDueWrites(deps, booking, now),
+      ...seatDueWrites(deps, booking, seat, now),
+    ],
+    events: [
+      bookingEvent(deps, "confirmed", booking, now),
+      seatEvent(deps, "seat_taken", seat, now),
+    ],
+  });
+};
+
+const placeNext = async (deps: BookingDeps, wish: Wish, booking: Booking): Promise<Placed> => {
+  const { offer, by, start, now, menteeId } = wish;
+  const { mentorId, schedule } = offer.availability;
+  const former = await deps.bookings.seatOf(booking.id, menteeId);
+  const isFull = booking.seatsTaken >= booking.seats;
+  if (former?.status === "taken" || (former?.status === "waiting" && isFull)) {
+    return err({ code: "booking.already_seated" });
+  }
+  const rules = await rulesAt(deps)({ offer, start, now });
+  if (!takesSeats(rules, booking)) return err(refusalOf(explainSlot(rules, deps.zones, start)));
+  if (isFull && !wish.waitIfFull) return err({ code: "booking.full" });
+  const seat = seatFor(deps, wish, booking, isFull ? "waiting" : "taken", former);
+  const times = isFull ? [] : menteeTime(menteeId, booking);
+  return ok({
+    answer: answerOf(booking, seat),
+    writes: [
+      isFull ? deps.bookings.joinRow(booking) : deps.bookings.takeSeat(booking),
+      deps.bookings.putSeat(seat),
+      deps.availabilities.check(mentorId, schedule.version),
+      ...takeLocks(deps, booking.id, times, by, now),
+      ...(await endHoldOf(deps, wish, times)),
+      ...seatDueWrites(deps, booking, seat, now),
+    ],
+    events: [seatEvent(deps, isFull ? "seat_waiting" : "seat_taken", seat, now)],
+  });
+};
+
+/**
+ * A seat of a group. The first one takes the mentor's time and counts against the limits, every one
+ * takes its mentee's time; where none is left, a place in the row takes nothing.
+ */
+export const placeSeat =
+  (deps: BookingDeps) =>
+  async (wish: Wish): Promise<Placed> => {
+    const place = await findGroup(deps)(wish);
+    return place.booking === null
+      ? placeFirst(deps, wish, place)
+      : placeNext(deps, wish, place.booking);
+  };

@@ -1,0 +1,90 @@
+import type { BookingView } from "@waymark/contracts/booking";
+import type { AppError } from "@waymark/contracts/error";
+import { type Booking, mayAct, type Seat } from "@waymark/domain/booking";
+import type { SessionId } from "@waymark/domain/id";
+import { err, ok, type Result } from "@waymark/domain/result";
+import type { Instant } from "@waymark/domain/time";
+import type { Actor, BookingDeps } from "./deps.ts";
+import { loadFor, type Part, sideOf } from "./party.ts";
+
+type Deps = Pick<BookingDeps, "bookings" | "delegates" | "persons" | "listings" | "clock">;
+
+const whatOne = ({ booking, viewer, seat }: Part, now: Instant): BookingView["can"] => {
+  const side = sideOf(viewer);
+  if (side === "mentee" && seat !== null) {
+    const isOpen = booking.status === "confirmed" && now < booking.start;
+    return isOpen && seat.status !== "released" ? ["cancel"] : [];
+  }
+  const endings = ["cancel", side === "mentor" ? "decline" : "withdraw"] as const;
+  const may = (action: Parameters<typeof mayAct>[1]): boolean => mayAct(booking, action, side, now);
+  return [
+    ...(may("reschedule") ? (["reschedule"] as const) : []),
+    ...(endings.some(may) ? (["cancel"] as const) : []),
+    ...(may("accept") ? (["accept"] as const) : []),
+    ...(may("decline") ? (["decline"] as const) : []),
+  ];
+};
+
+const countWaiting = async ({ bookings }: Deps, { id, kind }: Booking): Promise<number> =>
+  kind === "group"
+    ? (await bookings.seatsOf(id)).filter(({ status }) => status === "waiting").length
+    : 0;
+
+/** Where people meet is told once it takes place, and in a group to those who have a seat. */
+const meetingUrlOf = ({ booking, seat }: Part): string | null =>
+  booking.status === "confirmed" && (seat === null || seat.status === "taken")
+    ? booking.meetingUrl
+    : null;
+
+const menteeOf = async (deps: Deps, { menteeId, shownToMentee }: Booking) => {
+  const mentee = menteeId === undefined ? null : await deps.persons.get(menteeId);
+  if (mentee === null || shownToMentee === undefined) return {};
+  const { displayName, timeZone } = mentee;
+  return { mentee: { displayName, timeZone, shown: shownToMentee } };
+};
+
+const ownSeat = (seat: Seat | null) => (seat === null ? {} : { seat: seat.status });
+
+/** A booking as one of its people sees it; mentees of a group do not see each other. */
+export const viewBooking =
+  (deps: Deps) =>
+  async (part: Part): Promise<Result<BookingView, AppError>> => {
+    const { booking, viewer, seat } = part;
+    const [mentor, listings, waiting, mentee] = await Promise.all([
+      deps.persons.get(booking.mentorId),
+      deps.listings.listByMentor(booking.mentorId),
+      countWaiting(deps, booking),
+      menteeOf(deps, booking),
+    ]);
+    const listing = listings.find(({ status }) => status === "published") ?? listings[0];
+    if (mentor === null || listing === undefined) return err({ code: "booking.not_found" });
+    const { status, title, kind, offeringId, start, end, topic, seats, seatsTaken } = booking;
+    return ok({
+      ...{ id: booking.id, viewer, status, title, kind, offeringId, start, end, topic },
+      ...(booking.cancellation !== undefined && { cancellation: booking.cancellation }),
+      ...(booking.expiresAt !== undefined && { expiresAt: booking.expiresAt }),
+      ...(booking.move !== undefined && { move: booking.move }),
+      ...(booking.seriesId !== undefined && { seriesId: booking.seriesId }),
+      ...ownSeat(seat),
+      ...mentee,
+      meetingUrl: meetingUrlOf(part),
+      mentor: {
+        displayName: mentor.displayName,
+        timeZone: mentor.timeZone,
+        shown: booking.shownToMentor,
+        slug: listing.slug,
+        headline: listing.headline,
+        listingId: listing.id,
+      },
+      ...{ seats, seatsTaken, waiting, revision: booking.revision },
+      ...{ createdAt: booking.createdAt, updatedAt: booking.updatedAt },
+      can: whatOne(part, deps.clock.now()),
+    });
+  };
+
+export const getBooking =
+  (deps: Deps) =>
+  async ({ personId }: Actor, id: SessionId): Promise<Result<BookingView, AppError>> => {
+    const part = await loadFor(deps)(personId, id);
+    return part.ok ? viewBooking(deps)(part.value) : part;
+  };
