@@ -21,6 +21,7 @@ const Task = z.object({
   listings: z.coerce.number(),
   path: z.string(),
   ask: z.coerce.number(),
+  snapshot: z.string(),
 });
 
 const RECALL_AT = 20;
@@ -72,11 +73,11 @@ const ask = (engine: Engine, queries: readonly BenchQuery[]): Omit<Measured, "bu
   };
 };
 
-const [engineName, listings, path, count] = process.argv.slice(2);
-const task = Task.parse({ engine: engineName, listings, path, ask: count });
+const [engineName, listings, path, count, snapshot] = process.argv.slice(2);
+const task = Task.parse({ engine: engineName, listings, path, ask: count, snapshot });
 const queries = BenchQueries.parse(JSON.parse(readFileSync(task.path, "utf8")));
 const started = performance.now();
-const engine = OPEN[task.engine](task.listings);
+const engine = OPEN[task.engine](task.listings, task.snapshot);
 const buildMs = performance.now() - started;
 const measured: Measured = { buildMs, ...ask(engine, queries.slice(0, task.ask)) };
 console.log(JSON.stringify(measured));

@@ -9,5 +9,8 @@ export type Outcome = {
 
 export type Engine = { readonly ask: (query: SearchQuery, limit: number) => Outcome };
 
-/** Builds an engine over the first listings of the generated world. */
-export type OpenEngine = (listings: number) => Engine;
+/**
+ * Builds an engine over the first listings of the generated world.
+ * @param snapshot the file of this engine's index, which is built beforehand
+ */
+export type OpenEngine = (listings: number, snapshot: string) => Engine;

@@ -1,12 +1,10 @@
+import { readFileSync } from "node:fs";
 import { query } from "@waymark/search/query";
-import { buildSnapshot, openSnapshot } from "@waymark/search/snapshot";
-import { makeListings, WORLD_NOW } from "../make-listing.ts";
+import { openSnapshot } from "@waymark/search/snapshot";
 import type { OpenEngine } from "./engine.ts";
 
-export const openWaymark: OpenEngine = (listings) => {
-  const built = buildSnapshot(makeListings(listings), { now: WORLD_NOW });
-  if (!built.ok) throw new Error(built.error.code);
-  const opened = openSnapshot(built.value);
+export const openWaymark: OpenEngine = (_, snapshot) => {
+  const opened = openSnapshot(readFileSync(snapshot));
   if (!opened.ok) throw new Error(opened.error.code);
   return {
     ask: (asked, limit) => {
