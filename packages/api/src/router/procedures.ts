@@ -1,4 +1,5 @@
 import * as availability from "../availability/index.ts";
+import * as booking from "../booking/index.ts";
 import * as delegate from "../delegate/index.ts";
 import * as delivery from "../delivery/index.ts";
 import * as introduction from "../introduction/index.ts";
@@ -7,7 +8,16 @@ import * as person from "../person/index.ts";
 import * as slot from "../slot/index.ts";
 
 /** Every procedure of the product, by noun. */
-export const procedures = { availability, delegate, delivery, introduction, listing, person, slot };
+export const procedures = {
+  availability,
+  booking,
+  delegate,
+  delivery,
+  introduction,
+  listing,
+  person,
+  slot,
+};
 
 type Nouns = typeof procedures;
 

@@ -3,6 +3,7 @@ import { procedures } from "./procedures.ts";
 
 export const appRouter = router({
   availability: router(procedures.availability),
+  booking: router(procedures.booking),
   delegate: router(procedures.delegate),
   delivery: router(procedures.delivery),
   introduction: router(procedures.introduction),

@@ -1,4 +1,5 @@
 import type { AvailabilityDeps } from "@waymark/application/availability";
+import type { BookingDeps } from "@waymark/application/booking";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
@@ -7,6 +8,7 @@ import type { SlotDeps } from "@waymark/application/slot";
 
 export type AppDeps = IntroductionDeps &
   AvailabilityDeps &
+  BookingDeps &
   DelegateDeps &
   SlotDeps & {
     readonly deliveries: Deliveries;

@@ -41,7 +41,15 @@ const summarise =
     const viewer = booking.mentorId === personId ? "mentor" : "mentee";
     const { id, status, title, kind, start, end, seats, seatsTaken, expiresAt } = booking;
     return {
-      ...{ id, viewer, status, title, kind, start, end, seats, seatsTaken },
+      id,
+      viewer,
+      status,
+      title,
+      kind,
+      start,
+      end,
+      seats,
+      seatsTaken,
       ...(expiresAt !== undefined && { expiresAt }),
       ...(seat !== null && { seat: seat.status }),
       otherName: await otherName(deps, reservation, viewer),

@@ -9,7 +9,7 @@ import { loadFor, type Part, sideOf } from "./party.ts";
 
 type Deps = Pick<BookingDeps, "bookings" | "delegates" | "persons" | "listings" | "clock">;
 
-const whatOne = ({ booking, viewer, seat }: Part, now: Instant): BookingView["can"] => {
+const whatOneCan = ({ booking, viewer, seat }: Part, now: Instant): BookingView["can"] => {
   const side = sideOf(viewer);
   if (side === "mentee" && seat !== null) {
     const isOpen = booking.status === "confirmed" && now < booking.start;
@@ -60,7 +60,15 @@ export const viewBooking =
     if (mentor === null || listing === undefined) return err({ code: "booking.not_found" });
     const { status, title, kind, offeringId, start, end, topic, seats, seatsTaken } = booking;
     return ok({
-      ...{ id: booking.id, viewer, status, title, kind, offeringId, start, end, topic },
+      id: booking.id,
+      viewer,
+      status,
+      title,
+      kind,
+      offeringId,
+      start,
+      end,
+      topic,
       ...(booking.cancellation !== undefined && { cancellation: booking.cancellation }),
       ...(booking.expiresAt !== undefined && { expiresAt: booking.expiresAt }),
       ...(booking.move !== undefined && { move: booking.move }),
@@ -76,9 +84,13 @@ export const viewBooking =
         headline: listing.headline,
         listingId: listing.id,
       },
-      ...{ seats, seatsTaken, waiting, revision: booking.revision },
-      ...{ createdAt: booking.createdAt, updatedAt: booking.updatedAt },
-      can: whatOne(part, deps.clock.now()),
+      seats,
+      seatsTaken,
+      waiting,
+      revision: booking.revision,
+      createdAt: booking.createdAt,
+      updatedAt: booking.updatedAt,
+      can: whatOneCan(part, deps.clock.now()),
     });
   };
 

@@ -1,0 +1,19 @@
+import { getBooking, listBookings } from "@waymark/application/booking";
+import { BookingList, BookingListInput, BookingView } from "@waymark/contracts/booking";
+import { SessionId } from "@waymark/domain/id";
+import * as z from "zod";
+import { unwrap } from "../error/index.ts";
+import { personProcedure } from "../trpc/index.ts";
+
+export const get = personProcedure
+  .input(z.strictObject({ sessionId: SessionId }))
+  .output(BookingView)
+  .query(async ({ ctx, input }) => unwrap(await getBooking(ctx.deps)(ctx.actor, input.sessionId)));
+
+export const list = personProcedure
+  .input(BookingListInput)
+  .output(BookingList)
+  .query(async ({ ctx, input }) => {
+    const { items, ...rest } = await listBookings(ctx.deps)(ctx.actor, input);
+    return { bookings: [...items], ...rest };
+  });
