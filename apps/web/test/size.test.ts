@@ -60,6 +60,7 @@ test("every page but the search is lazy", () => {
     "introductions-page",
     "listing-page",
     "reschedule-page",
+    "series-preview",
     "session-page",
     "sessions-page",
     "sign-in-page",

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { buttonClass } from "@waymark/ui/button";
+import { classNames } from "@waymark/ui/class-names";
 import { Mark } from "@waymark/ui/mark";
 import { useMe } from "../person/index.ts";
 
@@ -14,7 +15,15 @@ export const SiteHeader = () => {
       <div className="page flex min-h-17 flex-wrap items-center justify-between gap-x-2 py-2">
         <Link to="/" className="flex min-h-11 items-center gap-2.5" aria-label="Waymark, home">
           <Mark className="size-8" />
-          <span className="font-serif text-xl font-bold tracking-tight">Waymark</span>
+          <span
+            className={classNames(
+              "font-serif text-xl font-bold tracking-tight",
+              // On a phone the links need the room; the sign alone leads home.
+              me?.state === "registered" && "max-sm:hidden",
+            )}
+          >
+            Waymark
+          </span>
         </Link>
         <nav aria-label="Main" className="flex items-center sm:gap-3">
           {me?.state === "registered" && (

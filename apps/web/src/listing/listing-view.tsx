@@ -18,7 +18,7 @@ export const ListingView = ({ listing }: { readonly listing: PublicListing }) =>
     jsonLd: listingJsonLd(listing, new URL(canonicalPath, location.origin).href),
   });
   return (
-    <article className="page grid gap-x-14 gap-y-8 py-8 sm:py-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+    <article className="page grid gap-x-14 gap-y-8 py-8 sm:py-12 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
       <header className="grid content-start gap-6">
         <Link to="/" className="text-link w-fit text-sm">
           All mentors

@@ -1,4 +1,5 @@
 import type { BookingView } from "@waymark/contracts/booking";
+import { useLocation } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
@@ -15,6 +16,7 @@ type Props = { readonly view: BookingView; readonly token: string };
 /** A request for a session as its mentor reads it from the mail, and the answer to it. */
 export const LinkAnswer = ({ view, token }: Props) => {
   const nowMs = useNow();
+  const hash = useLocation({ select: (location) => location.hash });
   const [given, setGiven] = useState<RequestAnswer>();
   const { change, busy, refusal } = useChange(async (api, operationId, answer: RequestAnswer) => {
     await api.booking.answerByLink.mutate({ operationId, token, answer });
@@ -52,7 +54,13 @@ export const LinkAnswer = ({ view, token }: Props) => {
         )}
       </section>
       {view.can.includes("accept") ? (
-        <AnswerRequest view={view} busy={busy} refusal={refusal} onAnswer={change} />
+        <AnswerRequest
+          view={view}
+          busy={busy}
+          refusal={refusal}
+          isDeclining={hash === "decline"}
+          onAnswer={change}
+        />
       ) : (
         <Notice title="There is nothing left to answer" />
       )}

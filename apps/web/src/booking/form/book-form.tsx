@@ -4,7 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
-import type { FormEvent } from "react";
+import { Skeleton } from "@waymark/ui/skeleton";
+import { type FormEvent, lazy, Suspense } from "react";
 import { useMe } from "../../person/index.ts";
 import { useApi } from "../../shared/api/index.ts";
 import { ArrivalHeading } from "../../shared/head/index.ts";
@@ -14,10 +15,7 @@ import { offeringFacts } from "../offering-text.ts";
 import { slotsOptions } from "../queries.ts";
 import { HoldNote } from "./hold-note.tsx";
 import { RefusedPanel } from "./refused-panel.tsx";
-import { seriesStarts } from "./series-dates.ts";
 import { SeriesField } from "./series-field.tsx";
-import { SeriesPreview } from "./series-preview.tsx";
-import { SignInFirst } from "./sign-in-first.tsx";
 import { TopicField } from "./topic-field.tsx";
 import { type Outcome, useBook } from "./use-book.ts";
 import { useBookingDraft } from "./use-booking-draft.ts";
@@ -34,6 +32,11 @@ type Props = {
   readonly onBack: () => void;
   readonly onBooked: (outcome: Outcome) => Promise<void> | void;
 };
+
+// The rule that counts the dates brings the zones' arithmetic with it, for few readers of this page.
+const SeriesPreview = lazy(async () => ({
+  default: (await import("./series-preview.tsx")).SeriesPreview,
+}));
 
 /** Seats that are left at this start; undefined where that is not a question. */
 const useSeatsLeft = (listingId: string, offering: PublicOffering, start: string) => {
@@ -65,12 +68,15 @@ export const BookForm = (props: Props) => {
   const seatsLeft = useSeatsLeft(listing.id, offering, start);
   const isFull = isGroup && (seatsLeft === 0 || booking.refusal?.code === "booking.full");
   const mentor = { displayName: listing.displayName, timeZone: mentorZone };
-  const isSeries = offering.kind === "session" && draft.repeat !== "once";
-  const starts =
-    isSeries && draft.repeat !== "once"
-      ? seriesStarts(start, draft.repeat, draft.count, mentorZone)
-      : [start];
+  const every = offering.kind === "session" && draft.repeat !== "once" ? draft.repeat : undefined;
   const refused = booking.refusal === undefined ? hold : booking;
+
+  const count = every === undefined ? 1 : draft.count;
+  const verb =
+    me?.state === "signed_out"
+      ? "Sign in to go on"
+      : bookVerb({ offering, isWaiting: isFull }, offering.kind, count);
+  const submitText = booking.busy ? "One moment …" : verb;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,7 +84,7 @@ export const BookForm = (props: Props) => {
     if (me?.state === "signed_out") void navigate({ to: "/sign-in", search: { next } });
     else if (me?.state === "unregistered") void navigate({ to: "/welcome", search: { next } });
     else if (!booking.busy) {
-      const wish = isSeries ? draft : { ...draft, repeat: "once" as const };
+      const wish = { ...draft, repeat: every ?? ("once" as const) };
       booking.book({ draft: wish, listingId: listing.id, timeZone: zone, waitIfFull: isFull });
     }
   };
@@ -87,19 +93,54 @@ export const BookForm = (props: Props) => {
     <form
       noValidate
       onSubmit={submit}
-      className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-14"
+      className="grid gap-x-14 gap-y-7 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]"
     >
+      <ArrivalHeading>
+        {offering.title} with <bdi>{listing.displayName}</bdi>
+      </ArrivalHeading>
+      <section
+        aria-label="What you book"
+        className="panel grid content-start gap-4 p-5 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start"
+      >
+        <p className="text-sm text-ink-soft">{offeringFacts(offering)}</p>
+        <BothTimes
+          start={start}
+          end={new Date(Date.parse(start) + offering.durationMinutes * 60_000).toISOString()}
+          zone={zone}
+          theirZone={mentorZone}
+          theirName={listing.displayName}
+        />
+        {hold.untilMs !== undefined && <HoldNote untilMs={hold.untilMs} onAgain={hold.again} />}
+        <div>
+          <Button variant="quiet" size="sm" className="-ms-3" onClick={onBack}>
+            Take another time
+          </Button>
+        </div>
+      </section>
       <div className="grid content-start gap-7">
-        <ArrivalHeading>
-          {offering.title} with <bdi>{listing.displayName}</bdi>
-        </ArrivalHeading>
         <TopicField
           value={draft.topic}
           mentorName={listing.displayName}
           onChange={(topic) => change({ topic })}
         />
         {offering.kind === "session" && <SeriesField draft={draft} onChange={change} />}
-        {isSeries && <SeriesPreview offer={offer} starts={starts} mentor={mentor} zone={zone} />}
+        {every !== undefined && (
+          <Suspense fallback={<Skeleton className="h-48 w-full" />}>
+            <SeriesPreview
+              offer={offer}
+              start={start}
+              every={every}
+              count={draft.count}
+              mentor={mentor}
+              zone={zone}
+            />
+          </Suspense>
+        )}
+        {isFull && (
+          <Notice tone="heed" title="All seats are taken">
+            <p>You can wait for one on {zonedMomentText(start, zone)}.</p>
+          </Notice>
+        )}
         {refused.refusal !== undefined && (
           <RefusedPanel
             refusal={refused.refusal}
@@ -111,41 +152,17 @@ export const BookForm = (props: Props) => {
             onTake={onTake}
           />
         )}
+        <p className="max-w-[60ch] text-pretty text-ink-soft">
+          {me?.state === "signed_out"
+            ? "We ask for your e-mail address next and come back here. Your choice and what you wrote stay; the time is kept for you once you are signed in."
+            : whatNext({ offering, mentorName: listing.displayName, isWaiting: isFull })}
+        </p>
+        <div className="grid sm:justify-items-start">
+          <Button type="submit" size="lg" busy={booking.busy}>
+            {submitText}
+          </Button>
+        </div>
       </div>
-      <aside className="grid content-start gap-5 lg:sticky lg:top-6 lg:self-start">
-        <section aria-label="What you book" className="panel grid gap-4 p-5">
-          <p className="text-sm text-ink-soft">{offeringFacts(offering)}</p>
-          <BothTimes
-            start={start}
-            end={new Date(Date.parse(start) + offering.durationMinutes * 60_000).toISOString()}
-            zone={zone}
-            theirZone={mentorZone}
-            theirName={listing.displayName}
-          />
-          {hold.untilMs !== undefined && <HoldNote untilMs={hold.untilMs} onAgain={hold.again} />}
-          <div>
-            <Button variant="quiet" size="sm" className="-ms-3" onClick={onBack}>
-              Take another time
-            </Button>
-          </div>
-        </section>
-        <section aria-label="What happens next" className="text-sm text-pretty text-ink-soft">
-          {whatNext({ offering, mentorName: listing.displayName, isWaiting: isFull })}
-        </section>
-        {isFull && (
-          <Notice tone="heed" title="All seats are taken">
-            <p>You can wait for one: {zonedMomentText(start, zone)}.</p>
-          </Notice>
-        )}
-        {me?.state === "signed_out" && <SignInFirst />}
-        <Button type="submit" size="lg" busy={booking.busy}>
-          {booking.busy
-            ? "One moment …"
-            : me?.state === "signed_out"
-              ? "Sign in to go on"
-              : bookVerb({ offering, isWaiting: isFull }, offering.kind, starts.length)}
-        </Button>
-      </aside>
     </form>
   );
 };

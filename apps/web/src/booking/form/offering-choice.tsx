@@ -29,14 +29,16 @@ const Hint = ({ offering }: { readonly offering: PublicOffering }) => (
 );
 
 export const OfferingChoice = ({ offerings, chosen, onChoose }: Props) => (
-  <RadioCards
-    legend="What for?"
-    value={chosen.id}
-    onChange={onChoose}
-    choices={offerings.map((offering) => ({
-      value: offering.id,
-      label: <bdi>{offering.title}</bdi>,
-      hint: <Hint offering={offering} />,
-    }))}
-  />
+  <div>
+    <RadioCards
+      legend="What for?"
+      value={chosen.id}
+      onChange={onChoose}
+      choices={offerings.map((offering) => ({
+        value: offering.id,
+        label: <bdi>{offering.title}</bdi>,
+        hint: <Hint offering={offering} />,
+      }))}
+    />
+  </div>
 );

@@ -38,7 +38,7 @@ export const RefusedPanel = (props: Props) => {
   const { refusal, alternatives, slug, zone, theirZone, onTake } = props;
   return (
     <Notice tone="bad" title={titleOf(props)} announce>
-      <p>{refusal.text}</p>
+      {refusal.code !== "slot.taken" && <p>{refusal.text}</p>}
       {refusal.code === "network" && <p>What you wrote is kept. Sending again is safe.</p>}
       {alternatives.length > 0 && (
         <AlternativeButtons

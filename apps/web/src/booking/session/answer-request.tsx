@@ -14,13 +14,15 @@ type Props = {
   readonly view: BookingView;
   readonly busy: boolean;
   readonly refusal: Refusal | undefined;
+  /** The button of the mail that led here; it only opens the part that the press is in. */
+  readonly isDeclining?: boolean;
   /** Only ever called from a press of a button. */
   readonly onAnswer: (answer: RequestAnswer) => void;
 };
 
 /** One button each for yes and no; the note belongs to the no. */
-export const AnswerRequest = ({ view, busy, refusal, onAnswer }: Props) => {
-  const [declines, setDeclines] = useState(false);
+export const AnswerRequest = ({ view, busy, refusal, isDeclining = false, onAnswer }: Props) => {
+  const [declines, setDeclines] = useState(isDeclining);
   const [note, setNote] = useState("");
   const name = view.mentee?.displayName ?? "the mentee";
   return (

@@ -68,3 +68,10 @@ export const clockChangeText = (change: ClockChange, whose: string): string => {
   const way = shiftMinutes > 0 ? "forward" : "back";
   return `On ${longDateText(date)} ${whose} clocks go ${way} ${sizeText(shiftMinutes)}, from ${before} to ${after}.`;
 };
+
+/** "clocks +1 h", for a place without room for more. */
+export const shiftText = ({ shiftMinutes }: Pick<ClockChange, "shiftMinutes">): string => {
+  const size = Math.abs(shiftMinutes);
+  const text = size % 60 === 0 ? `${size / 60} h` : `${size} min`;
+  return `clocks ${shiftMinutes > 0 ? "+" : "\u2212"}${text}`;
+};

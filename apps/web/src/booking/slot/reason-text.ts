@@ -28,7 +28,7 @@ export const reasonText = (rule: HiddenRule, context: ReasonContext): string => 
       return "Sessions start on a whole minute.";
     case "slot.outside_hours":
       return rule.overridden
-        ? `For ${longDateText(rule.date)}, ${name} has set hours of its own, and ${rule.time} there is not among them.`
+        ? `For ${longDateText(rule.date)}, ${name} has set other hours, and ${rule.time} there is not among them.`
         : `It is ${rule.time} on ${longDateText(rule.date)} where ${name} is, which is outside of their hours.`;
     case "slot.off_grid":
       return `Starts are ${rule.stepMinutes} minutes apart, counted from ${rule.hoursStart} where ${name} is.`;

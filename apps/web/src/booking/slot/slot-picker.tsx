@@ -87,6 +87,12 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
         onTurn={turn}
         onView={(next) => setView(next, date)}
       />
+      <ZoneBar
+        zone={zone}
+        theirZone={theirZone}
+        theirName={mentor.displayName}
+        onChange={(next) => show({ zone: next })}
+      />
       <output className="sr-only">{foundText(found.days)}</output>
       <ClockChangesNote changes={found.changes} theirName={mentor.displayName} />
       {found.error !== undefined && <LoadFailed error={found.error} onRetry={found.retry} />}
@@ -110,7 +116,7 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
           />
         )}
         {!isEmpty && view === "week" && days !== undefined && (
-          <WeekView days={days} onShowDay={(on) => setView("day", on)}>
+          <WeekView days={days} changes={found.changes.mine} onShowDay={(on) => setView("day", on)}>
             {timeButton}
           </WeekView>
         )}
@@ -121,13 +127,7 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
       <p id="picker-keys" className="text-sm text-ink-soft max-md:hidden">
         Arrow keys go from time to time, Page Up and Page Down to other dates.
       </p>
-      <div className="grid gap-6 border-t border-line pt-6 md:grid-cols-2 md:gap-10">
-        <ZoneBar
-          zone={zone}
-          theirZone={theirZone}
-          theirName={mentor.displayName}
-          onChange={(next) => show({ zone: next })}
-        />
+      <div className="border-t border-line pt-6">
         <WhyNot
           key={`${offer.offeringId} ${zone}`}
           offer={offer}

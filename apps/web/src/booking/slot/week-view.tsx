@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
+import { type ClockChange, shiftText } from "./clock-change.ts";
 import { longDateText, shortDateText, weekdayText } from "./date-text.ts";
 import type { FreeTime } from "./day.ts";
 import type { ShortDay } from "./short-days.ts";
 
 type Props = {
   readonly days: readonly ShortDay[];
+  /** Set clocks of the reader's, to mark their dates. */
+  readonly changes: readonly ClockChange[];
   readonly onShowDay: (date: string) => void;
   readonly children: (time: FreeTime, day: ShortDay) => ReactNode;
 };
 
 /** Seven columns; on a phone a list of the days that have a free time. */
-export const WeekView = ({ days, onShowDay, children }: Props) => (
+export const WeekView = ({ days, changes, onShowDay, children }: Props) => (
   <ol className="grid gap-5 md:grid-cols-7 md:gap-2">
     {days.map((day) => (
       <li
@@ -27,6 +30,13 @@ export const WeekView = ({ days, onShowDay, children }: Props) => (
             </span>
             <span className="md:font-bold">{shortDateText(day.date)}</span>
           </span>
+          {changes
+            .filter(({ date }) => date === day.date)
+            .map((change) => (
+              <span key={change.atMs} className="block text-xs font-semibold text-ochre">
+                {shiftText(change)}
+              </span>
+            ))}
         </h3>
         {day.times.length === 0 ? (
           <p className="py-2 text-center text-ink-soft">

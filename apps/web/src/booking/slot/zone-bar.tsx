@@ -1,7 +1,6 @@
 import { Field } from "@waymark/ui/field";
 import { ZoneSelect } from "../../person/index.ts";
 import {
-  clockText,
   offsetDistance,
   offsetMinutes,
   offsetText,
@@ -16,22 +15,29 @@ type Props = {
   readonly onChange: (zone: string) => void;
 };
 
-/** In whose time the starts are shown, and whose stands beside it. */
+/** In whose time the starts are shown, and what stands small below each. */
 export const ZoneBar = ({ zone, theirZone, theirName, onChange }: Props) => {
   const nowMs = useNow();
   const theirs = offsetMinutes(nowMs, theirZone);
-  const apart = offsetDistance(theirs, offsetMinutes(nowMs, zone));
+  const mine = offsetMinutes(nowMs, zone);
+  const place = `${zoneCity(theirZone)} (${offsetText(theirs)})`;
   return (
-    <Field
-      label="Times are shown in"
-      hint={
-        <>
-          <bdi>{theirName}</bdi> is in {zoneCity(theirZone)}: {clockText(nowMs, theirZone)} now (
-          {offsetText(theirs)}), {apart}.
-        </>
-      }
-    >
-      {(control) => <ZoneSelect {...control} value={zone} onChange={onChange} />}
-    </Field>
+    <div className="grid items-end gap-x-8 gap-y-3 rounded-lg bg-sunken px-4 py-3.5 sm:grid-cols-2">
+      <Field label="Your time">
+        {(control) => <ZoneSelect {...control} value={zone} onChange={onChange} />}
+      </Field>
+      <p className="text-sm text-pretty sm:pb-1">
+        {mine === theirs ? (
+          <>
+            <bdi>{theirName}</bdi> is in {place}: the same time as yours.
+          </>
+        ) : (
+          <>
+            <span className="text-ink-soft">Small below each: </span>
+            the time of <bdi>{theirName}</bdi> in {place}, {offsetDistance(theirs, mine)}.
+          </>
+        )}
+      </p>
+    </div>
   );
 };
