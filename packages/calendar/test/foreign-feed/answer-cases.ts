@@ -1,7 +1,7 @@
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { Instant, TimeZone } from "@waymark/domain/time";
 import { makeReadCalendarFeed } from "../../src/foreign-feed/index.ts";
-import { type Case, cases, ownerZone } from "./cases.ts";
+import { type Case, cases, ownerZone } from "./cases/index.ts";
 
 const read = makeReadCalendarFeed({ zones: createZones(intlOffsetAt()), monotonicMs: () => 0 });
 
