@@ -10,3 +10,14 @@ export const env = readEnvironment(
   }),
   process.env,
 );
+
+const SearchEnv = z.object({
+  /** Where the search index lies. */
+  SEARCH_BUCKET: z.string().min(3),
+  /** Set for the local cloud; without it the index of a stage on AWS is meant. */
+  AWS_ENDPOINT_URL_S3: z.url().optional(),
+});
+
+/** Only the commands of the search index ask for it. */
+export const readSearchEnv = (): z.infer<typeof SearchEnv> =>
+  readEnvironment(SearchEnv, process.env);

@@ -32,8 +32,8 @@ export const outboxStreamFilter = {
   dynamodb: { NewImage: { kind: { S: ["outbox"] } } },
 } as const;
 
-/** Kinds of items whose change may change what search finds; all others carry their mentor's id. */
-const indexedKinds = ["listing"] as const;
+/** Kinds of items whose change may change what search finds; all but listings are their mentor's. */
+export const indexedKinds = ["listing", "availability", "booking"] as const;
 
 /** Lambda's filters on the table's stream: what the indexer hears of. */
 export const indexStreamFilters = [

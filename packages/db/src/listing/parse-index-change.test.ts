@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { availabilitySchema } from "../availability/item.ts";
+import { bookingSchema } from "../booking/item.ts";
+import { indexedKinds } from "../table.ts";
+import { listingSchema } from "./item.ts";
 import { parseIndexChange } from "./parse-index-change.ts";
 
 const listingId = `lst_${"1".repeat(32)}`;
@@ -19,4 +23,11 @@ test.each([
   ["nothing", undefined, null],
 ])("%s is told apart", (_what, change, expected) => {
   expect(parseIndexChange(change)).toEqual(expected);
+});
+
+test("every kind of item that is indexed is declared, with what parseIndexChange reads of it", () => {
+  const declared = [listingSchema, availabilitySchema, bookingSchema].map(
+    ({ model, attributes }) => [model.entity, attributes.mentorId.type],
+  );
+  expect(declared).toEqual(indexedKinds.map((kind) => [kind, "string"]));
 });

@@ -50,7 +50,10 @@ const skillErrors = (
     readonly broader: readonly string[];
   }[],
 ): readonly LineError[] => {
-  const broaderOf = new Map(skills.map(({ skill, broader }) => [keyOf(skill), broader.map(keyOf)]));
+  const broaderOf = new Map<string, readonly string[]>();
+  for (const { skill, broader } of skills) {
+    if (!broaderOf.has(keyOf(skill))) broaderOf.set(keyOf(skill), broader.map(keyOf));
+  }
   const firstLine = new Map<string, number>();
   return skills.flatMap(({ line, skill }): LineError[] => {
     const key = keyOf(skill);

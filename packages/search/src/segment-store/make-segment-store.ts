@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { Manifest } from "./manifest.ts";
+import { nameOfSegment } from "./name-of-segment.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { SegmentStore } from "./segment-store.ts";
 
@@ -15,9 +15,6 @@ const readManifest = (bytes: Uint8Array): Manifest | null => {
     return null;
   }
 };
-
-const digest = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex").slice(0, 40);
 
 /** The layout of the index in object storage; every key begins with `search/`. */
 export const makeSegmentStore = (objects: ObjectStore): SegmentStore => {
@@ -39,7 +36,7 @@ export const makeSegmentStore = (objects: ObjectStore): SegmentStore => {
       ),
     readSegment: (name) => read(`${SEGMENTS}${name}`),
     writeSegment: async (bytes) => {
-      const name = digest(bytes);
+      const name = nameOfSegment(bytes);
       await objects.put(`${SEGMENTS}${name}`, bytes, { only: "always" });
       return name;
     },
@@ -51,7 +48,7 @@ export const makeSegmentStore = (objects: ObjectStore): SegmentStore => {
     removeSegment: (name) => objects.remove(`${SEGMENTS}${name}`),
     readVocabulary: ({ name }) => read(`${VOCABULARIES}${name}`),
     writeVocabulary: async (version, bytes) => {
-      const name = `${String(version).padStart(VERSION_DIGITS, "0")}-${digest(bytes)}`;
+      const name = `${String(version).padStart(VERSION_DIGITS, "0")}-${nameOfSegment(bytes)}`;
       await objects.put(`${VOCABULARIES}${name}`, bytes, { only: "always" });
       return { name, version };
     },
