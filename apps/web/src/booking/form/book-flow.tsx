@@ -60,7 +60,7 @@ export const BookFlow = ({ listing, mentorZone, offerings }: Props) => {
         start={at}
         zone={zone}
         onTake={take}
-        onBack={() => void navigate({ search: ({ at: _, ...before }) => before })}
+        onBack={() => void navigate({ search: ({ at: _at, ...before }) => before })}
         onBooked={finish}
       />
     );

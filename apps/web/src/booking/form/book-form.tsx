@@ -60,7 +60,7 @@ export const BookForm = (props: Props) => {
     { ...offer, start, sessionId: draft.sessionId },
     me?.state === "registered" && !isGroup,
   );
-  const booking = useBook(hold.release, async (outcome) => {
+  const booking = useBook(async (outcome) => {
     hold.settle();
     discard();
     await onBooked(outcome);
@@ -118,11 +118,13 @@ export const BookForm = (props: Props) => {
         </div>
       </section>
       <div className="grid content-start gap-7">
-        <TopicField
-          value={draft.topic}
-          mentorName={listing.displayName}
-          onChange={(topic) => change({ topic })}
-        />
+        {!isGroup && (
+          <TopicField
+            value={draft.topic}
+            mentorName={listing.displayName}
+            onChange={(topic) => change({ topic })}
+          />
+        )}
         {offering.kind === "session" && <SeriesField draft={draft} onChange={change} />}
         {every !== undefined && (
           <Suspense fallback={<Skeleton className="h-48 w-full" />}>

@@ -22,7 +22,7 @@ type Booking = {
   readonly alternatives: readonly string[];
 };
 
-const send = async (api: Api, wish: Wish, release: () => Promise<void>): Promise<Outcome> => {
+const send = async (api: Api, wish: Wish): Promise<Outcome> => {
   const { draft, listingId, timeZone, waitIfFull } = wish;
   const { offeringId, start, sessionId, seriesId, topic, repeat, count } = draft;
   const wanted = { listingId, offeringId, start, topic: topic.trim(), timeZone };
@@ -34,20 +34,15 @@ const send = async (api: Api, wish: Wish, release: () => Promise<void>): Promise
     });
     return { kind: "one", booked };
   }
-  // The dates of a series have ids of their own; a hold under another id would be in their way.
-  await release();
   const answer = await api.booking.bookSeries.mutate({ ...wanted, seriesId, every: repeat, count });
   return { kind: "series", answer };
 };
 
-export const useBook = (
-  release: () => Promise<void>,
-  onBooked: (outcome: Outcome) => Promise<void> | void,
-): Booking => {
+export const useBook = (onBooked: (outcome: Outcome) => Promise<void> | void): Booking => {
   const api = useApi();
   const client = useQueryClient();
   const booking = useMutation({
-    mutationFn: (wish: Wish) => send(api, wish, release),
+    mutationFn: (wish: Wish) => send(api, wish),
     onSuccess: async (outcome) => {
       await client.invalidateQueries({ queryKey: ["booking"] });
       await onBooked(outcome);

@@ -12,8 +12,6 @@ export type Hold = {
   readonly refusal: Refusal | undefined;
   readonly alternatives: readonly string[];
   readonly again: () => void;
-  /** Gives the time back; done by itself when the form is left. */
-  readonly release: () => Promise<void>;
   /** Once it is booked there is nothing to give back. */
   readonly settle: () => void;
 };
@@ -47,9 +45,6 @@ export const useHold = (wish: Wish, isWanted: boolean): Hold => {
     },
   });
   const { mutate } = holding;
-  const release = async (): Promise<void> => {
-    await api.booking.releaseHold.mutate({ sessionId }).catch(() => undefined);
-  };
 
   useEffect(() => {
     if (!isWanted) return;
@@ -70,7 +65,6 @@ export const useHold = (wish: Wish, isWanted: boolean): Hold => {
     refusal: holding.isError ? refusalOf(holding.error) : undefined,
     alternatives: alternativesOf(holding.error),
     again: () => mutate(),
-    release,
     settle: () => {
       isSettled.current = true;
     },

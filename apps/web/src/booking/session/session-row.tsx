@@ -35,7 +35,7 @@ export const SessionRow = ({ booking, zone, nowMs, withDate }: Props) => {
               params={{ sessionId: booking.id }}
               className="after:absolute after:inset-0 focus-visible:outline-none"
             >
-              <bdi>{booking.otherName}</bdi>
+              <bdi>{booking.otherName === "" ? "A group" : booking.otherName}</bdi>
             </Link>
           </h3>
           <Tag tone={status.tone}>{status.label}</Tag>

@@ -63,16 +63,17 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
 
   const days = found.days === undefined ? undefined : shortDays(found.days);
   const shown = view === "week" ? days : found.days;
-  const roving = useRoving(shown, chosen, turn);
+  const { times, tabStop, onKeyDown } = useRoving(shown, chosen, turn);
   const timeButton = (time: FreeTime, day: Day) => (
     <TimeButton
       time={time}
       theirZone={theirZone}
       isChosen={time.start === chosen}
-      isTabStop={time.start === roving.tabStop}
+      isTabStop={time.start === tabStop}
       isTwice={shownTwice(day).has(time.mine.time)}
       isWide={view === "day"}
       onChoose={() => onChoose(time.start)}
+      onKeyDown={onKeyDown}
     />
   );
   const [onlyDay] = found.days ?? [];
@@ -97,15 +98,13 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
       <ClockChangesNote changes={found.changes} theirName={mentor.displayName} />
       {found.error !== undefined && <LoadFailed error={found.error} onRetry={found.retry} />}
       {found.days === undefined && found.error === undefined && <Loading />}
-      <div
-        ref={roving.place}
-        role="group"
-        aria-label="Free times"
+      <fieldset
+        ref={times}
         aria-describedby="picker-keys"
         tabIndex={-1}
-        onKeyDown={roving.onKeyDown}
-        className="focus:outline-none"
+        className="min-w-0 focus:outline-none"
       >
+        <legend className="sr-only">Free times</legend>
         {isEmpty && (
           <NoFreeTime
             view={view}
@@ -123,7 +122,7 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
         {!isEmpty && view === "day" && onlyDay !== undefined && (
           <DayView day={onlyDay}>{timeButton}</DayView>
         )}
-      </div>
+      </fieldset>
       <p id="picker-keys" className="text-sm text-ink-soft max-md:hidden">
         Arrow keys go from time to time, Page Up and Page Down to other dates.
       </p>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { offsetText } from "../../shared/time/index.ts";
 import type { FreeTime } from "./day.ts";
 import {
@@ -18,6 +19,7 @@ type Props = {
   /** With room for the other side's zone in words. */
   readonly isWide: boolean;
   readonly onChoose: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
 const look =
@@ -25,7 +27,7 @@ const look =
 
 /** A start that can be had, on both sides' clocks. */
 export const TimeButton = (props: Props) => {
-  const { time, theirZone, isChosen, isTabStop, isTwice, isWide, onChoose } = props;
+  const { time, theirZone, isChosen, isTabStop, isTwice, isWide, onChoose, onKeyDown } = props;
   const { mine, theirs, seatsLeft } = time;
   return (
     <button
@@ -35,6 +37,7 @@ export const TimeButton = (props: Props) => {
       aria-pressed={isChosen}
       aria-label={freeTimeLabel(time, theirZone)}
       onClick={onChoose}
+      onKeyDown={onKeyDown}
       className={look}
     >
       <span className="text-base leading-snug font-bold tabular-nums">

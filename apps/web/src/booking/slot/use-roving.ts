@@ -3,10 +3,11 @@ import type { Day } from "./day.ts";
 import { moveFrom, moveOfKey } from "./move-focus.ts";
 
 type Roving = {
-  readonly place: RefObject<HTMLDivElement | null>;
+  readonly times: RefObject<HTMLFieldSetElement | null>;
   /** The one time that the Tab key stops at. */
   readonly tabStop: string | undefined;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** For each time, which carries its start as `data-start`. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
 const turns: Readonly<Record<string, -1 | 1>> = { PageUp: -1, PageDown: 1 };
@@ -25,7 +26,7 @@ export const useRoving = (
   chosen: string | undefined,
   onTurn: (by: -1 | 1) => void,
 ): Roving => {
-  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLFieldSetElement>(null);
   const isTurning = useRef(false);
   const [active, setActive] = useState<string>();
   const starts = (days ?? []).flatMap(({ times }) => times.map(({ start }) => start));
@@ -35,12 +36,12 @@ export const useRoving = (
   useEffect(() => {
     if (!isTurning.current || days === undefined) return;
     isTurning.current = false;
-    if (first === undefined) place.current?.focus();
-    else focusTime(place.current, first);
+    if (first === undefined) element.current?.focus();
+    else focusTime(element.current, first);
   }, [days, first]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const start = event.target instanceof HTMLElement ? event.target.dataset["start"] : undefined;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const start = event.currentTarget.dataset["start"];
     if (start === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const turn = Object.hasOwn(turns, event.key) ? turns[event.key] : undefined;
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
@@ -55,7 +56,7 @@ export const useRoving = (
     const next = move === undefined ? undefined : moveFrom(days ?? [], start, move);
     if (next === undefined) return;
     setActive(next);
-    focusTime(place.current, next);
+    focusTime(element.current, next);
   };
-  return { place, tabStop: tabStop ?? first, onKeyDown };
+  return { times: element, tabStop: tabStop ?? first, onKeyDown };
 };
