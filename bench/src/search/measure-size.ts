@@ -14,7 +14,7 @@ const Build = z.object({ buildMs: z.number(), peakMb: z.number(), bytes: z.numbe
 const Load = z.object({ loadMs: z.number(), loadedMb: z.number(), answeredMb: z.number() });
 
 const LOADS = 5;
-const BUILD_HEAP_MB = 256;
+const BUILD_HEAP_MB = 160;
 
 const script = (name: string): URL => new URL(`./${name}-process.ts`, import.meta.url);
 const MEASURE = new URL("./measure.ts", import.meta.url);

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "@waymark/domain/result";
 import { FACETS, type FacetName } from "../facet/name.ts";
+import type { Interval } from "../listing/listing.ts";
 import type { SlotWindow } from "../slot/fit.ts";
 import { splitWords } from "../words/split.ts";
 import { type CursorPlace, fingerprintOf, readCursor } from "./cursor.ts";
@@ -75,15 +76,18 @@ export const resolveQuery = (query: SearchQuery): Result<ResolvedQuery, QueryErr
     return err({ code: "search.bad_limit", max: MAX_EXPLAINED });
   }
   const { slots, publishedFrom, publishedTo } = query;
-  const instants = [query.now, publishedFrom, publishedTo, ...instantsOf(slots)];
-  const wrong = instants.find((value) => value !== undefined && Number.isNaN(Date.parse(value)));
-  if (wrong !== undefined) return err({ code: "search.bad_instant", value: wrong });
+  if ((slots?.within?.length ?? 0) > MAX_WITHIN) {
+    return err({ code: "search.too_many_values", max: MAX_WITHIN });
+  }
+  const instants = [query.now, publishedFrom, publishedTo, slots?.from, slots?.to];
+  const within = slots?.within?.map(spanOf) ?? null;
+  const wrong =
+    instants.find((value) => value !== undefined && Number.isNaN(Date.parse(value))) ??
+    within?.find((span) => span.wrong !== null)?.wrong;
+  if (typeof wrong === "string") return err({ code: "search.bad_instant", value: wrong });
   const minutes = slots?.minutes ?? SHORTEST_SESSION_MINUTES;
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > MAX_MINUTES) {
     return err({ code: "search.bad_minutes", max: MAX_MINUTES });
-  }
-  if ((slots?.within?.length ?? 0) > MAX_WITHIN) {
-    return err({ code: "search.too_many_values", max: MAX_WITHIN });
   }
   const fingerprint = fingerprintOf(query);
   const after = query.cursor === undefined ? null : readCursor(query.cursor, fingerprint);
@@ -103,7 +107,7 @@ export const resolveQuery = (query: SearchQuery): Result<ResolvedQuery, QueryErr
         max: publishedTo === undefined ? undefined : Date.parse(publishedTo),
       }),
     },
-    window: slots === undefined ? null : windowOf(slots, nowMs, minutes),
+    window: slots === undefined ? null : windowOf(slots, within, nowMs, minutes),
     sort: query.sort ?? "relevance",
     limit,
     after,
@@ -114,24 +118,32 @@ export const resolveQuery = (query: SearchQuery): Result<ResolvedQuery, QueryErr
   });
 };
 
-const instantsOf = (slots: SlotWish | undefined): readonly (string | undefined)[] => [
-  slots?.from,
-  slots?.to,
-  ...(slots?.within ?? []).flatMap(({ start, end }) => [start, end]),
-];
+type Span = { readonly startMs: number; readonly endMs: number };
+
+/** Parsed once, since there may be thousands; `wrong` is the instant that is none. */
+const spanOf = ({ start, end }: Interval): Span & { readonly wrong: string | null } => {
+  const startMs = Date.parse(start);
+  const endMs = Date.parse(end);
+  return {
+    startMs,
+    endMs,
+    wrong: Number.isNaN(startMs) ? start : Number.isNaN(endMs) ? end : null,
+  };
+};
 
 const boundsOf = (range: Range | undefined): Bounds | null =>
   range === undefined || (range.min === undefined && range.max === undefined)
     ? null
     : { min: range.min ?? -Infinity, max: range.max ?? Infinity };
 
-const windowOf = (slots: SlotWish, nowMs: number, minutes: number): SlotWindow => ({
+const windowOf = (
+  slots: SlotWish,
+  within: readonly Span[] | null,
+  nowMs: number,
+  minutes: number,
+): SlotWindow => ({
   fromMs: slots.from === undefined ? nowMs : Date.parse(slots.from),
   toMs: slots.to === undefined ? Infinity : Date.parse(slots.to),
   minutes,
-  within:
-    slots.within?.map(({ start, end }) => ({
-      startMs: Date.parse(start),
-      endMs: Date.parse(end),
-    })) ?? null,
+  within,
 });
