@@ -1,0 +1,1 @@
+export { type FeedTryDeps, tryCalendarFeed, type TriedFeed } from "./try-feed.ts";
