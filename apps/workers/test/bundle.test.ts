@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { jobNames } from "@waymark/messaging/catalogue";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../", import.meta.url));
@@ -29,15 +30,7 @@ const load = (worker: string, variables: Readonly<Record<string, string>>) => {
   return { status, stdout: stdout.trim(), stderr };
 };
 
-const workers = [
-  "indexer",
-  "indexer-merge",
-  "introduction-expiry",
-  "mail",
-  "mail-event",
-  "relay",
-  "sweep",
-];
+const workers = ["indexer", "indexer-merge", "relay", "sweep", ...jobNames];
 
 beforeAll(() => {
   execFileSync(process.execPath, ["build.ts"], { cwd: folder });

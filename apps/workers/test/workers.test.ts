@@ -22,11 +22,13 @@ const logged: string[] = [];
 
 /** The entries read their environment when they are loaded, hence not before it is set. */
 const loadWorkers = async () => {
-  const [relay, mail, mailEvent, expiry] = await Promise.all([
+  const [relay, mail, mailEvent, expiry, bookingNotice, bookingExpiry] = await Promise.all([
     import("../src/relay.ts"),
     import("../src/mail.ts"),
     import("../src/mail-event.ts"),
     import("../src/introduction-expiry.ts"),
+    import("../src/booking-notice.ts"),
+    import("../src/booking-expiry.ts"),
   ]);
   return {
     relay: relay.handler,
@@ -34,6 +36,8 @@ const loadWorkers = async () => {
       mail: mail.handler,
       "mail-event": mailEvent.handler,
       "introduction-expiry": expiry.handler,
+      "booking-notice": bookingNotice.handler,
+      "booking-expiry": bookingExpiry.handler,
     },
   };
 };

@@ -15,8 +15,12 @@ const introductionLinks = ({ template, links }: IntroductionMailContent): readon
 
 const bookingLinks = ({ template, side, links }: BookingMailContent): readonly string[] => {
   if (links.answer !== undefined) return [`${links.answer}#accept`, `${links.answer}#decline`];
-  const isOver = /_(?:declined|expired|cancelled)_/.test(template);
-  return [isOver && side === "mentee" ? links.listing : links.session];
+  if (side === "mentor" || !/_(?:declined|expired|cancelled)_/.test(template)) {
+    return [links.session];
+  }
+  const hasPage = links.listing !== links.search;
+  if (template === "booking_cancelled_mentee") return hasPage ? [links.listing, links.session] : [];
+  return hasPage ? [links.listing, links.search] : [links.search];
 };
 
 const mainLinksOf = (name: string): readonly string[] => {

@@ -165,7 +165,7 @@ test("a link to meet cannot leave its place in the markup", () => {
       const meetingUrl = `https://meet.example/${path}`;
       const { html, text } = render({ ...sample, booking: { ...sample.booking, meetingUrl } });
       expect(tagsOf(html)).toHaveLength(expected);
-      expect(text).toMatch(/^Join:\nhttps:\/\/meet\.example\/\S*$/m);
+      expect(text).toMatch(/^Link to join:\nhttps:\/\/meet\.example\/\S*$/m);
     }),
   );
 });

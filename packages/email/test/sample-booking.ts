@@ -194,6 +194,14 @@ export const bookingSituations: Readonly<Record<string, BookingMailContent>> = {
     ...host,
     booking: calledOffGroup,
   }),
+  "booking_cancelled_mentor.group-left": filled("booking_cancelled_mentor", {
+    ...host,
+    booking: {
+      ...calledOffGroup,
+      seatsTaken: 0,
+      cancellation: cancelledBy("mentee", "cancelled").cancellation,
+    },
+  }),
   "booking_cancelled_mentee.group": filled("booking_cancelled_mentee", {
     side: "mentee",
     booking: calledOffGroup,

@@ -77,16 +77,6 @@ export const catalogue = {
       "Times that nobody confirmed stay taken, and mentees of a group that was called off cannot book anything else for its time.",
     runbook: "docs/runbooks/booking-expiry.md",
   },
-  "booking-promotion": {
-    purpose: "Gives a seat that became free to whoever has waited longest and has time.",
-    handlerTimeoutSeconds: 20,
-    maxReceives: 12,
-    batchSize: 5,
-    maxConcurrency: 5,
-    alarmAfterMinutes: 10,
-    impact: "Seats of groups stay empty though people wait for them.",
-    runbook: "docs/runbooks/booking-promotion.md",
-  },
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
@@ -97,7 +87,6 @@ export const jobNames = [
   "introduction-expiry",
   "booking-notice",
   "booking-expiry",
-  "booking-promotion",
 ] as const satisfies readonly JobName[];
 
 /** The consumer of the table's stream: outbox items in, messages out. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { JobName } from "@waymark/messaging/catalogue";
+import { type JobName, jobNames } from "@waymark/messaging/catalogue";
 import type { DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
 import * as z from "zod";
 import type { LambdaHandler, ScheduledEvent } from "../event-source/index.ts";
@@ -32,7 +32,8 @@ export type Functions = {
   readonly sweep: LambdaHandler<ScheduledEvent>;
   readonly indexer: LambdaHandler<DynamoDBStreamEvent>;
   readonly indexMerge: LambdaHandler<ScheduledEvent>;
-  readonly jobs: Readonly<Record<JobName, LambdaHandler<SQSEvent>>>;
+  /** One for each job of the catalogue. */
+  readonly jobs: readonly { readonly job: JobName; readonly handler: LambdaHandler<SQSEvent> }[];
 };
 
 /**
@@ -40,20 +41,20 @@ export type Functions = {
  * they are loaded, so this comes after both are there.
  */
 export const loadFunctions = async (): Promise<Functions> => {
-  const queueHandler = (job: JobName) => load(handlerOf<SQSEvent>(), workerBundle(job));
-  const [api, auth, relay, sweep, indexer, indexMerge, mail, mailEvent, expiry] = await Promise.all(
-    [
-      load(App, "api/dist/handler.mjs"),
-      load(App, "auth/dist/handler.mjs"),
-      load(handlerOf<DynamoDBStreamEvent>(), workerBundle("relay")),
-      load(handlerOf<ScheduledEvent>(), workerBundle("sweep")),
-      load(handlerOf<DynamoDBStreamEvent>(), workerBundle("indexer")),
-      load(handlerOf<ScheduledEvent>(), workerBundle("indexer-merge")),
-      queueHandler("mail"),
-      queueHandler("mail-event"),
-      queueHandler("introduction-expiry"),
-    ],
-  );
+  const [api, auth, relay, sweep, indexer, indexMerge, jobs] = await Promise.all([
+    load(App, "api/dist/handler.mjs"),
+    load(App, "auth/dist/handler.mjs"),
+    load(handlerOf<DynamoDBStreamEvent>(), workerBundle("relay")),
+    load(handlerOf<ScheduledEvent>(), workerBundle("sweep")),
+    load(handlerOf<DynamoDBStreamEvent>(), workerBundle("indexer")),
+    load(handlerOf<ScheduledEvent>(), workerBundle("indexer-merge")),
+    Promise.all(
+      jobNames.map(async (job) => ({
+        job,
+        ...(await load(handlerOf<SQSEvent>(), workerBundle(job))),
+      })),
+    ),
+  ]);
   return {
     api: (request, env) => api.app.fetch(request, env),
     auth: (request, env) => auth.app.fetch(request, env),
@@ -61,10 +62,6 @@ export const loadFunctions = async (): Promise<Functions> => {
     sweep: sweep.handler,
     indexer: indexer.handler,
     indexMerge: indexMerge.handler,
-    jobs: {
-      mail: mail.handler,
-      "mail-event": mailEvent.handler,
-      "introduction-expiry": expiry.handler,
-    },
+    jobs,
   };
 };

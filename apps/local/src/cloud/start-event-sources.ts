@@ -7,7 +7,6 @@ import {
   dlqName,
   indexer,
   indexMerge,
-  jobNames,
   queueName,
   relay,
   sweep,
@@ -99,10 +98,10 @@ export const startEventSources = async (deps: EventSourceDeps): Promise<EventSou
   const mappings = await Promise.all([
     startRelay(deps, streamArn),
     startIndexer(deps, streamArn),
-    ...jobNames.map((job) =>
+    ...deps.functions.jobs.map(({ job, handler }) =>
       mapQueueToHandler({
         functionName: job,
-        handler: deps.functions.jobs[job],
+        handler,
         timeoutSeconds: catalogue[job].handlerTimeoutSeconds,
         sqs: deps.sqs,
         queueUrl: `${deps.queueBaseUrl}/${queueName(job, stage)}`,

@@ -11,7 +11,7 @@ import {
 } from "@waymark/local/event-source";
 import { startS3Server } from "@waymark/local/s3";
 import { startSesServer } from "@waymark/local/ses";
-import { catalogue, type JobName, relay } from "@waymark/messaging/catalogue";
+import { catalogue, type JobName, jobNames, relay } from "@waymark/messaging/catalogue";
 import { queueUrl } from "@waymark/messaging/queue";
 import { openTestDb } from "@waymark/db/test-db";
 import type { DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
@@ -86,7 +86,7 @@ export const openLocalCloud = async () => {
           disturbance,
         }),
       ];
-      for (const job of ["mail", "mail-event", "introduction-expiry"] as const) {
+      for (const job of jobNames) {
         const { handlerTimeoutSeconds: timeoutSeconds, batchSize } = catalogue[job];
         const handler = workers.jobs[job];
         const to = { functionName: job, handler, timeoutSeconds, batchSize, disturbance };

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { deliverMail, recordMailReport } from "@waymark/application/delivery";
+import { expireBooking } from "@waymark/application/booking";
+import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/application/delivery";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
 import { renderCalendarFile } from "@waymark/calendar/file";
@@ -49,6 +50,7 @@ export const startProcess = (world: World, interruption: Interruption = undistur
   const queues = sqsQueues(sqs, place);
   const consumer = { queues, clock, log };
   const relay = relayEvents({ publish: queues.publish, remove: db.outbox.remove, log });
+  const zones = createZones(intlOffsetAt());
   const record = recordMailReport({ ...db, clock });
   const mail = consume(
     consumer,
@@ -61,7 +63,7 @@ export const startProcess = (world: World, interruption: Interruption = undistur
       renderMail: renderMail({
         emailAddress: "hello@waymark.example",
         calendarDomain: "waymark.example",
-        zones: createZones(intlOffsetAt()),
+        zones,
         renderCalendarFile,
       }),
       sendMail: (letter) => interruption.call(() => world.provider.sendMail(letter)),
@@ -78,6 +80,19 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     "introduction-expiry",
     expireIntroduction({ ...db, clock, ids }),
   );
+  const notice = consume(
+    consumer,
+    "booking-notice",
+    notifyOfBooking({
+      bookings: db.bookings,
+      publishMails: (mails) => queues.publish(mails.map((payload) => ({ job: "mail", payload }))),
+    }),
+  );
+  const bookingExpiry = consume(
+    consumer,
+    "booking-expiry",
+    expireBooking({ ...db, clock, ids, zones }),
+  );
   const mapped = queuesOn(sqs, place);
 
   return {
@@ -89,6 +104,8 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     drainMail: () => drain(mapped, "mail", mail),
     drainAll: async (): Promise<number> =>
       (await drain(mapped, "introduction-expiry", expiry)) +
+      (await drain(mapped, "booking-expiry", bookingExpiry)) +
+      (await drain(mapped, "booking-notice", notice)) +
       (await drain(mapped, "mail", mail)) +
       (await drain(mapped, "mail-event", mailEvent)),
     stop: () => {

@@ -1,5 +1,5 @@
 import type { BookingMailJob } from "@waymark/contracts/job";
-import type { Booking, Seat } from "@waymark/domain/booking";
+import type { Booking, Seat, ShownTime } from "@waymark/domain/booking";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { addDays, type Instant } from "@waymark/domain/time";
@@ -30,14 +30,21 @@ const answerLink = (
   return `${origin}/booking-answer/${token}`;
 };
 
+/** In the zone in which they were shown the time: it may be another than that of their account. */
+const inZoneShown = (person: Person, shown: ShownTime | undefined): Person =>
+  shown === undefined ? person : { ...person, timeZone: shown.timeZone };
+
 /** All that a template may say about a booking, taken from what is stored at the time of sending. */
 export const bookingContent = (
   config: LinkConfig,
   { template, personId, at }: BookingMailJob,
-  { booking, mentor, mentee, seat, listing }: BookingSubject,
+  { booking, seat, listing, ...people }: BookingSubject,
   now: Instant,
 ): BookingMailContent => {
   const { origin } = config;
+  const mentor = inZoneShown(people.mentor, booking.shownToMentor);
+  const mentee =
+    people.mentee && inZoneShown(people.mentee, seat === null ? booking.shownToMentee : seat.shown);
   const side = personId === booking.mentorId ? "mentor" : "mentee";
   const session = `${origin}/sessions/${booking.id}`;
   const canAnswer = side === "mentor" && booking.status === "requested";

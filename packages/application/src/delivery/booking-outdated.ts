@@ -22,9 +22,12 @@ const whyNotRemind =
 
 const whyNotSeat =
   (status: Seat["status"]) =>
-  ({ booking, seat }: Subject): string | null => {
-    if (booking.status === "cancelled") return "the session was called off";
-    return seat?.status === status ? null : "the seat has moved on";
+  ({ booking, seat }: Subject, { revision }: BookingMailJob): string | null => {
+    if (seat?.status !== status || seat.revision !== revision) return "the seat has moved on";
+    // Who gave a seat up hears so even if it was the last one, which calls the session off.
+    return booking.status === "cancelled" && status !== "released"
+      ? "the session was called off"
+      : null;
   };
 
 const whyNotChange = ({ booking, seat }: Subject, { revision }: BookingMailJob): string | null => {

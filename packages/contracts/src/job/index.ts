@@ -5,6 +5,5 @@ export {
   ExpireIntroductionJob,
   type IntroductionMailJob,
   MailJob,
-  PromoteWaitingJob,
 } from "./job.ts";
 export type { JobOutcome } from "./outcome.ts";

@@ -19,7 +19,7 @@ const BookingMailJob = z.strictObject({
   ...envelope,
   template: BookingMailTemplate,
   sessionId: SessionId,
-  /** The revision that the event found or made: of the booking, or of a seat for what is about one. */
+  /** The revision that the event made: of the booking, or of the seat for what is about one. */
   revision: z.int().nonnegative(),
   personId: PersonId,
   /** When the event happened: the same for a late retry, and so is the calendar file. */
@@ -65,7 +65,3 @@ export type BookingNoticeJob = z.infer<typeof BookingNoticeJob>;
 /** The time for an answer is over, or a group was called off and its seats are to be given back. */
 export const ExpireBookingJob = z.strictObject(bookingJob);
 export type ExpireBookingJob = z.infer<typeof ExpireBookingJob>;
-
-/** A seat was given up: whoever has waited longest may have it. */
-export const PromoteWaitingJob = z.strictObject(bookingJob);
-export type PromoteWaitingJob = z.infer<typeof PromoteWaitingJob>;

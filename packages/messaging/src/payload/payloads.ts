@@ -3,7 +3,6 @@ import {
   ExpireBookingJob,
   ExpireIntroductionJob,
   MailJob,
-  PromoteWaitingJob,
 } from "@waymark/contracts/job";
 import type * as z from "zod";
 import type { JobName } from "../catalogue.ts";
@@ -15,7 +14,6 @@ export type Payloads = {
   readonly "introduction-expiry": ExpireIntroductionJob;
   readonly "booking-notice": BookingNoticeJob;
   readonly "booking-expiry": ExpireBookingJob;
-  readonly "booking-promotion": PromoteWaitingJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -25,7 +23,6 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "introduction-expiry": ExpireIntroductionJob,
   "booking-notice": BookingNoticeJob,
   "booking-expiry": ExpireBookingJob,
-  "booking-promotion": PromoteWaitingJob,
 };
 
 /** A message together with the job that it is for. */

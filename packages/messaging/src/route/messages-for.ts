@@ -29,11 +29,9 @@ const idsOf = ({ id: eventId, sessionId, revision }: BookingEvent | BookingDue) 
   ({ v: 1, eventId, sessionId, revision }) as const;
 
 const bookingMessage = ({ job }: BookingRoute, event: BookingEvent): JobMessage => {
-  const ids = idsOf(event);
-  if (job === "booking-promotion") return { job, payload: ids };
   const { type, at } = event;
   const whose = "menteeId" in event ? { menteeId: event.menteeId } : {};
-  return { job, payload: { ...ids, type, at, ...whose } };
+  return { job, payload: { ...idsOf(event), type, at, ...whose } };
 };
 
 const dueMessage = (route: BookingDueRoute, event: BookingDue): JobMessage => {

@@ -12,7 +12,7 @@ export type IntroductionRoute =
   | { readonly job: "introduction-expiry" };
 
 /** Who hears of an event, and by which mail, depends on the booking: `booking-notice` finds out. */
-export type BookingRoute = { readonly job: "booking-notice" | "booking-promotion" };
+export type BookingRoute = { readonly job: "booking-notice" };
 
 /** What is due concerns one person. */
 export type BookingDueRoute =
@@ -69,7 +69,7 @@ export const bookingRoutes: BookingRoutes = {
   "booking.cancelled": [notice],
   "booking.seat_taken": [notice],
   "booking.seat_waiting": [notice],
-  "booking.seat_released": [notice, { job: "booking-promotion" }],
+  "booking.seat_released": [notice],
   "booking.seat_promoted": [notice],
   "booking.due/remind_day": [{ job: "mail", template: "booking_reminder_day" }],
   "booking.due/remind_hour": [{ job: "mail", template: "booking_reminder_hour" }],

@@ -9,21 +9,31 @@ export const seeSession = ({ links }: BookingMailContent): Action => ({
   weight: "plain",
 });
 
-const join = ({ booking }: BookingMailContent): readonly Action[] =>
-  booking.meetingUrl === null
-    ? []
-    : [{ label: "Join", url: booking.meetingUrl, weight: "primary" }];
-
 /** A group's time is fixed; its members can only leave. */
-const change = (content: BookingMailContent): Action =>
+const change = (content: BookingMailContent): readonly Action[] =>
   isGroup(content)
-    ? seeSession(content)
-    : { label: "Change the time", url: content.links.reschedule, weight: "plain" };
+    ? []
+    : [{ label: "Change the time", url: content.links.reschedule, weight: "plain" }];
 
-/** For a session that takes place: the way in and the way to another time. */
-export const sessionButtons = (content: BookingMailContent): Block => {
-  const list = [...join(content), change(content)];
-  return actions(...(isGroup(content) ? list : [...list, seeSession(content)]));
+const join = ({ booking }: BookingMailContent, action: Omit<Action, "url">): readonly Action[] =>
+  booking.meetingUrl === null ? [] : [{ ...action, url: booking.meetingUrl }];
+
+/** For a session that is yet to come: its page first, the way in for the day itself last. */
+export const sessionButtons = (content: BookingMailContent): Block =>
+  actions(
+    { ...seeSession(content), weight: "primary" },
+    ...change(content),
+    ...join(content, { label: "Link to join", weight: "plain" }),
+  );
+
+/** For a session that is near: the way in first. */
+export const reminderButtons = (content: BookingMailContent): Block => {
+  const [way, ...more] = [
+    ...join(content, { label: "Join", weight: "primary" }),
+    seeSession(content),
+    ...change(content),
+  ];
+  return actions({ ...(way ?? seeSession(content)), weight: "primary" }, ...more);
 };
 
 /**
@@ -44,11 +54,23 @@ export const answerButtons = (content: BookingMailContent): readonly Block[] => 
   ];
 };
 
-/** The way on for a mentee whose time came to nothing. */
-export const wayOn = ({ links }: BookingMailContent): Block =>
-  actions(
-    { label: "Choose another time", url: links.listing, weight: "primary" },
-    ...(links.listing === links.search
-      ? []
-      : [{ label: "Find another mentor", url: links.search, weight: "plain" } as const]),
-  );
+const anotherTime = ({ links }: BookingMailContent): Action => ({
+  label: "Choose another time",
+  url: links.listing,
+  weight: "primary",
+});
+
+/** The way on for a mentee whose request came to nothing. */
+export const wayOn = (content: BookingMailContent): Block => {
+  const { listing, search } = content.links;
+  const others: Action = { label: "Find another mentor", url: search, weight: "plain" };
+  return listing === search
+    ? actions({ ...others, weight: "primary" })
+    : actions(anotherTime(content), others);
+};
+
+/** The way on after a session was called off. */
+export const wayBack = (content: BookingMailContent): Block =>
+  content.side === "mentor" || content.links.listing === content.links.search
+    ? actions(seeSession(content))
+    : actions(anotherTime(content), seeSession(content));

@@ -1,29 +1,31 @@
 import type { BookingMailContent } from "@waymark/application/ports";
-import { actions, aside, type Block, facts, paragraph, quote } from "../../letter/block.ts";
+import { aside, type Block, facts, paragraph, quote } from "../../letter/block.ts";
 import { person, type Runs, say } from "../../letter/run.ts";
-import { seeSession, wayOn } from "./buttons.ts";
+import { wayBack } from "./buttons.ts";
 import { momentPreview, whatFact, whenFact } from "./facts.ts";
 import { isGroup, otherOf, sessionWith, subjectOf } from "./sides.ts";
 import type { BookingWriter } from "./writer.ts";
 
-const opening = (content: BookingMailContent): Runs => {
-  const { booking, side, recipient, mentor } = content;
-  const hello = say`Hello ${person(recipient.displayName)}, `;
-  const by = booking.cancellation?.by;
-  const other = otherOf(content);
-  if (by === side) {
-    const told = isGroup(content)
-      ? ["everybody who had a seat was told."]
-      : other === undefined
-        ? []
-        : say`${person(other.displayName)} was told.`;
-    return [...hello, "you have called this session off; ", ...told];
+/** A group has no one mentee: it is called off by its host, or when the last one has left. */
+const groupOpening = (content: BookingMailContent): Runs => {
+  if (content.booking.cancellation?.by !== "mentor") {
+    return ["nobody has a seat any more, so this session does not take place."];
   }
-  if (by === "system" || other === undefined) {
-    return [...hello, "this session does not take place."];
+  return content.side === "mentor"
+    ? ["you have called this session off; everybody who had a seat was told."]
+    : say`${person(content.mentor.displayName)} has called this session off.`;
+};
+
+const pairOpening = (content: BookingMailContent): Runs => {
+  const other = person(otherOf(content)?.displayName ?? "");
+  switch (content.booking.cancellation?.by) {
+    case content.side:
+      return say`you have called this session off, and ${other} was told.`;
+    case "system":
+      return ["this session does not take place."];
+    default:
+      return say`${other} has called this session off.`;
   }
-  const name = person(isGroup(content) ? mentor.displayName : other.displayName);
-  return [...hello, ...say`${name} has called this session off.`];
 };
 
 const noteOf = (content: BookingMailContent): readonly Block[] => {
@@ -42,16 +44,19 @@ const noteOf = (content: BookingMailContent): readonly Block[] => {
 
 /** To both, or to everybody who has a seat: a session that was settled does not take place. */
 export const cancelled: BookingWriter = (content, zones) => {
-  const { side, seat } = content;
+  const { seat } = content;
   return {
     subject: `Called off: ${subjectOf(content)}`,
     preview: momentPreview(content, zones),
     heading: ["Your ", ...sessionWith(content), " is off"],
     blocks: [
-      paragraph(opening(content)),
+      paragraph([
+        ...say`Hello ${person(content.recipient.displayName)}, `,
+        ...(isGroup(content) ? groupOpening(content) : pairOpening(content)),
+      ]),
       ...noteOf(content),
       facts(whenFact(content, zones, "It was to be on"), whatFact(content)),
-      ...(side === "mentee" ? [wayOn(content)] : [actions(seeSession(content))]),
+      wayBack(content),
       ...(seat?.status === "waiting"
         ? []
         : [aside(say`The attached file takes it out of your calendar; the time is free again.`)]),

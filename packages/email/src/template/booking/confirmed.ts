@@ -14,9 +14,12 @@ const opening = (content: BookingMailContent): Runs => {
   }
   const name = person(other.displayName);
   // Revision 0 was booked at once; every later one went through the mentor's acceptance.
-  if (content.booking.revision > 0) return [...hello, ...say`it is settled: you meet ${name}.`];
-  return content.bookedBy === content.side
-    ? [...hello, ...say`your session with ${name} is booked.`]
+  const isAccepted = content.booking.revision > 0;
+  if (isAccepted && content.side === "mentee") {
+    return [...hello, ...say`${name} has accepted the time that you asked for.`];
+  }
+  return isAccepted || content.bookedBy === content.side
+    ? [...hello, ...say`it is settled: you meet ${name}.`]
     : [...hello, ...say`${name} has booked a session with you.`];
 };
 

@@ -42,7 +42,7 @@ export const formerFacts = (content: BookingMailContent, zones: Zones): readonly
   const { move } = content.booking;
   if (move === undefined) return [];
   const lines = momentLines(content, zones)(move.from);
-  return [{ label: ["No longer"], lines: lines.map(({ runs }) => quiet(plain(runs))) }];
+  return [{ label: ["Former time"], lines: lines.map(({ runs }) => quiet(plain(runs))) }];
 };
 
 export const whatFact = (content: BookingMailContent): Fact => ({

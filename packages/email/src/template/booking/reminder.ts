@@ -1,7 +1,7 @@
 import type { BookingMailContent } from "@waymark/application/ports";
 import { paragraph } from "../../letter/block.ts";
 import { person, type Run, say } from "../../letter/run.ts";
-import { sessionButtons } from "./buttons.ts";
+import { reminderButtons } from "./buttons.ts";
 import { momentPreview, sessionFacts, topicQuote } from "./facts.ts";
 import { sessionWith, subjectOf } from "./sides.ts";
 import type { BookingWriter } from "./writer.ts";
@@ -25,7 +25,7 @@ const reminder =
         paragraph(say`Hello ${person(content.recipient.displayName)}, ${opening}`),
         sessionFacts(content, zones),
         ...topicQuote(content),
-        sessionButtons(content),
+        reminderButtons(content),
       ],
       reason: ["You get this reminder because of your ", ...session, " on Waymark."],
       unsubscribePage: content.links.unsubscribe?.page,

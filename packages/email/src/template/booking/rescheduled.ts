@@ -25,6 +25,15 @@ const opening = (content: BookingMailContent): Runs => {
   return [...hello, ...say`${person(other.displayName)} has moved your session to another time.`];
 };
 
+const headingOf = (content: BookingMailContent): Runs => {
+  if (content.booking.status !== "requested") {
+    return ["Your ", ...sessionWith(content), " has a new time"];
+  }
+  return content.side === "mentee"
+    ? ["Your request has a new time"]
+    : say`${person(content.mentee?.displayName ?? "")} asks you for a session at another time`;
+};
+
 /** A request that moves stays a request: the mentor's answer is to the new time. */
 const waiting = (content: BookingMailContent): readonly Block[] =>
   content.side === "mentor"
@@ -42,7 +51,7 @@ export const rescheduled: BookingWriter = (content, zones) => {
   return {
     subject: `New time: ${subjectOf(content)}`,
     preview: momentPreview(content, zones),
-    heading: ["Your ", ...sessionWith(content), " has a new time"],
+    heading: headingOf(content),
     blocks: [
       paragraph(opening(content)),
       facts(

@@ -82,21 +82,21 @@ export const seatWaiting: BookingWriter = (content, zones) =>
     ],
   });
 
-/** To a mentee: the seat is given up. */
+/** To a mentee: the seat, or the place on the waiting list, is given up. */
 export const seatReleased: BookingWriter = (content, zones) => ({
-  subject: `You have given up your seat: ${subjectOf(content)}`,
-  preview: "The time is yours again.",
-  heading: say`You have given up your seat`,
+  subject: `You no longer take part: ${subjectOf(content)}`,
+  preview: "The time is yours.",
+  heading: say`You no longer take part`,
   blocks: [
     hello(
       content,
-      "you no longer take part in ",
+      "you have given up your place in ",
       ...title(content),
-      ", and the time is yours again.",
+      ", and the time is yours.",
     ),
-    facts(whenFact(content, zones, "It takes place on"), whatFact(content)),
+    facts(whenFact(content, zones, "When"), whatFact(content)),
     actions(seeSession(content)),
-    aside(say`The attached file takes it out of your calendar.`),
+    aside(say`Where it is in your calendar, the attached file takes it out.`),
   ],
-  reason: reasonOf(content, "you had a seat in a group session"),
+  reason: reasonOf(content, "you had a place in a group session"),
 });
