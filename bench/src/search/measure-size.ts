@@ -16,7 +16,9 @@ const Load = z.object({ loadMs: z.number(), loadedMb: z.number(), answeredMb: z.
 const LOADS = 5;
 const BUILD_HEAP_MB = 160;
 
-const script = (name: string): URL => new URL(`./${name}-process.ts`, import.meta.url);
+const BUILD = new URL("./build-process.ts", import.meta.url);
+const LOAD = new URL("./load-process.ts", import.meta.url);
+const HOSTILE = new URL("./hostile-process.ts", import.meta.url);
 const MEASURE = new URL("./measure.ts", import.meta.url);
 
 const loadText = (): string => `load average ${loadavg()[0]?.toFixed(2)}`;
@@ -29,9 +31,8 @@ export const measureSize = (
   folder: string,
 ): void => {
   const snapshot = join(folder, "snapshot.bin");
-  const build = Build.parse(
-    runBundled(script("build"), folder, [String(listings), snapshot], BUILD_HEAP_MB),
-  );
+  const built = runBundled(BUILD, folder, [String(listings), snapshot], BUILD_HEAP_MB);
+  const build = Build.parse(built);
   const opened = openSnapshot(readFileSync(snapshot));
   if (!opened.ok) throw new Error(opened.error.code);
   const path = join(folder, "queries.json");
@@ -42,7 +43,7 @@ export const measureSize = (
       `by a process of at most ${build.peakMb.toFixed(0)} MB; ${loadText()}`,
   );
   const loads = Array.from({ length: LOADS }, () =>
-    Load.parse(runBundled(script("load"), folder, [snapshot, WORLD_NOW])),
+    Load.parse(runBundled(LOAD, folder, [snapshot, WORLD_NOW])),
   ).toSorted((a, b) => a.loadMs - b.loadMs);
   const load = loads[Math.floor(LOADS / 2)];
   console.log(
@@ -59,7 +60,7 @@ export const measureSize = (
     };
   });
   printTable(rows);
-  const hostile = runBundled(script("hostile"), folder, [snapshot, String(listings)]);
+  const hostile = runBundled(HOSTILE, folder, [snapshot, String(listings)]);
   printHostile(HostileResults.parse(hostile));
   console.log(loadText());
 };
