@@ -3,7 +3,9 @@ import { Icon } from "@waymark/ui/icon";
 import { Tag } from "@waymark/ui/tag";
 import type { Draft } from "../draft/draft.ts";
 import { type Fault, faultAt } from "../draft/faults.ts";
+import type { DayHours } from "../hours/day-hours.ts";
 import { dateLabel } from "../hours/local-date.ts";
+import { AddHours } from "../week/add-hours.tsx";
 import { DayTimes } from "../week/day-times.tsx";
 import { AddDates } from "./add-dates.tsx";
 import { type OverrideRun, overrideRuns, withoutRun, withRun } from "./override-runs.ts";
@@ -27,7 +29,10 @@ export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
   const fault = faultAt(faults, "dateOverrides");
   const set = (next: Draft["overrides"], label: string) => onChange({ overrides: next }, label);
   return (
-    <section aria-labelledby="dates" className="panel grid content-start gap-5 p-4 sm:p-7">
+    <section
+      aria-labelledby="dates"
+      className="panel grid grid-cols-1 content-start gap-5 p-4 sm:p-7"
+    >
       <div className="grid gap-1">
         <h2 id="dates" className="font-serif text-2xl font-semibold">
           Dates that differ
@@ -45,12 +50,17 @@ export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
         <ul className="grid">
           {runs.map((run) => {
             const label = runLabel(run, today);
+            const change = (hours: DayHours) => set(withRun(overrides, { ...run, hours }), label);
             return (
               <li key={run.first} className="grid gap-2 border-t border-line py-3">
                 <div className="flex items-center justify-between gap-2">
                   <h3 className="font-semibold">{label}</h3>
                   <div className="flex items-center gap-2">
-                    {run.hours.length === 0 && <Tag tone="heed">Away</Tag>}
+                    {run.hours.length === 0 ? (
+                      <Tag tone="heed">Away</Tag>
+                    ) : (
+                      <AddHours name={label} hours={run.hours} onChange={change} />
+                    )}
                     <Button
                       variant="quiet"
                       className="min-h-11! min-w-11 px-0!"
@@ -62,11 +72,7 @@ export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
                   </div>
                 </div>
                 {run.hours.length > 0 && (
-                  <DayTimes
-                    name={label}
-                    hours={run.hours}
-                    onChange={(hours) => set(withRun(overrides, { ...run, hours }), label)}
-                  />
+                  <DayTimes name={label} hours={run.hours} onChange={change} />
                 )}
               </li>
             );

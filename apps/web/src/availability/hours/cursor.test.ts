@@ -36,9 +36,23 @@ describe("the keyboard in the grid", () => {
       start,
     );
     const wide = movedCursor(up, go("ArrowRight", { shiftKey: true, ctrlKey: true }), shown);
-    expect(blockOf(wide)).toEqual({ firstDay: 0, lastDay: 4, startMinute: 1080, endMinute: 1155 });
+    expect(blockOf(wide)).toEqual({ firstDay: 0, lastDay: 4, startMinute: 1080, endMinute: 1140 });
     expect(isBlockMarked(wide)).toBe(true);
     expect(isBlockMarked(movedCursor(wide, go("ArrowDown"), shown))).toBe(false);
+  });
+
+  test("spreads by whole hours, and back to where it began", () => {
+    const hour = { shiftKey: true };
+    const start = cursorAt({ day: 0, minute: 1020 });
+    const once = movedCursor(start, go("PageDown", hour), shown);
+    const twice = movedCursor(once, go("PageDown", hour), shown);
+    expect([blockOf(once).endMinute, blockOf(twice).endMinute]).toEqual([1080, 1140]);
+    const back = movedCursor(
+      movedCursor(twice, go("PageUp", hour), shown),
+      go("PageUp", hour),
+      shown,
+    );
+    expect(isBlockMarked(back)).toBe(false);
   });
 
   test("turns its arrows round where time runs to the left", () => {

@@ -87,12 +87,19 @@ export const cellWithin = ({ day, minute }: Cell, shown: MinuteRange): Cell => (
   minute: clampTo(minute, shown.startMinute, shown.endMinute - gridMinutes),
 });
 
+/** A block that spreads by hours is whole hours long, its first quarter included. */
+const spreadMinute = ({ anchor, head }: Cursor, minutes: number): number => {
+  const to = head.minute + minutes;
+  if (minutes === 60 && head.minute === anchor.minute) return to - gridMinutes;
+  return minutes === -60 && to === anchor.minute - gridMinutes ? anchor.minute : to;
+};
+
 export const movedCursor = (
   cursor: Cursor,
   { days, minutes, spreads }: Extract<KeyMeaning, { act: "go" }>,
   shown: MinuteRange,
 ): Cursor => {
-  const { day, minute } = cursor.head;
-  const head = cellWithin({ day: day + days, minute: minute + minutes }, shown);
+  const minute = spreads ? spreadMinute(cursor, minutes) : cursor.head.minute + minutes;
+  const head = cellWithin({ day: cursor.head.day + days, minute }, shown);
   return { anchor: spreads ? cursor.anchor : head, head };
 };

@@ -47,7 +47,7 @@ export const OfferingsSection = ({ offerings, faults, onChange }: Props) => {
       true,
     );
   return (
-    <section aria-labelledby="offerings" className="panel grid gap-5 p-4 sm:p-7">
+    <section aria-labelledby="offerings" className="panel grid grid-cols-1 gap-5 p-4 sm:p-7">
       <div className="grid gap-1">
         <h2 id="offerings" className="font-serif text-2xl font-semibold">
           What can be booked

@@ -27,7 +27,7 @@ export const HoursEditor = ({ own, timeZone }: Props) => {
   const today = localAtInstant(new Date(nowMs).toISOString(), draft.timeZone).slice(0, 10);
   const isNew = base.version === 0;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {isNew ? (
         <Notice tone="heed" title="You cannot be booked yet">
           <p>
@@ -51,7 +51,7 @@ export const HoursEditor = ({ own, timeZone }: Props) => {
         </div>
       )}
       <WeekSection draft={draft} faults={faults} onChange={change} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <DatesSection overrides={draft.overrides} today={today} faults={faults} onChange={change} />
         <RulesSection
           rules={draft.rules}

@@ -11,7 +11,7 @@ type Props = {
   readonly note: string | undefined;
 };
 
-const chipsAtFirst = 12;
+const chipsAtFirst = 8;
 
 /** One date of the viewer's calendar with its starts. */
 export const PreviewDayRow = ({ day, ownZone, showsHidden, note }: Props) => {

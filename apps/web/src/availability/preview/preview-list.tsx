@@ -12,7 +12,7 @@ type Props = {
   readonly ownZone: string;
 };
 
-const daysAtFirst = 7;
+const daysAtFirst = 5;
 
 const countText = (days: readonly PreviewDay[]): string => {
   const starts = days.flatMap((day) => day.starts);

@@ -44,7 +44,7 @@ export const PreviewSection = ({ draft, base }: Props) => {
     [settled, version, accepting],
   );
   return (
-    <section aria-labelledby="preview" className="panel grid gap-5 p-4 sm:p-7">
+    <section aria-labelledby="preview" className="panel grid grid-cols-1 gap-5 p-4 sm:p-7">
       <div className="grid gap-1">
         <h2 id="preview" className="font-serif text-2xl font-semibold text-balance">
           As a mentee in {zoneCity(viewerZone)} sees it

@@ -19,7 +19,10 @@ export const RulesSection = ({ rules, minutesThisMonth, faults, onChange }: Prop
     onChange({ rules: { ...rules, ...part } }, label);
   const budget = rules.monthlyBudgetMinutes;
   return (
-    <section aria-labelledby="rules" className="panel grid content-start gap-5 p-4 sm:p-7">
+    <section
+      aria-labelledby="rules"
+      className="panel grid grid-cols-1 content-start gap-5 p-4 sm:p-7"
+    >
       <div className="grid gap-1">
         <h2 id="rules" className="font-serif text-2xl font-semibold">
           How much, how soon

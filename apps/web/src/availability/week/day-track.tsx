@@ -3,6 +3,7 @@ import { memo, type PointerEvent } from "react";
 import { type DayHours, rangeAt } from "../hours/day-hours.ts";
 import { gridMinutes, lengthOf, type MinuteRange } from "../hours/minute-range.ts";
 import { wallText } from "../hours/wall-text.ts";
+import { HourLines } from "./hour-lines.tsx";
 import { HoursBars } from "./hours-bars.tsx";
 
 type Props = {
@@ -23,11 +24,6 @@ type Props = {
 const isWithin = (range: MinuteRange | undefined, minute: number): boolean =>
   range !== undefined && range.startMinute <= minute && minute < range.endMinute;
 
-const lineClass = (minute: number): string => {
-  if (minute % 60 === 0) return "border-s border-edge/40";
-  return minute % 30 === 0 ? "border-s border-line" : "";
-};
-
 /** One day as a row of quarter hours: a list box whose chosen options are open. */
 export const DayTrack = memo(
   ({ day, name, hours, shown, tabMinute, marked, moving, helpId, onGrab }: Props) => (
@@ -43,6 +39,7 @@ export const DayTrack = memo(
       onPointerDown={(event) => onGrab(event, day)}
       className="relative h-12 cursor-cell touch-pan-y rounded-sm border border-line bg-sunken"
     >
+      <HourLines shown={shown} />
       <HoursBars hours={hours} shown={shown} moving={moving} />
       <div
         role="presentation"
@@ -60,7 +57,6 @@ export const DayTrack = memo(
               tabIndex={minute === tabMinute ? 0 : -1}
               data-minute={minute}
               className={classNames(
-                at > 0 && lineClass(minute),
                 isWithin(marked, minute) && "bg-focus/35",
                 "focus-visible:z-1 focus-visible:outline-offset-0",
               )}

@@ -1,6 +1,6 @@
 import { Icon } from "@waymark/ui/icon";
 import { presets } from "../hours/presets.ts";
-import { rangeText } from "../hours/week-text.ts";
+import { wallText } from "../hours/wall-text.ts";
 import { isBlockOpen, type Week, withBlockClosed, withBlockOpen } from "../hours/week.ts";
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** Usual hours with one press; pressed again, they go. */
 export const PresetButtons = ({ week, onChange }: Props) => (
-  <fieldset className="flex flex-wrap gap-2">
+  <fieldset className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
     <legend className="sr-only">Usual hours</legend>
     {presets.map(({ label, block }) => {
       const isOpen = isBlockOpen(week, block);
@@ -25,12 +25,14 @@ export const PresetButtons = ({ week, onChange }: Props) => (
               `${label}: ${isOpen ? "closed" : "open"}`,
             )
           }
-          className="flex min-h-11 items-center gap-2 rounded-md border border-edge bg-surface px-3 text-start text-sm hover:bg-sunken aria-pressed:border-moss aria-pressed:bg-moss-wash aria-pressed:text-moss"
+          className="flex min-h-11 items-center gap-1.5 rounded-md border border-edge bg-surface px-2 sm:gap-2 sm:px-3 text-start text-sm hover:bg-sunken aria-pressed:border-moss aria-pressed:bg-moss-wash aria-pressed:text-moss"
         >
           <Icon name={isOpen ? "cross" : "plus"} className="size-4" />
           <span>
             <span className="block font-semibold">{label}</span>
-            <span className="block text-xs tabular-nums">{rangeText(block)}</span>
+            <span className="block text-xs tabular-nums">
+              {wallText(block.startMinute)}–{wallText(block.endMinute)}
+            </span>
           </span>
         </button>
       );

@@ -41,7 +41,7 @@ export const WeekGrid = ({ week, shown, faultOf, onChange, say }: Props) => {
         Arrow keys go by a quarter of an hour, Page Up and Page Down by an hour, up and down by a
         day. Shift and an arrow mark a block. Enter opens or closes it, Delete closes it.
       </p>
-      <div className="hidden gap-x-5 lg:grid lg:grid-cols-[6.5rem_minmax(0,1fr)_22.5rem]">
+      <div className="hidden gap-x-4 lg:grid lg:grid-cols-[6.5rem_minmax(0,1fr)_24.5rem]">
         <HourScale shown={shown} className="col-start-2" />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and

@@ -27,15 +27,15 @@ export const WeekSection = ({ draft, faults, onChange }: Props) => {
   };
   const minutes = minutesOfWeek(week);
   return (
-    <section aria-labelledby="usual-week" className="panel grid gap-5 p-4 sm:p-7">
+    <section aria-labelledby="usual-week" className="panel grid grid-cols-1 gap-5 p-4 sm:p-7">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="grid gap-1">
           <h2 id="usual-week" className="font-serif text-2xl font-semibold">
             Your usual week
           </h2>
           <p className="max-w-[56ch] text-ink-soft text-pretty">
-            Drag over the hours in which you can be booked, drag an end to change it, click to
-            remove. Or type the times beside it.
+            Drag over the hours in which you can be booked, drag an end to change it, press one to
+            remove it. Or type the times beside it.
           </p>
         </div>
         <div className="w-full sm:w-72">
