@@ -5,6 +5,7 @@ export const importEnvironment: NodeJS.ProcessEnv = {
   AWS_ACCESS_KEY_ID: "bench",
   AWS_SECRET_ACCESS_KEY: "bench",
   TABLE_NAME: "waymark",
+  SEARCH_BUCKET: "waymark-search",
   STAGE: "bench",
   QUEUE_BASE_URL: "http://127.0.0.1:9",
   PUBLIC_ORIGIN: "http://localhost:9",

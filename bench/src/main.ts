@@ -28,7 +28,7 @@ print(`load average before: ${loadavg()[0]?.toFixed(1)}\n`);
 
 print(`Cold import of each function, in ${rounds} fresh processes`);
 const bundles = ["api/dist/handler.mjs", "auth/dist/handler.mjs"].concat(
-  ["relay", "mail", "mail-event", "introduction-expiry", "sweep"].map(
+  ["relay", "mail", "mail-event", "introduction-expiry", "sweep", "indexer", "indexer-merge"].map(
     (worker) => `workers/dist/${worker}.mjs`,
   ),
 );
