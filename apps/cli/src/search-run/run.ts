@@ -1,6 +1,8 @@
-import { statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { query, type SearchQuery } from "@waymark/search/query";
-import { buildSnapshot, openSnapshot, type SearchIndex } from "@waymark/search/snapshot";
+import { buildSnapshotFile, openSnapshot, type SearchIndex } from "@waymark/search/snapshot";
 import { ListingLine, QueryLine } from "./exchange-format.ts";
 import { answerLine, refusalLine } from "./print-answer.ts";
 import { probeLoad } from "./probe-load.ts";
@@ -35,20 +37,30 @@ const toQuery = (line: QueryLine, now: string): SearchQuery => {
 };
 
 /**
- * Builds an index of a file of listings and asks it a file of queries.
+ * Builds an index of a file of listings and asks it a file of queries. The index is built into a
+ * temporary file, so that a million listings and their index are never in memory together.
  * @returns the lines to print: one a query, and the summary
  * @throws LineError where an input line is not of the agreed form
  */
 export const runSearch = (options: RunOptions): readonly string[] => {
+  const folder = mkdtempSync(join(tmpdir(), "search-run-"));
+  try {
+    return runIn(join(folder, "snapshot.bin"), options);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const runIn = (path: string, options: RunOptions): readonly string[] => {
   const read = readLines(options.listings, ListingLine);
   const queries = [...readLines(options.queries, QueryLine)];
   const listings = statSync(options.listings).size > HELD_BYTES ? read : [...read];
   refuseTwins(listings, options.listings);
   const started = performance.now();
-  const built = buildSnapshot(listings, { now: options.now });
+  const built = buildSnapshotFile(listings, { now: options.now }, path);
   const buildMs = performance.now() - started;
   if (!built.ok) throw new Error(`${options.listings}: ${built.error.code}`);
-  const opened = openSnapshot(built.value);
+  const opened = openSnapshot(readFileSync(path));
   if (!opened.ok) throw new Error(opened.error.code);
   const index = opened.value;
   for (let i = 0; i < WARM_UP; i++) {
@@ -58,11 +70,11 @@ export const runSearch = (options: RunOptions): readonly string[] => {
   const { lines, times } = answerAll(index, queries, options.now);
   const sorted = times.toSorted((a, b) => a - b);
   const spentMs = times.reduce((sum, ms) => sum + ms, 0);
-  const probe = probeLoad(built.value, options.now);
+  const probe = probeLoad(path, options.now);
   const summary = {
     listings: index.listings,
     buildMs: round(buildMs),
-    snapshotBytes: built.value.length,
+    snapshotBytes: built.value,
     loadMs: round(probe.loadMs),
     rssMb: round(probe.rssMb),
     p50Ms: round(sorted[Math.ceil(sorted.length * 0.5) - 1] ?? 0),
