@@ -1,6 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type AppDeps, createApp } from "@waymark/api/app";
 import { jsonLog } from "@waymark/application/log";
+import { renderCalendarFeed } from "@waymark/calendar/feed";
+import { renderFreeBusy } from "@waymark/calendar/free-busy";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { makeDb } from "@waymark/db/make-db";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
@@ -10,6 +12,7 @@ import { setTimeout } from "node:timers/promises";
 import { env } from "./env.ts";
 
 const clock = systemClock;
+const zones = createZones(intlOffsetAt());
 const ids = systemIds;
 const log = jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL);
 const dynamodb = new DynamoDBClient({});
@@ -28,7 +31,14 @@ const deps: AppDeps = {
   ...db,
   clock,
   ids,
-  zones: createZones(intlOffsetAt()),
+  zones,
+  calendarPlatform: {
+    emailAddress: env.MAIL_FROM_ADDRESS,
+    calendarDomain: env.CALENDAR_DOMAIN,
+    zones,
+  },
+  renderCalendarFeed,
+  renderFreeBusy,
   search: makeListingSearch({ store, listings: db.listings, clock, log }),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,

@@ -13,6 +13,10 @@ export const env = readEnvironment(
     PUBLIC_ORIGIN: z.url().refine((url) => !url.endsWith("/"), { error: "ends with a slash" }),
     AUTH_SECRET: z.string().min(32),
     LINK_SECRET: z.string().min(32),
+    /** The organiser of calendar entries, as in the mails. */
+    MAIL_FROM_ADDRESS: z.email(),
+    /** What follows the `@` in the UIDs of calendar entries; must never change. */
+    CALENDAR_DOMAIN: z.hostname(),
   }),
   process.env,
 );

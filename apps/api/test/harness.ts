@@ -2,6 +2,8 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { createApp } from "@waymark/api/app";
 import type { LogEntry } from "@waymark/application/log";
+import { renderCalendarFeed } from "@waymark/calendar/feed";
+import { renderFreeBusy } from "@waymark/calendar/free-busy";
 import { sessionCookieName } from "@waymark/contracts/session";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
@@ -91,9 +93,17 @@ export const openWorld = async (
   const store = makeSegmentStore(memoryObjects(db.clock));
   const indexing = { store, freeTimes: noFreeTimes, random: () => 0, sleep: async () => {} };
   await mergeIndex({ ...db, ...indexing, log })();
+  const zones = createZones(intlOffsetAt());
   const app = createApp({
     ...db,
-    zones: createZones(intlOffsetAt()),
+    zones,
+    calendarPlatform: {
+      emailAddress: "hello@waymark.example",
+      calendarDomain: "waymark.example",
+      zones,
+    },
+    renderCalendarFeed,
+    renderFreeBusy,
     search: makeListingSearch({ ...db, store, log }),
     origin,
     authSecret,

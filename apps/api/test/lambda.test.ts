@@ -75,6 +75,8 @@ beforeAll(async () => {
     PUBLIC_ORIGIN: origin,
     AUTH_SECRET: "a".repeat(32),
     LINK_SECRET: "b".repeat(32),
+    MAIL_FROM_ADDRESS: "hello@waymark.example",
+    CALENDAR_DOMAIN: "waymark.example",
     LOG_LEVEL: "error",
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);

@@ -3,6 +3,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
+import { mountCalendar } from "../edge/calendar.ts";
 import { changeGate } from "../edge/gate.ts";
 import { mountPublicListing } from "../edge/public-listing.ts";
 import { refusal } from "../edge/refusals.ts";
@@ -46,6 +47,7 @@ export const createApp = (deps: AppDeps): Hono => {
     }),
   );
   mountPublicListing(app, deps);
+  mountCalendar(app, deps);
   mountUnsubscribe(app, deps);
   app.notFound(() => refusal({ code: "request.not_found" }));
   app.onError((error) => {

@@ -53,6 +53,8 @@ export const permissions = {
   // The signed link in the mail of a request is the credential.
   "booking.openLink": "public",
   "booking.answerByLink": "public",
+  "calendar.links": "person",
+  "calendar.renewLinks": "person",
   "delegate.list": "mentor",
   "delegate.add": "mentor",
   "delegate.remove": "mentor",

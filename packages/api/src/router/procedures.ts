@@ -1,5 +1,6 @@
 import * as availability from "../availability/index.ts";
 import * as booking from "../booking/index.ts";
+import * as calendar from "../calendar/index.ts";
 import * as delegate from "../delegate/index.ts";
 import * as delivery from "../delivery/index.ts";
 import * as introduction from "../introduction/index.ts";
@@ -11,6 +12,7 @@ import * as slot from "../slot/index.ts";
 export const procedures = {
   availability,
   booking,
+  calendar,
   delegate,
   delivery,
   introduction,

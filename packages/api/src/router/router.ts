@@ -4,6 +4,7 @@ import { procedures } from "./procedures.ts";
 export const appRouter = router({
   availability: router(procedures.availability),
   booking: router(procedures.booking),
+  calendar: router(procedures.calendar),
   delegate: router(procedures.delegate),
   delivery: router(procedures.delivery),
   introduction: router(procedures.introduction),

@@ -1,5 +1,6 @@
 import type { AvailabilityDeps } from "@waymark/application/availability";
 import type { BookingDeps } from "@waymark/application/booking";
+import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
@@ -9,6 +10,7 @@ import type { SlotDeps } from "@waymark/application/slot";
 export type AppDeps = IntroductionDeps &
   AvailabilityDeps &
   BookingDeps &
+  CalendarReadDeps &
   DelegateDeps &
   SlotDeps & {
     readonly deliveries: Deliveries;

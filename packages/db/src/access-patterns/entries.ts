@@ -4,6 +4,7 @@ import { holdSchema } from "../booking/hold-item.ts";
 import { bookingSchema } from "../booking/item.ts";
 import { lockSchema } from "../booking/lock-item.ts";
 import { seatSchema } from "../booking/seat-item.ts";
+import { calendarLinkSchema } from "../calendar-link/item.ts";
 import { commandSchema } from "../command/item.ts";
 import { delegateListSchema, delegationSchema } from "../delegate/item.ts";
 import { deliverySchema } from "../delivery/item.ts";
@@ -144,5 +145,8 @@ export const entries: readonly Entry[] = [
   }),
   entry(delegationSchema, "One person on one mentor's list of delegates.", {
     byPerson: [strong("for whom a person acts", "the delegate's desk")],
+  }),
+  entry(calendarLinkSchema, "Which of a person's calendar links work.", {
+    byPerson: [strong("the revision that works", "every read of a calendar link, the settings")],
   }),
 ];

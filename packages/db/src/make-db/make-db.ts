@@ -6,6 +6,7 @@ import type {
   BookingCounters,
   Bookings,
   BusyTimes,
+  CalendarLinks,
   Clock,
   Commands,
   Commit,
@@ -34,6 +35,7 @@ import {
   makeHolds,
   makeLocks,
 } from "../booking/index.ts";
+import { makeCalendarLinks } from "../calendar-link/index.ts";
 import { makeCommands } from "../command/index.ts";
 import { type CommitDeps, makeCommit } from "../commit/index.ts";
 import { makeDelegates } from "../delegate/index.ts";
@@ -59,6 +61,7 @@ export type Db = {
   readonly listings: Listings;
   readonly availabilities: Availabilities;
   readonly delegates: Delegates;
+  readonly calendarLinks: CalendarLinks;
   readonly accounts: Accounts;
   readonly bookings: Bookings;
   readonly locks: Locks;
@@ -92,6 +95,7 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     listings: makeListings(access),
     availabilities: makeAvailabilities(access),
     delegates: makeDelegates(access),
+    calendarLinks: makeCalendarLinks(access),
     accounts: makeAccounts(access),
     bookings: makeBookings(access),
     locks,

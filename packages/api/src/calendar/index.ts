@@ -1,0 +1,1 @@
+export { links, renewLinks } from "./links.ts";

@@ -1,0 +1,27 @@
+import type { CalendarPlatform } from "../calendar/index.ts";
+import type {
+  Bookings,
+  CalendarLinks,
+  Clock,
+  Commit,
+  Persons,
+  RenderCalendarFeed,
+  RenderFreeBusy,
+} from "../ports/index.ts";
+
+export type CalendarLinkDeps = {
+  readonly clock: Clock;
+  readonly commit: Commit;
+  readonly calendarLinks: CalendarLinks;
+  readonly linkSecret: string;
+  /** Where the product is reached, without a slash at the end. */
+  readonly origin: string;
+};
+
+export type CalendarReadDeps = CalendarLinkDeps & {
+  readonly persons: Pick<Persons, "get">;
+  readonly bookings: Pick<Bookings, "list">;
+  readonly calendarPlatform: CalendarPlatform;
+  readonly renderCalendarFeed: RenderCalendarFeed;
+  readonly renderFreeBusy: RenderFreeBusy;
+};

@@ -1,0 +1,1 @@
+export { CalendarLinksAnswer, RenewCalendarLinksInput } from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { makeCalendarLinks } from "./repository.ts";

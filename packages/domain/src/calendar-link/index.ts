@@ -1,0 +1,1 @@
+export { CalendarLink, CalendarLinkPurpose } from "./calendar-link.ts";
