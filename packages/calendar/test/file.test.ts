@@ -137,7 +137,7 @@ test("a name cannot add a property, a person or an event", () => {
         .map((property) => property.getFirstParameter("partstat"));
       expect(answers).toEqual(["ACCEPTED", "NEEDS-ACTION"]);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -153,6 +153,6 @@ test("every line ends in CRLF, the last one too, and none is longer than 75 octe
         expect(() => new TextDecoder("utf-8", { fatal: true }).decode(line)).not.toThrow();
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

@@ -78,7 +78,7 @@ test("repetitions in UTC are those of another reader, without what was taken out
       const busy = busyIn(fileOf([...event, ...exdate]), start2026, to);
       expect(busy.map(({ start: one }) => one)).toEqual(expected);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -86,11 +86,11 @@ const anyZone = fc
   .constantFrom(...Intl.supportedValuesOf("timeZone"))
   .map((zone) => TimeZone.parse(zone));
 
-test("in every zone a daily meeting at noon is at noon on the wall of every day of two years", () => {
+test("in every zone a daily meeting at noon is at noon on the wall of every day of a year", () => {
   fc.assert(
     fc.property(anyZone, fc.integer({ min: 2025, max: 2034 }), (zone, year) => {
       const from = Instant.parse(`${year}-01-02T00:00:00.000Z`);
-      const to = Instant.parse(`${year + 2}-01-02T00:00:00.000Z`);
+      const to = Instant.parse(`${year + 1}-01-02T00:00:00.000Z`);
       const content = fileOf([
         `DTSTART;TZID=${zone}:${year - 3}0101T120000`,
         `DTEND;TZID=${zone}:${year - 3}0101T130000`,
@@ -100,12 +100,12 @@ test("in every zone a daily meeting at noon is at noon on the wall of every day 
       expect(new Set(busy.map(({ start }) => wallClockAt(zones, zone, start).time))).toEqual(
         new Set(["12:00"]),
       );
-      expect(busy.length).toBeGreaterThanOrEqual(729);
+      expect(busy.length).toBeGreaterThanOrEqual(364);
       expect(new Set(busy.map(({ start, end }) => msBetween(start, end)))).toEqual(
         new Set([3_600_000]),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -129,7 +129,7 @@ test("a zone that a file defines is read as the same zone of the database, hour 
         );
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -151,6 +151,6 @@ test("a window that is read in two parts is the window read at once", () => {
       );
       expect(parts).toEqual(cut);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

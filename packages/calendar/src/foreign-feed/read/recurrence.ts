@@ -21,7 +21,7 @@ const ruleParts = new Set([
 ]);
 
 // What one rule may cost before it is called hostile: about a tenth of a second.
-const iterationsMax = 20_000;
+const iterationsMax = 10_000;
 
 export type RuleParts = ReadonlyMap<string, string>;
 
