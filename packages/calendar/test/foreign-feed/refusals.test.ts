@@ -138,7 +138,7 @@ test("whatever stands in a calendar, the answer is a value with a known code", (
         : CalendarFeedFailureCode.options.includes(answer.error.code);
       expect(isRight).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
