@@ -4,11 +4,11 @@ import { Tag } from "@waymark/ui/tag";
 import type { Draft } from "../draft/draft.ts";
 import { type Fault, faultAt } from "../draft/faults.ts";
 import type { DayHours } from "../hours/day-hours.ts";
-import { dateLabel } from "../hours/local-date.ts";
+import { datesLabel } from "../hours/local-date.ts";
 import { AddHours } from "../week/add-hours.tsx";
 import { DayTimes } from "../week/day-times.tsx";
 import { AddDates } from "./add-dates.tsx";
-import { type OverrideRun, overrideRuns, withoutRun, withRun } from "./override-runs.ts";
+import { overrideRuns, withoutRun, withRun } from "./override-runs.ts";
 
 type Props = {
   readonly overrides: Draft["overrides"];
@@ -17,11 +17,6 @@ type Props = {
   readonly faults: readonly Fault[];
   readonly onChange: (part: Partial<Draft>, label: string) => void;
 };
-
-const runLabel = ({ first, last }: OverrideRun, today: string): string =>
-  first === last
-    ? dateLabel(first, today)
-    : `${dateLabel(first, today)} to ${dateLabel(last, today)}`;
 
 /** Dates whose own hours stand in the place of the usual week. What is over is not shown. */
 export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
@@ -49,13 +44,13 @@ export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
       {runs.length > 0 && (
         <ul className="grid">
           {runs.map((run) => {
-            const label = runLabel(run, today);
+            const label = datesLabel(run, today);
             const change = (hours: DayHours) => set(withRun(overrides, { ...run, hours }), label);
             return (
               <li key={run.first} className="grid gap-2 border-t border-line py-3">
                 <div className="flex items-center justify-between gap-2">
                   <h3 className="font-semibold">{label}</h3>
-                  <div className="flex items-center gap-2">
+                  <div className="flex shrink-0 items-center gap-2">
                     {run.hours.length === 0 ? (
                       <Tag tone="heed">Away</Tag>
                     ) : (
@@ -81,7 +76,7 @@ export const DatesSection = ({ overrides, today, faults, onChange }: Props) => {
       )}
       <AddDates
         today={today}
-        onAdd={(run) => set(withRun(overrides, run), `${runLabel(run, today)} added`)}
+        onAdd={(run) => set(withRun(overrides, run), `${datesLabel(run, today)} added`)}
       />
     </section>
   );

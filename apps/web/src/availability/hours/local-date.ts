@@ -15,12 +15,21 @@ export const datesBetween = (first: string, last: string): readonly string[] => 
 export const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(msOf(text));
 
-/** "Thu 24 December", with the year where it is not this one. */
-export const dateLabel = (date: string, today: string): string =>
+const labels = (isThisYear: boolean) =>
   new Intl.DateTimeFormat("en-GB", {
     timeZone: "UTC",
     weekday: "short",
     day: "numeric",
     month: "long",
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),
-  }).format(msOf(date));
+    ...(!isThisYear && { year: "numeric" }),
+  });
+
+/** "Thu 24 December", with the year where it is not that of `today`. */
+export const dateLabel = (date: string, today: string): string =>
+  labels(date.slice(0, 4) === today.slice(0, 4)).format(msOf(date));
+
+/** "Thu 24 – Sat 26 December", or one date. */
+export const datesLabel = (
+  { first, last }: { readonly first: string; readonly last: string },
+  today: string,
+): string => labels(last.slice(0, 4) === today.slice(0, 4)).formatRange(msOf(first), msOf(last));

@@ -1,4 +1,3 @@
-import { classNames } from "@waymark/ui/class-names";
 import { useState } from "react";
 import { PreviewDayRow } from "./preview-day-row.tsx";
 import { offsetNotes, type PreviewDay, previewDays } from "./preview-days.ts";
@@ -38,12 +37,9 @@ export const PreviewList = ({ answer, isOld, viewerZone, ownZone }: Props) => {
     .filter(({ starts }) => showsHidden || starts.some(({ hiddenBy }) => hiddenBy.length === 0))
     .slice(0, isWhole ? days.length : daysAtFirst);
   return (
-    <div
-      className={classNames("grid gap-3 transition-opacity", isOld && "opacity-60")}
-      aria-busy={isOld || undefined}
-    >
+    <div className="grid gap-3" aria-busy={isOld || undefined}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="font-semibold">{countText(days)}.</p>
+        <p className="font-semibold">{isOld ? "Reckoning …" : `${countText(days)}.`}</p>
         <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm">
           <input
             type="checkbox"

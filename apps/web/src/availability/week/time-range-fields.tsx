@@ -39,6 +39,7 @@ export const TimeRangeFields = ({ name, range, onChange, onRemove }: Props) => {
       aria-label={`${name}, ${label}`}
       aria-invalid={(problem !== undefined && typed?.part === part) || undefined}
       aria-describedby={problem === undefined ? undefined : id}
+      className="max-w-44"
       stepMinutes={gridMinutes}
       value={
         typed?.part === part
