@@ -58,7 +58,7 @@ export const bookingOptions = (api: Api, sessionId: string) =>
 /** The request behind a link from a mail. Not repeated: what was opened is what is answered. */
 export const bookingLinkOptions = (api: Api, token: string) =>
   queryOptions({
-    queryKey: ["booking", "openLink", token],
+    queryKey: ["booking-link", token],
     queryFn: ({ signal }) => api.booking.openLink.query({ token }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

@@ -3,6 +3,7 @@ import { Notice } from "@waymark/ui/notice";
 import type { Refusal } from "../../shared/api/index.ts";
 import { AlternativeButtons } from "../slot/alternative-buttons.tsx";
 import { longDateText } from "../slot/date-text.ts";
+import { nearestStart } from "../slot/nearest-start.ts";
 import { clockOf } from "../slot/wall-clock.ts";
 
 type Props = {
@@ -23,27 +24,28 @@ const toSessions: readonly Refusal["code"][] = [
   "booking.mentee_at_limit",
 ];
 
-const titleOf = ({ refusal, alternatives, zone, wanted }: Props): string => {
+const titleOf = ({ refusal, zone, wanted }: Props, best: string | undefined): string => {
   if (refusal.code !== "slot.taken") return "Not booked";
-  const [first] = alternatives;
-  if (first === undefined) return "Somebody was faster";
+  if (best === undefined) return "Somebody was faster";
   const clock = clockOf(zone);
-  const { date, time } = clock(Date.parse(first));
+  const { date, time } = clock(Date.parse(best));
   const isSameDay = clock(Date.parse(wanted)).date === date;
   return `Somebody was faster: take ${isSameDay ? time : `${longDateText(date)}, ${time},`} instead?`;
 };
 
 /** Why a time could not be had, and the way on. */
 export const RefusedPanel = (props: Props) => {
-  const { refusal, alternatives, slug, zone, theirZone, onTake } = props;
+  const { refusal, alternatives, slug, zone, theirZone, wanted, onTake } = props;
+  const best = nearestStart(alternatives, wanted);
   return (
-    <Notice tone="bad" title={titleOf(props)} announce>
+    <Notice tone="bad" title={titleOf(props, best)} announce>
       {refusal.code !== "slot.taken" && <p>{refusal.text}</p>}
       {refusal.code === "network" && <p>What you wrote is kept. Sending again is safe.</p>}
       {alternatives.length > 0 && (
         <AlternativeButtons
           title="Free near it:"
           starts={alternatives}
+          best={best}
           zone={zone}
           theirZone={theirZone}
           onChoose={onTake}

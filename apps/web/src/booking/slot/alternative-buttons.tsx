@@ -6,13 +6,15 @@ import { clockOf } from "./wall-clock.ts";
 type Props = {
   readonly title: string;
   readonly starts: readonly string[];
+  /** The one that is proposed before the others. */
+  readonly best?: string | undefined;
   readonly zone: string;
   readonly theirZone: string;
   readonly onChoose: (start: string) => void;
 };
 
 /** Other starts that can be had, each a press away. */
-export const AlternativeButtons = ({ title, starts, zone, theirZone, onChoose }: Props) => {
+export const AlternativeButtons = ({ title, starts, best, zone, theirZone, onChoose }: Props) => {
   const [mineAt, theirsAt] = [clockOf(zone), clockOf(theirZone)];
   return (
     <div className="grid gap-2">
@@ -27,20 +29,22 @@ export const AlternativeButtons = ({ title, starts, zone, theirZone, onChoose }:
           return (
             <li key={start}>
               <Button
-                variant="secondary"
+                variant={start === best ? "primary" : "secondary"}
                 size="sm"
                 onClick={() => onChoose(start)}
-                aria-label={`${longDateText(mine.date)}, ${zonedTimeText(mine)}, ${elsewhere}`}
-                className="min-h-11 flex-wrap gap-x-2 gap-y-0 py-1.5 font-normal tabular-nums"
+                className="min-h-11 py-1.5 font-normal tabular-nums"
               >
-                <strong>
-                  {weekdayText(mine.date)} {shortDateText(mine.date)}, {mine.time}
-                </strong>
-                {!showTheSame(mine, theirs) && (
-                  <span className="text-xs text-ink-soft">
-                    theirs {theirTimeText(mine, theirs)}
-                  </span>
-                )}
+                <span className="sr-only">
+                  {longDateText(mine.date)}, {zonedTimeText(mine)}, {elsewhere}
+                </span>
+                <span aria-hidden="true" className="flex flex-wrap items-baseline gap-x-2">
+                  <strong>
+                    {weekdayText(mine.date)} {shortDateText(mine.date)}, {mine.time}
+                  </strong>
+                  {!showTheSame(mine, theirs) && (
+                    <span className="text-xs">theirs {theirTimeText(mine, theirs)}</span>
+                  )}
+                </span>
               </Button>
             </li>
           );

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addDates, isDate } from "./dates.ts";
 import { dayParts } from "./day-parts.ts";
 import { daysOf } from "./day.ts";
+import { nearestStart } from "./nearest-start.ts";
 import { shownPlace } from "./place.ts";
 import { shortDays } from "./short-days.ts";
 import { unofferedTimes } from "./unoffered-times.ts";
@@ -54,6 +55,16 @@ test("a long day is cut in a week's view and says how much more it has", () => {
   expect([short?.times.length, short?.more]).toEqual([12, 0]);
 });
 
+test("what is cut of a long day is the reader's night first", () => {
+  const night = Array.from({ length: 6 }, (_, at) => `2027-03-02T0${at}:00:00.000Z`);
+  const [day] = shortDays([dayWith("2027-03-02", [...night, ...quarters(8)])]);
+  expect(day?.times.map(({ mine }) => mine.time)).toEqual([
+    "01:00",
+    "02:00",
+    ...["09:00", "09:15", "09:30", "09:45", "10:00", "10:15", "10:30", "10:45"],
+  ]);
+});
+
 test("a day's times stand under the part of the day that the wall clock shows", () => {
   const day = dayWith("2027-03-02", [
     "2027-03-02T04:59:00.000Z",
@@ -79,4 +90,14 @@ test("on a day of 23 hours one can ask about 46 half hours, and not about those 
   expect(none.map(({ time }) => time)).not.toContain("02:30");
   const one = unofferedTimes(dayWith("2027-03-28", ["2027-03-28T08:00:00.000Z"]), berlin, range);
   expect(one).toHaveLength(45);
+});
+
+test("instead of a start that is gone the nearest is proposed, the earlier of two as near", () => {
+  const starts = [
+    "2027-03-01T09:00:00.000Z",
+    "2027-03-02T08:30:00.000Z",
+    "2027-03-02T09:30:00.000Z",
+  ];
+  expect(nearestStart(starts, "2027-03-02T09:00:00.000Z")).toBe(starts[1]);
+  expect(nearestStart([], "2027-03-02T09:00:00.000Z")).toBeUndefined();
 });

@@ -35,28 +35,32 @@ export const TimeButton = (props: Props) => {
       data-start={time.start}
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={freeTimeLabel(time, theirZone)}
       onClick={onChoose}
       onKeyDown={onKeyDown}
       className={look}
     >
-      <span className="text-base leading-snug font-bold tabular-nums">
-        {mine.time}
-        {(isTwice || isWide) && (
-          <span className="text-xs font-normal text-ink-soft">
-            {" "}
-            {offsetText(mine.offsetMinutes)}
+      <span className="sr-only">{freeTimeLabel(time, theirZone)}</span>
+      <span aria-hidden="true" className="grid">
+        <span className="text-base leading-snug font-bold tabular-nums">
+          {mine.time}
+          {(isTwice || isWide) && (
+            <span className="text-xs font-normal text-ink-soft">
+              {" "}
+              {offsetText(mine.offsetMinutes)}
+            </span>
+          )}
+        </span>
+        {!showTheSame(mine, theirs) && (
+          <span className="text-xs leading-snug text-ink-soft tabular-nums">
+            {isWide ? theirZonedText(time, theirZone) : theirTimeText(mine, theirs)}
+          </span>
+        )}
+        {seatsLeft !== undefined && (
+          <span className="text-xs leading-snug font-semibold text-moss">
+            {seatsText(seatsLeft)}
           </span>
         )}
       </span>
-      {!showTheSame(mine, theirs) && (
-        <span className="text-xs leading-snug text-ink-soft tabular-nums">
-          {isWide ? theirZonedText(time, theirZone) : theirTimeText(mine, theirs)}
-        </span>
-      )}
-      {seatsLeft !== undefined && (
-        <span className="text-xs leading-snug font-semibold text-moss">{seatsText(seatsLeft)}</span>
-      )}
     </button>
   );
 };
