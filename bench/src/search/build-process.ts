@@ -10,5 +10,7 @@ const startedMs = performance.now();
 const built = buildSnapshotFile(makeListings(Number(listings)), { now: WORLD_NOW }, path);
 if (!built.ok) throw new Error(built.error.code);
 const buildMs = performance.now() - startedMs;
+const { user, system } = process.cpuUsage();
+const cpuMs = (user + system) / 1000;
 const peakMb = (process.resourceUsage().maxRSS * 1024) / 1e6;
-console.log(JSON.stringify({ buildMs, peakMb, bytes: built.value }));
+console.log(JSON.stringify({ buildMs, cpuMs, peakMb, bytes: built.value }));

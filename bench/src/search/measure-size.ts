@@ -10,7 +10,12 @@ import { type EngineName, Measured } from "./measured.ts";
 import { runBundled, runProcess } from "./run-process.ts";
 import { printTable } from "./table.ts";
 
-const Build = z.object({ buildMs: z.number(), peakMb: z.number(), bytes: z.number() });
+const Build = z.object({
+  buildMs: z.number(),
+  cpuMs: z.number(),
+  peakMb: z.number(),
+  bytes: z.number(),
+});
 const Load = z.object({ loadMs: z.number(), loadedMb: z.number(), answeredMb: z.number() });
 
 const LOADS = 5;
@@ -39,7 +44,8 @@ export const measureSize = (
   writeFileSync(path, JSON.stringify(makeQueries(opened.value, listings, queries)));
   console.log(
     `\n${listings.toLocaleString("en")} listings: snapshot ${(build.bytes / 1e6).toFixed(1)} MB, ` +
-      `built in ${(build.buildMs / 1000).toFixed(1)} s (with making the listings twice) ` +
+      `built in ${(build.buildMs / 1000).toFixed(1)} s, ${(build.cpuMs / 1000).toFixed(1)} s of ` +
+      `processor time (with making the listings twice), ` +
       `by a process of at most ${build.peakMb.toFixed(0)} MB; ${loadText()}`,
   );
   const loads = Array.from({ length: LOADS }, () =>
