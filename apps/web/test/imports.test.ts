@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   delivery: ["shared"],
   introduction: ["shared", "person", "listing", "delivery"],
   booking: ["shared", "person", "listing"],
-  availability: ["shared", "person"],
+  calendar: ["shared"],
+  availability: ["shared", "person", "calendar"],
   app: [
     "shared",
     "person",
@@ -22,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "delivery",
     "introduction",
     "booking",
+    "calendar",
     "availability",
   ],
   "main.tsx": ["shared", "app"],

@@ -55,6 +55,7 @@ test("every page but the search is lazy", () => {
     "availability-page",
     "book-page",
     "booking-answer-page",
+    "calendars-page",
     "deliveries-page",
     "introduction-page",
     "introductions-page",

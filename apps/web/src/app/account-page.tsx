@@ -1,4 +1,5 @@
 import { Skeleton } from "@waymark/ui/skeleton";
+import { OwnLinks } from "../calendar/index.ts";
 import { PersonDetails, ReminderSwitch, useMe } from "../person/index.ts";
 import { SessionList, SignOutButton } from "../session/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
@@ -18,6 +19,17 @@ export const AccountPage = () => {
           Mails
         </h2>
         <ReminderSwitch wantsReminders={me.person.wantsReminders} />
+      </section>
+      <section aria-labelledby="calendar" className="panel grid gap-4 p-5 sm:p-7">
+        <div className="grid gap-1">
+          <h2 id="calendar" className="text-lg font-bold">
+            Your sessions in your own calendar
+          </h2>
+          <p className="text-sm text-ink-soft">
+            What is booked here, wherever you look at your days.
+          </p>
+        </div>
+        <OwnLinks />
       </section>
       <section aria-labelledby="sessions" className="panel grid gap-4 p-5 sm:p-7">
         <h2 id="sessions" className="text-lg font-bold">

@@ -152,6 +152,16 @@ const availability = createRoute({
   ),
 });
 
+const calendars = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/availability/calendars",
+  component: lazyRouteComponent(
+    () => import("../availability/calendars-page.tsx"),
+    "CalendarsPage",
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -198,6 +208,7 @@ export const routeTree = root.addChildren([
   introductions,
   introduction,
   availability,
+  calendars,
   account,
   deliveries,
 ]);

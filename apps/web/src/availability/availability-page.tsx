@@ -9,6 +9,7 @@ import { usePageHead } from "../shared/head/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { HoursEditor } from "./page/hours-editor.tsx";
 import { availabilityOptions } from "./queries.ts";
+import { AvailabilityTabs } from "./tabs.tsx";
 
 const Loading = () => (
   <div className="grid gap-6">
@@ -44,6 +45,7 @@ export const AvailabilityPage = () => {
   return (
     <div className="page grid gap-6 pt-10">
       <h1 className="font-serif text-3xl font-semibold">Your hours</h1>
+      {isMentor && <AvailabilityTabs />}
       {isMentor ? (
         <QueryView query={query} skeleton={<Loading />}>
           {(own) => <HoursEditor own={own} timeZone={timeZone} />}

@@ -31,3 +31,10 @@ export const previewOptions = (api: Api, question: PreviewQuestion) =>
     queryFn: ({ signal }) => api.availability.preview.mutate(question, { signal }),
     placeholderData: keepPreviousData,
   });
+
+/** Who acts for me. */
+export const delegatesOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["delegate", "list"],
+    queryFn: ({ signal }) => api.delegate.list.query(undefined, { signal }),
+  });

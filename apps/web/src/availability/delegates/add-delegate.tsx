@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "@waymark/ui/button";
+import { Field, TextInput } from "@waymark/ui/field";
+import { type FormEvent, useState } from "react";
+import { refusalOf, useApi } from "../../shared/api/index.ts";
+import { delegatesOptions } from "../queries.ts";
+
+/** Names one more person, by the address that they sign in with. */
+export const AddDelegate = () => {
+  const api = useApi();
+  const client = useQueryClient();
+  const [emailAddress, setEmailAddress] = useState("");
+  const [isMissing, setIsMissing] = useState(false);
+  const adding = useMutation({
+    mutationFn: () => api.delegate.add.mutate({ emailAddress: emailAddress.trim() }),
+    onSuccess: (answer) => {
+      client.setQueryData(delegatesOptions(api).queryKey, answer);
+      setEmailAddress("");
+    },
+  });
+  const problem = (): string | undefined => {
+    if (isMissing) return "Please write the whole address.";
+    if (!adding.isError) return undefined;
+    const { code, text } = refusalOf(adding.error);
+    return code === "request.invalid" ? "This is no e-mail address." : text;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsMissing(!emailAddress.includes("@"));
+    if (emailAddress.includes("@") && !adding.isPending) adding.mutate();
+  };
+  return (
+    <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
+      <div className="min-w-64 grow">
+        <Field
+          label="Their e-mail address"
+          hint="The one that they are registered with."
+          seenBy="Seen by you and them"
+          error={problem()}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              autoComplete="off"
+              value={emailAddress}
+              onChange={(event) => {
+                setEmailAddress(event.target.value);
+                setIsMissing(false);
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      <Button type="submit" busy={adding.isPending} className="mt-14.5 min-h-12!">
+        {adding.isPending ? "Adding …" : "Add"}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,2 @@
+export { ForeignCalendars } from "./foreign-calendars.tsx";
+export { OwnLinks } from "./own-links.tsx";
