@@ -5,6 +5,7 @@ import type { Listing } from "@waymark/domain/listing";
 import { mapStreamToHandler, openCheckpoints } from "@waymark/local/event-source";
 import { indexer } from "@waymark/messaging/catalogue";
 import { indexChanges, type IndexerDeps, mergeIndex, noFreeTimes } from "@waymark/search/indexer";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { makeS3Store, makeSegmentStore } from "@waymark/search/segment-store";
 import { buildListing } from "@waymark/testing/build";
@@ -69,7 +70,11 @@ afterAll(async () => {
 const indexed = async (): Promise<readonly string[]> => {
   const all: Listing[] = Array.from({ length: 60 }, (_, at) => buildListing(at + 1));
   const listings = { getMany: async () => all };
-  const { search } = makeListingSearch({ ...deps, listings });
+  const { search } = makeListingSearch({
+    ...deps,
+    listings,
+    zones: createZones(intlOffsetAt()),
+  });
   const answer = await search({ limit: 50 });
   return answer.ok ? answer.value.hits.map(({ id }) => id).toSorted() : [answer.error.code];
 };

@@ -22,13 +22,14 @@ const logged: string[] = [];
 
 /** The entries read their environment when they are loaded, hence not before it is set. */
 const loadWorkers = async () => {
-  const [relay, mail, mailEvent, expiry, bookingNotice, bookingExpiry] = await Promise.all([
+  const [relay, mail, mailEvent, expiry, bookingNotice, bookingExpiry, feed] = await Promise.all([
     import("../src/relay.ts"),
     import("../src/mail.ts"),
     import("../src/mail-event.ts"),
     import("../src/introduction-expiry.ts"),
     import("../src/booking-notice.ts"),
     import("../src/booking-expiry.ts"),
+    import("../src/calendar-feed.ts"),
   ]);
   return {
     relay: relay.handler,
@@ -38,6 +39,7 @@ const loadWorkers = async () => {
       "introduction-expiry": expiry.handler,
       "booking-notice": bookingNotice.handler,
       "booking-expiry": bookingExpiry.handler,
+      "calendar-feed": feed.handler,
     },
   };
 };

@@ -59,7 +59,13 @@ export const startProcess = (world: World, interruption: Interruption = undistur
       ...db,
       clock,
       ids,
-      search: makeListingSearch({ store: world.segments, listings: db.listings, clock, log }),
+      search: makeListingSearch({
+        store: world.segments,
+        listings: db.listings,
+        clock,
+        zones,
+        log,
+      }),
       renderMail: renderMail({
         emailAddress: "hello@waymark.example",
         calendarDomain: "waymark.example",

@@ -12,10 +12,14 @@ import { makeSegmentStore, type SegmentStore } from "@waymark/search/segment-sto
 import { memoryObjects } from "@waymark/testing/objects";
 import { openQueues, type TestQueues } from "./queues.ts";
 
+export type SentMail = Parameters<SendMail>[0];
+
 type Provider = {
   readonly sendMail: SendMail;
   /** The delivery ids of all mails that went out, a second one of the same delivery included. */
   readonly sent: readonly DeliveryId[];
+  /** The same mails as they went out. */
+  readonly mails: readonly SentMail[];
   /** What the provider does from now on; at first it takes every mail and reports on it. */
   readonly behave: (how: { readonly reports?: boolean; readonly answers?: boolean }) => void;
 };
@@ -33,6 +37,7 @@ export type World = {
 
 const providerOver = (queues: TestQueues): Provider => {
   const sent: DeliveryId[] = [];
+  const mails: SentMail[] = [];
   let behaviour = { reports: true, answers: true };
   const report = async (eventType: string, deliveryId: DeliveryId): Promise<void> => {
     const mail = { messageId: `ses-${sent.length}`, tags: { delivery: [deliveryId] } };
@@ -49,11 +54,14 @@ const providerOver = (queues: TestQueues): Provider => {
   };
   return {
     sent,
+    mails,
     behave: (how) => {
       behaviour = { ...behaviour, ...how };
     },
-    sendMail: async ({ deliveryId }) => {
+    sendMail: async (mail) => {
+      const { deliveryId } = mail;
       sent.push(deliveryId);
+      mails.push(mail);
       if (behaviour.reports) {
         // In the wrong order, as SES may: the ledger has to cope.
         await report("Delivery", deliveryId);

@@ -1,4 +1,5 @@
 export { buildAvailability, buildOffering, buildSchedule } from "./availability.ts";
+export { buildBooking } from "./booking.ts";
 export { buildDelivery } from "./delivery.ts";
 export { buildBookingDue, buildDue } from "./due.ts";
 export { buildEvent } from "./event.ts";
