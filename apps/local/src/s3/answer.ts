@@ -40,26 +40,26 @@ const headersOf = ({ etag, sizeBytes, modifiedAtMs }: ObjectHead): Record<string
   "content-length": String(sizeBytes),
 });
 
-const getObject = async (
+const getObject = (
   objects: ObjectFolder,
   key: string,
   { method, headers }: S3Request,
-): Promise<S3Answer> => {
-  const found = objects.head(key);
-  if (found === null) return failed(refuse("NoSuchKey"));
-  const { etag } = found;
+): S3Answer => {
+  const head = objects.head(key);
+  if (head === null) return failed(refuse("NoSuchKey"));
+  const { etag } = head;
   if (headers["if-none-match"] === etag) return { status: 304, headers: { etag }, body: nothing };
   const ifMatch = headers["if-match"];
   if (ifMatch !== undefined && ifMatch !== etag) return failed(refuse("PreconditionFailed"));
-  const body = method === "HEAD" ? nothing : await objects.read(key);
-  return { status: 200, headers: headersOf(found), body };
+  const body = method === "HEAD" ? nothing : objects.read(key);
+  return { status: 200, headers: headersOf(head), body };
 };
 
 /** Carries out one request in path style: `/<bucket>` or `/<bucket>/<key>`. */
-export const answer = async (
+export const answer = (
   buckets: ReadonlyMap<string, ObjectFolder>,
   request: S3Request,
-): Promise<S3Answer> => {
+): S3Answer => {
   const { method, headers, body } = request;
   // Signatures are not looked into, but a request without one is none that S3 would take.
   if (!(headers.authorization ?? "").startsWith("AWS4-HMAC-SHA256 Credential=")) {

@@ -10,7 +10,6 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export type ObjectHead = {
@@ -24,7 +23,8 @@ export type ObjectHead = {
 /** The objects of one bucket as files of one folder, each whole or not there. */
 export type ObjectFolder = {
   readonly head: (key: string) => ObjectHead | null;
-  readonly read: (key: string) => Promise<Uint8Array>;
+  /** At once, like all of these: between a head and a read nothing is put. Throws without an object. */
+  readonly read: (key: string) => Uint8Array;
   /** Puts the object if the one that lies there (or null) is as wanted; false when it is not. */
   readonly put: (
     key: string,
@@ -61,7 +61,7 @@ export const openObjectFolder = (folder: string, now: () => number): ObjectFolde
   };
   return {
     head,
-    read: (key) => readFile(pathOf(key)),
+    read: (key) => readFileSync(pathOf(key)),
     put: (key, bytes, isWanted) => {
       // Nothing waits between the look and the change, so that of two puts at once one is first.
       if (!isWanted(head(key))) return null;

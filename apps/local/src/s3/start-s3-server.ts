@@ -36,7 +36,7 @@ const handle = async (
   const { method = "GET", url = "/", headers } = request;
   const [path = "/", search = ""] = url.split("?", 2);
   const query = new URLSearchParams(search);
-  return reply(response, await answer(buckets, { method, path, query, headers, body }));
+  return reply(response, answer(buckets, { method, path, query, headers, body }));
 };
 
 /**

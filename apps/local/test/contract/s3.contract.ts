@@ -122,6 +122,23 @@ export const describeS3Contract = ({ endpoint, bucket: Bucket }: S3Target): void
       expect(await textOf("race")).toBe(`writer ${winners[0]}`);
     });
 
+    test("a read beside many puts gives one put whole, with its own tag", async () => {
+      const bodies = Array.from({ length: 30 }, (_, at) => String(at).repeat(1 + at * 500));
+      const bodyOf = new Map<string | undefined, string>();
+      const putAll = async (): Promise<void> => {
+        for (const body of bodies) bodyOf.set((await put("busy", body)).ETag, body);
+      };
+      await putAll();
+      const puts = putAll();
+      const read = async () => {
+        const { ETag, Body } = await get("busy");
+        return [await Body?.transformToString(), bodyOf.get(ETag)] as const;
+      };
+      const reads = await Promise.all(Array.from({ length: 60 }, read));
+      await puts;
+      for (const [found, wanted] of reads) expect(found).toBe(wanted);
+    });
+
     test("lists what begins with a prefix, by key, page by page", async () => {
       const names = ["a", "b/1", "b/2", "b/ü & <x>", "c"];
       for (const name of names) await put(`list/${name}`, name);
