@@ -23,7 +23,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ["/trpc", "/auth", "/api", "/mailbox", "/clock"].map((path) => [path, backend]),
+      ["/trpc", "/auth", "/api", "/calendar", "/mailbox", "/clock"].map((path) => [path, backend]),
     ),
   },
 });

@@ -77,6 +77,17 @@ export const catalogue = {
       "Times that nobody confirmed stay taken, and mentees of a group that was called off cannot book anything else for its time.",
     runbook: "docs/runbooks/booking-expiry.md",
   },
+  "calendar-feed": {
+    purpose: "Fetches one foreign calendar and keeps when it says that its owner is busy.",
+    handlerTimeoutSeconds: 30,
+    maxReceives: 5,
+    batchSize: 1,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 30,
+    impact:
+      "Mentors are offered at times that their other calendars have filled since the last reading.",
+    runbook: "docs/runbooks/calendar-feed.md",
+  },
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
@@ -87,6 +98,7 @@ export const jobNames = [
   "introduction-expiry",
   "booking-notice",
   "booking-expiry",
+  "calendar-feed",
 ] as const satisfies readonly JobName[];
 
 /** The consumer of the table's stream: outbox items in, messages out. */

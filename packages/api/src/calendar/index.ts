@@ -1,1 +1,2 @@
+export { addFeed, feeds, removeFeed } from "./feeds.ts";
 export { links, renewLinks } from "./links.ts";

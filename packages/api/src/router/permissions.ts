@@ -53,6 +53,9 @@ export const permissions = {
   // The signed link in the mail of a request is the credential.
   "booking.openLink": "public",
   "booking.answerByLink": "public",
+  "calendar.feeds": "mentor",
+  "calendar.addFeed": "mentor",
+  "calendar.removeFeed": "mentor",
   "calendar.links": "person",
   "calendar.renewLinks": "person",
   "delegate.list": "mentor",

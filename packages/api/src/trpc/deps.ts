@@ -1,5 +1,6 @@
 import type { AvailabilityDeps } from "@waymark/application/availability";
 import type { BookingDeps } from "@waymark/application/booking";
+import type { CalendarFeedDeps } from "@waymark/application/calendar-feed";
 import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
@@ -10,6 +11,7 @@ import type { SlotDeps } from "@waymark/application/slot";
 export type AppDeps = IntroductionDeps &
   AvailabilityDeps &
   BookingDeps &
+  CalendarFeedDeps &
   CalendarReadDeps &
   DelegateDeps &
   SlotDeps & {

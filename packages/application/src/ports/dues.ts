@@ -1,5 +1,12 @@
 import type { BookingDueKind } from "@waymark/domain/booking";
-import type { DueId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import type { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
+import type {
+  CalendarFeedId,
+  DueId,
+  IntroductionId,
+  PersonId,
+  SessionId,
+} from "@waymark/domain/id";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import type { Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
@@ -19,13 +26,19 @@ type BookingDueItem = {
   readonly personId: PersonId;
 };
 
+type CalendarFeedDueItem = {
+  readonly kind: (typeof calendarFeedDueKinds)[number];
+  readonly feedId: CalendarFeedId;
+  readonly personId: PersonId;
+};
+
 /** Something that has to happen at a moment unless it is cancelled before. */
 export type DueItem = {
   readonly id: DueId;
   readonly at: Instant;
-  /** The revision, of the introduction or of the booking, that asked for it. */
+  /** The revision, of the introduction, the booking or the feed, that asked for it. */
   readonly revision: number;
-} & (IntroductionDueItem | BookingDueItem);
+} & (IntroductionDueItem | BookingDueItem | CalendarFeedDueItem);
 
 export type Dues = {
   /** Sets the item, in place of an earlier one of the same id. */

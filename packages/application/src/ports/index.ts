@@ -19,6 +19,7 @@ export type {
   RenderCalendarFile,
   RenderFreeBusy,
 } from "./calendar.ts";
+export type { CalendarFeeds } from "./calendar-feeds.ts";
 export type { CalendarLinks } from "./calendar-links.ts";
 export type { Clock } from "./clock.ts";
 export type { Delegates } from "./delegates.ts";

@@ -1,1 +1,7 @@
-export { CalendarLinksAnswer, RenewCalendarLinksInput } from "./procedures.ts";
+export {
+  AddCalendarFeedInput,
+  CalendarFeedsAnswer,
+  CalendarFeedView,
+  RemoveCalendarFeedInput,
+} from "./feeds.ts";
+export { CalendarLinksAnswer, RenewCalendarLinksInput } from "./links.ts";

@@ -1,5 +1,6 @@
 import { availabilityErrorCodes } from "@waymark/domain/availability";
 import { bookingErrorCodes } from "@waymark/domain/booking";
+import { calendarFeedErrorCodes } from "@waymark/domain/calendar-feed";
 import { delegateErrorCodes } from "@waymark/domain/delegate";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
 import { listingErrorCodes } from "@waymark/domain/listing";
@@ -32,6 +33,7 @@ export const errorCodes = [
   ...availabilityErrorCodes,
   ...bookingErrorCodes,
   ...delegateErrorCodes,
+  ...calendarFeedErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

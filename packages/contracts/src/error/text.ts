@@ -78,4 +78,21 @@ export const errorText = {
   "delegate.person_not_found":
     "Nobody is registered with this address. Ask them to sign up first, then try again.",
   "delegate.changed_meanwhile": "This list was changed somewhere else meanwhile. Please try again.",
+  "calendar_feed.invalid_address":
+    "This is not the address of a calendar. It begins with https:// or webcal:// and has no password in it.",
+  "calendar_feed.address_refused": "This address does not lead to a public calendar.",
+  "calendar_feed.too_many_redirects": "This address leads on and on without a calendar.",
+  "calendar_feed.unreachable": "This calendar cannot be reached. Please check its address.",
+  "calendar_feed.too_slow": "This calendar took too long to answer.",
+  "calendar_feed.source_refused":
+    "There is no calendar at this address, or no longer. Copy its private address again.",
+  "calendar_feed.source_failed": "The place where this calendar lies has a problem of its own.",
+  "calendar_feed.not_a_calendar": "What lies at this address is not a calendar.",
+  "calendar_feed.malformed": "This calendar cannot be read.",
+  "calendar_feed.too_large": "This calendar is too large.",
+  "calendar_feed.too_many_events": "This calendar has too many entries.",
+  "calendar_feed.not_found": "This calendar is not there, or it is not yours.",
+  "calendar_feed.already_added": "You already added this calendar.",
+  "calendar_feed.limit_reached":
+    "You have as many calendars as you can have. Remove one before you add another.",
 } satisfies Record<ErrorCode, string>;

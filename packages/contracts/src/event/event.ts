@@ -1,5 +1,5 @@
 import { bookingDueKinds } from "@waymark/domain/booking";
-import { EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -53,6 +53,15 @@ export const DomainEvent = z.discriminatedUnion("type", [
     personId: PersonId,
     /** The moment it was due at: it tells whether the booking's start is still the one meant. */
     dueAt: Instant,
+  }),
+  /** A foreign calendar is to be fetched again. */
+  z.strictObject({
+    ...envelope,
+    type: z.literal("calendar_feed.due"),
+    feedId: CalendarFeedId,
+    personId: PersonId,
+    /** The version whose next try it is. */
+    revision: z.int().positive(),
   }),
   z.strictObject({
     ...envelope,

@@ -5,5 +5,6 @@ export {
   ExpireIntroductionJob,
   type IntroductionMailJob,
   MailJob,
+  RefreshFeedJob,
 } from "./job.ts";
 export type { JobOutcome } from "./outcome.ts";

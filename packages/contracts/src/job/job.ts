@@ -1,5 +1,5 @@
 import { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
-import { EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 
@@ -65,3 +65,13 @@ export type BookingNoticeJob = z.infer<typeof BookingNoticeJob>;
 /** The time for an answer is over, or a group was called off and its seats are to be given back. */
 export const ExpireBookingJob = z.strictObject(bookingJob);
 export type ExpireBookingJob = z.infer<typeof ExpireBookingJob>;
+
+/** A foreign calendar is to be fetched and read. */
+export const RefreshFeedJob = z.strictObject({
+  ...envelope,
+  feedId: CalendarFeedId,
+  personId: PersonId,
+  /** The version whose next try it is. */
+  revision: z.int().positive(),
+});
+export type RefreshFeedJob = z.infer<typeof RefreshFeedJob>;

@@ -4,6 +4,7 @@ import { holdSchema } from "../booking/hold-item.ts";
 import { bookingSchema } from "../booking/item.ts";
 import { lockSchema } from "../booking/lock-item.ts";
 import { seatSchema } from "../booking/seat-item.ts";
+import { calendarBusySchema, calendarFeedListSchema } from "../calendar-feed/item.ts";
 import { calendarLinkSchema } from "../calendar-link/item.ts";
 import { commandSchema } from "../command/item.ts";
 import { delegateListSchema, delegationSchema } from "../delegate/item.ts";
@@ -148,5 +149,14 @@ export const entries: readonly Entry[] = [
   }),
   entry(calendarLinkSchema, "Which of a person's calendar links work.", {
     byPerson: [strong("the revision that works", "every read of a calendar link, the settings")],
+  }),
+  entry(calendarFeedListSchema, "A person's foreign calendars and how it goes with them.", {
+    byPerson: [
+      strong("a person's feeds", "the settings, the refresh"),
+      guard("that they are as they were read", "adding, removing and refreshing a feed"),
+    ],
+  }),
+  entry(calendarBusySchema, "When one feed says in one month that its owner is busy.", {
+    byMentor: [strong("the months of a window, over all feeds", "lists of free times, booking")],
   }),
 ];

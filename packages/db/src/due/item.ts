@@ -1,6 +1,7 @@
 import type { DueItem } from "@waymark/application/ports";
 import { bookingDueKinds } from "@waymark/domain/booking";
-import { DueId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
+import { CalendarFeedId, DueId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -50,6 +51,13 @@ const Due = z.union([
     mentorId: PersonId,
     personId: PersonId,
     revision: z.int().nonnegative(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(calendarFeedDueKinds),
+    feedId: CalendarFeedId,
+    personId: PersonId,
+    revision: z.int().positive(),
   }),
 ]);
 

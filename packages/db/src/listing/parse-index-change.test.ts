@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { availabilitySchema } from "../availability/item.ts";
+import { calendarBusySchema } from "../calendar-feed/item.ts";
 import { bookingSchema } from "../booking/item.ts";
 import { indexedKinds } from "../table.ts";
 import { listingSchema } from "./item.ts";
@@ -26,7 +27,7 @@ test.each([
 });
 
 test("every kind of item that is indexed is declared, with what parseIndexChange reads of it", () => {
-  const declared = [listingSchema, availabilitySchema, bookingSchema].map(
+  const declared = [listingSchema, availabilitySchema, bookingSchema, calendarBusySchema].map(
     ({ model, attributes }) => [model.entity, attributes.mentorId.type],
   );
   expect(declared).toEqual(indexedKinds.map((kind) => [kind, "string"]));

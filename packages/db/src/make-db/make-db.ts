@@ -6,6 +6,7 @@ import type {
   BookingCounters,
   Bookings,
   BusyTimes,
+  CalendarFeeds,
   CalendarLinks,
   Clock,
   Commands,
@@ -35,6 +36,7 @@ import {
   makeHolds,
   makeLocks,
 } from "../booking/index.ts";
+import { joinBusyTimes, makeCalendarBusyTimes, makeCalendarFeeds } from "../calendar-feed/index.ts";
 import { makeCalendarLinks } from "../calendar-link/index.ts";
 import { makeCommands } from "../command/index.ts";
 import { type CommitDeps, makeCommit } from "../commit/index.ts";
@@ -61,6 +63,7 @@ export type Db = {
   readonly listings: Listings;
   readonly availabilities: Availabilities;
   readonly delegates: Delegates;
+  readonly calendarFeeds: CalendarFeeds;
   readonly calendarLinks: CalendarLinks;
   readonly accounts: Accounts;
   readonly bookings: Bookings;
@@ -95,12 +98,13 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     listings: makeListings(access),
     availabilities: makeAvailabilities(access),
     delegates: makeDelegates(access),
+    calendarFeeds: makeCalendarFeeds(access),
     calendarLinks: makeCalendarLinks(access),
     accounts: makeAccounts(access),
     bookings: makeBookings(access),
     locks,
     holds: makeHolds(access),
-    busyTimes: makeBusyTimes(locks),
+    busyTimes: joinBusyTimes(makeBusyTimes(locks), makeCalendarBusyTimes(access)),
     groupBookings: makeGroupBookings(access),
     bookingCounters: counters,
     limitCounters: counters,

@@ -1,4 +1,5 @@
 export { addCalendarFeed, feedsPerPersonMax } from "./add.ts";
+export { calendarFeedDueKinds } from "./due.ts";
 export { CalendarFeed } from "./calendar-feed.ts";
 export {
   type CalendarFeedError,
@@ -7,6 +8,7 @@ export {
   CalendarFeedFailureCode,
 } from "./errors.ts";
 export { FeedAddress, parseFeedAddress } from "./feed-address.ts";
+export { CalendarFeedList, withFeed, withoutFeed } from "./feed-list.ts";
 export { feedHealth, isFeedDue } from "./health.ts";
 export { knownValidators, readingMarginDays } from "./known-validators.ts";
 export { type FeedTry, feedTried } from "./tried.ts";

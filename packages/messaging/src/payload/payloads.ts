@@ -3,6 +3,7 @@ import {
   ExpireBookingJob,
   ExpireIntroductionJob,
   MailJob,
+  RefreshFeedJob,
 } from "@waymark/contracts/job";
 import type * as z from "zod";
 import type { JobName } from "../catalogue.ts";
@@ -14,6 +15,7 @@ export type Payloads = {
   readonly "introduction-expiry": ExpireIntroductionJob;
   readonly "booking-notice": BookingNoticeJob;
   readonly "booking-expiry": ExpireBookingJob;
+  readonly "calendar-feed": RefreshFeedJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -23,6 +25,7 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "introduction-expiry": ExpireIntroductionJob,
   "booking-notice": BookingNoticeJob,
   "booking-expiry": ExpireBookingJob,
+  "calendar-feed": RefreshFeedJob,
 };
 
 /** A message together with the job that it is for. */

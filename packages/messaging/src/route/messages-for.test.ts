@@ -19,6 +19,7 @@ const fields: Readonly<Record<string, unknown>> = {
   mentorId: id("per"),
   menteeId: id("per"),
   personId: id("per"),
+  feedId: id("cfd"),
   revision: 3,
   version: 2,
   dueAt: "2026-03-02T09:00:00.000Z",

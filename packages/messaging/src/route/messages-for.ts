@@ -4,6 +4,7 @@ import {
   type BookingDueRoute,
   type BookingRoute,
   bookingRoutes,
+  calendarFeedRoutes,
   type IntroductionRoute,
   introductionRoutes,
 } from "./routes.ts";
@@ -51,6 +52,11 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
       );
     case "booking.due":
       return bookingRoutes[`booking.due/${event.kind}`].map((route) => dueMessage(route, event));
+    case "calendar_feed.due": {
+      const { id: eventId, type, feedId, personId, revision } = event;
+      const payload = { v: 1, eventId, feedId, personId, revision } as const;
+      return calendarFeedRoutes[type].map(({ job }) => ({ job, payload }));
+    }
     case "availability.changed":
       return [];
     default:

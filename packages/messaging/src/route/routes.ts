@@ -19,7 +19,10 @@ export type BookingDueRoute =
   | { readonly job: "mail"; readonly template: BookingMailTemplate }
   | { readonly job: "booking-expiry" };
 
-export type Route = IntroductionRoute | BookingRoute | BookingDueRoute;
+/** Every due feed is fetched. */
+export type CalendarFeedRoute = { readonly job: "calendar-feed" };
+
+export type Route = IntroductionRoute | BookingRoute | BookingDueRoute | CalendarFeedRoute;
 
 type TypeOf<Noun extends string> = Exclude<Extract<EventType, `${Noun}.${string}`>, `${Noun}.due`>;
 
@@ -76,11 +79,16 @@ export const bookingRoutes: BookingRoutes = {
   "booking.due/expire": [{ job: "booking-expiry" }],
 };
 
+export const calendarFeedRoutes = {
+  "calendar_feed.due": [{ job: "calendar-feed" }],
+} as const satisfies Readonly<Record<string, readonly CalendarFeedRoute[]>>;
+
 /** Events that nobody has to do anything about. */
 export const silentEvents = ["availability.changed"] as const satisfies readonly EventType[];
 
 export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...introductionRoutes,
   ...bookingRoutes,
+  ...calendarFeedRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };

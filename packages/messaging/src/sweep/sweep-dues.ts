@@ -27,6 +27,11 @@ const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
     const eventId = ids.derivedEventId("introduction.due", ...appointment);
     return { ...envelope, type: "introduction.due", id: eventId, kind, introductionId };
   }
+  if ("feedId" in due) {
+    const { feedId, personId } = due;
+    const eventId = ids.derivedEventId("calendar_feed.due", ...appointment);
+    return { ...envelope, type: "calendar_feed.due", id: eventId, feedId, personId };
+  }
   const { kind, sessionId, mentorId, personId } = due;
   const eventId = ids.derivedEventId("booking.due", ...appointment);
   const about = { kind, sessionId, mentorId, personId, dueAt };
