@@ -39,7 +39,7 @@ const deps: AppDeps = {
   },
   renderCalendarFeed,
   renderFreeBusy,
-  search: makeListingSearch({ store, listings: db.listings, clock, log }),
+  search: makeListingSearch({ store, listings: db.listings, clock, zones, log }),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,
   linkSecret: env.LINK_SECRET,

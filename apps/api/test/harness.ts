@@ -104,7 +104,7 @@ export const openWorld = async (
     },
     renderCalendarFeed,
     renderFreeBusy,
-    search: makeListingSearch({ ...db, store, log }),
+    search: makeListingSearch({ ...db, store, zones, log }),
     origin,
     authSecret,
     linkSecret,

@@ -15,6 +15,7 @@ import { logOf } from "./log.ts";
 const env = readMailEnv();
 const log = logOf(env);
 const db = connectDb(env);
+const zones = createZones(intlOffsetAt());
 
 const deliver = deliverMail({
   ...db,
@@ -24,12 +25,13 @@ const deliver = deliverMail({
     store: connectSegments(env),
     listings: db.listings,
     clock: systemClock,
+    zones,
     log,
   }),
   renderMail: renderMail({
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,
-    zones: createZones(intlOffsetAt()),
+    zones,
     renderCalendarFile,
   }),
   sendMail: makeSesSender({

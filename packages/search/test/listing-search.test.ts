@@ -1,5 +1,6 @@
 import { SearchAnswer, type SearchInput } from "@waymark/contracts/listing";
 import type { Listing } from "@waymark/domain/listing";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { buildListing } from "@waymark/testing/build";
 import { describe, expect, it } from "vitest";
 import { makeListingSearch } from "../src/listing-search/index.ts";
@@ -22,7 +23,8 @@ const prepareSearch = (...first: readonly Listing[]) => {
     ...objects,
     get: (key, knownTag) => reached(objects.get(key, knownTag)),
   };
-  const deps = { listings: table, clock, log: indexer.deps.log };
+  const zones = createZones(intlOffsetAt());
+  const deps = { listings: table, clock, zones, log: indexer.deps.log };
   const { search } = makeListingSearch({ ...deps, store: makeSegmentStore(guarded) });
   return {
     ...indexer,
@@ -206,11 +208,11 @@ describe("the reason of a hit", () => {
     ]);
   });
 
-  it("is not there without a text", async () => {
+  it("names no word without a text", async () => {
     for (const text of [undefined, "", "  "]) {
       const { hits } = await answer({ text });
       expect(hits).toHaveLength(1);
-      expect(hits[0]).not.toHaveProperty("reason");
+      expect(hits[0]?.reason).toEqual({ words: [], facets: [], shared: [] });
     }
   });
 });
@@ -227,19 +229,37 @@ describe("the suggestion of an empty result", () => {
   it("puts the spelling right", async () => {
     expect(await suggested({ text: "kubrnetz" })).toEqual({
       spelling: "kubernetes",
-      nearest: { text: "kubernetes", withoutWords: [], withoutFacets: [], total: 2 },
+      nearest: {
+        text: "kubernetes",
+        withoutWords: [],
+        withoutFacets: [],
+        withoutLimits: [],
+        total: 2,
+      },
     });
   });
 
   it("leaves out one word, and writes the others as they were typed", async () => {
     expect(await suggested({ text: "Führung QQQQ" })).toEqual({
-      nearest: { text: "Führung", withoutWords: ["QQQQ"], withoutFacets: [], total: 1 },
+      nearest: {
+        text: "Führung",
+        withoutWords: ["QQQQ"],
+        withoutFacets: [],
+        withoutLimits: [],
+        total: 1,
+      },
     });
   });
 
   it("leaves out the choices of one facet, or of all that are set", async () => {
     expect(await suggested({ text: "kubernetes", facets: { country: ["FR"] } })).toEqual({
-      nearest: { text: "kubernetes", withoutWords: [], withoutFacets: ["country"], total: 2 },
+      nearest: {
+        text: "kubernetes",
+        withoutWords: [],
+        withoutFacets: ["country"],
+        withoutLimits: [],
+        total: 2,
+      },
     });
     const facets = { country: ["FR"], language: ["ar"], skill: [] };
     expect(await suggested({ text: "kubernetes", facets })).toEqual({
@@ -247,6 +267,7 @@ describe("the suggestion of an empty result", () => {
         text: "kubernetes",
         withoutWords: [],
         withoutFacets: ["language", "country"],
+        withoutLimits: [],
         total: 2,
       },
     });

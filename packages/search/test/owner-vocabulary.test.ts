@@ -1,3 +1,4 @@
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { buildListing } from "@waymark/testing/build";
 import { describe, expect, it } from "vitest";
 import { makeListingSearch } from "../src/listing-search/index.ts";
@@ -82,6 +83,7 @@ describe("an owner's vocabulary", () => {
       store,
       clock,
       listings: table,
+      zones: createZones(intlOffsetAt()),
       log: indexer.deps.log,
     });
     return {

@@ -7,6 +7,9 @@ export const facetTitle = {
   seniority: "Level",
   language: "Language",
   country: "Country",
+  price: "Price",
+  zone: "Time zone",
+  time: "Free times",
 } as const satisfies Record<FacetName, string>;
 
 export const seniorityText: Readonly<Record<string, string>> = {
@@ -38,6 +41,12 @@ export const facetValueText = (facet: FacetName, value: string): string => {
       return languageText(value);
     case "country":
       return countryText(value);
+    case "price":
+      return value === "free" ? "Free of charge" : "Paid";
+    case "time":
+      return value === "left" ? "Has time left" : "Booked out";
+    case "zone":
+      return value.replaceAll("_", " ");
     case "seniority":
       return seniorityText[value] ?? value;
     case "skill":

@@ -4,7 +4,14 @@ import { nearestSearch } from "./nearest-search.ts";
 import type { SearchState } from "./search-state.ts";
 
 const found = (nearest: Partial<NonNullable<SearchSuggestion["nearest"]>>) => ({
-  nearest: { text: "data", withoutWords: [], withoutFacets: [], total: 12, ...nearest },
+  nearest: {
+    text: "data",
+    withoutWords: [],
+    withoutFacets: [],
+    withoutLimits: [],
+    total: 12,
+    ...nearest,
+  },
 });
 
 const sentence = (state: SearchState, suggestion: SearchSuggestion) => {

@@ -2,14 +2,15 @@ import type { SearchHit } from "@waymark/contracts/listing";
 import { expect, test } from "vitest";
 import { reasonText } from "./reason-text.ts";
 
-type Words = NonNullable<SearchHit["reason"]>["words"];
+type Words = SearchHit["reason"]["words"];
 
 const skills = ["Planning", "Führung", "SQL", "Hiring", "Leadership"];
 
-const textFor = (...words: Words) => reasonText({ skills, reason: { words } });
+const textFor = (...words: Words) =>
+  reasonText({ skills, reason: { words, facets: [], shared: [] } });
 
 test("a word that the card shows needs no line", () => {
-  expect(reasonText({ skills })).toBeUndefined();
+  expect(textFor()).toBeUndefined();
   expect(
     textFor(
       { wanted: "leads", found: "leads", fields: ["headline", "story"] },

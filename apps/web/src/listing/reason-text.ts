@@ -2,7 +2,7 @@ import type { SearchHit } from "@waymark/contracts/listing";
 import { listText } from "./list-text.ts";
 import { shownSkills } from "./shown-skills.ts";
 
-type Word = NonNullable<SearchHit["reason"]>["words"][number];
+type Word = SearchHit["reason"]["words"][number];
 
 const fold = (text: string): string =>
   text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
@@ -27,7 +27,7 @@ export const reasonText = ({
 }: Pick<SearchHit, "reason" | "skills">): string | undefined => {
   const matched = new Map<string, readonly string[]>();
   const misread: string[] = [];
-  for (const word of reason?.words ?? []) {
+  for (const word of reason.words) {
     const hidden = hiddenFields(word, skills);
     const place = hidden.length > 0 ? ` in their ${listText(hidden)}` : "";
     if (!fold(word.found).startsWith(fold(word.wanted))) {

@@ -11,8 +11,12 @@ const choicesIn = (value: unknown): readonly string[] =>
     .filter((choice) => choice.length <= longestChoice)
     .slice(0, mostChoices);
 
+export const sorts = ["nextSlot", "rating", "newest"] as const;
+/** Relevance where it is missing. */
+type Sort = (typeof sorts)[number];
+
 /** A search as its address holds it; what is not set is not there. */
-export type SearchState = { readonly q?: string; readonly sort?: "newest" } & {
+export type SearchState = { readonly q?: string; readonly sort?: Sort } & {
   readonly [Facet in FacetName]?: readonly string[];
 };
 
@@ -21,7 +25,7 @@ export type Choice = { readonly facet: FacetName; readonly value: string };
 /** Reads an address; what makes no sense in it is left out rather than refused. */
 export const parseSearchState = (query: Readonly<Record<string, unknown>>): SearchState => {
   const q = textOf(query["q"])?.trim().slice(0, longestText) ?? "";
-  const sort = oneOf(query["sort"], ["newest"]);
+  const sort = oneOf(query["sort"], sorts);
   return {
     ...(q !== "" && { q }),
     ...(sort !== undefined && { sort }),

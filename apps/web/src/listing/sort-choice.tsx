@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { SearchState } from "./search-state.ts";
+import { type SearchState, sorts } from "./search-state.ts";
 
 type Props = {
   readonly state: SearchState;
@@ -10,7 +10,8 @@ export const SortChoice = ({ state, onChange }: Props) => {
   const id = useId();
   const sortBy = (value: string) => {
     const { sort: _left, ...rest } = state;
-    onChange(value === "newest" ? { ...rest, sort: "newest" } : rest);
+    const sort = sorts.find((one) => one === value);
+    onChange(sort === undefined ? rest : { ...rest, sort });
   };
   return (
     <div className="flex items-center gap-2 text-sm">
@@ -24,6 +25,8 @@ export const SortChoice = ({ state, onChange }: Props) => {
         className="min-h-9 rounded-md border border-edge bg-surface px-2.5"
       >
         <option value="relevance">Best match first</option>
+        <option value="nextSlot">Next free time first</option>
+        <option value="rating">Best rated first</option>
         <option value="newest">Newest first</option>
       </select>
     </div>

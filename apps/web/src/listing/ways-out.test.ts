@@ -11,6 +11,9 @@ const nobody: SearchAnswer = {
     function: [],
     seniority: [],
     country: [],
+    price: [],
+    zone: [],
+    time: [],
     language: [
       { value: "de", count: 12 },
       { value: "fr", count: 3 },

@@ -9,4 +9,5 @@ export {
   SearchHit,
   SearchInput,
   type SearchSuggestion,
+  SlotWish,
 } from "./procedures.ts";

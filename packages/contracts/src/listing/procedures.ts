@@ -1,8 +1,39 @@
+import { DayHours, Weekday } from "@waymark/domain/availability";
 import { Listing } from "@waymark/domain/listing";
+import { Instant, TimeZone } from "@waymark/domain/time";
 import * as z from "zod";
 import { facetNames } from "./facet.ts";
 
 const choices = z.array(z.string().min(1).max(60)).max(20).optional();
+
+/** A session of this length has to fit in somewhere. */
+export const SlotWish = z.strictObject({
+  /** 30 where it is missing. */
+  minutes: z.literal([15, 30, 45, 60, 90]).optional(),
+  /** Now where it is missing. */
+  from: Instant.optional(),
+  /** Eight weeks after the beginning where it is missing, which is also the most. */
+  to: Instant.optional(),
+  /** The viewer's own usual week: the session has to lie in it. */
+  hours: z
+    .strictObject({ timeZone: TimeZone, weeklyHours: z.partialRecord(Weekday, DayHours) })
+    .optional(),
+});
+export type SlotWish = z.infer<typeof SlotWish>;
+
+const trait = z.string().min(1).max(60).optional();
+
+/** What the viewer is like, for the slider; nothing of it is stored. */
+const Viewer = z.strictObject({
+  /** From -1 (different from me) to 1 (like me). */
+  likeness: z.number().min(-1).max(1),
+  skills: choices,
+  languages: choices,
+  industry: trait,
+  function: trait,
+  seniority: trait,
+  country: trait,
+});
 
 /** Values inside one facet are alternatives; different facets are all required. */
 export const SearchInput = z.strictObject({
@@ -15,9 +46,22 @@ export const SearchInput = z.strictObject({
       seniority: choices,
       language: choices,
       country: choices,
+      price: choices,
+      zone: choices,
+      time: choices,
     })
     .optional(),
-  sort: z.enum(["relevance", "newest"]).optional(),
+  /** Cents an hour, both ends included. */
+  priceCents: z
+    .strictObject({ min: z.int().nonnegative().optional(), max: z.int().nonnegative().optional() })
+    .optional(),
+  /** Average of the reviews, up to 5. */
+  ratingMin: z.number().min(0).max(5).optional(),
+  publishedFrom: Instant.optional(),
+  slots: SlotWish.optional(),
+  viewer: Viewer.optional(),
+  /** By `nextSlot` the first fitting start decides, listings without one come last. */
+  sort: z.enum(["relevance", "nextSlot", "rating", "newest"]).optional(),
   cursor: z.string().max(400).optional(),
   limit: z.int().min(1).max(50).optional(),
 });
@@ -36,13 +80,16 @@ export const ListingCard = z.object({
   languages: z.array(z.string()),
   country: z.string(),
   timeZone: Listing.shape.timeZone,
+  hourlyPrice: Listing.shape.hourlyPrice,
 });
 export type ListingCard = z.infer<typeof ListingCard>;
 
 /** The texts of a listing in which words are looked for. */
 const SearchedField = z.enum(["skills", "headline", "name", "company", "story"]);
 
-/** Why a text found a listing. */
+const FacetValues = z.array(z.object({ facet: z.enum(facetNames), values: z.array(z.string()) }));
+
+/** Why a listing is among the hits. */
 const SearchReason = z.object({
   words: z.array(
     z.object({
@@ -53,11 +100,18 @@ const SearchReason = z.object({
       fields: z.array(SearchedField),
     }),
   ),
+  /** Which of the chosen values it has. */
+  facets: FacetValues,
+  /** What it has in common with the viewer. */
+  shared: FacetValues,
 });
 
 export const SearchHit = ListingCard.extend({
-  /** Only where the search has a text. */
-  reason: SearchReason.optional(),
+  reason: SearchReason,
+  /** The first starts that fit the wish, or any where there is none; at most three. */
+  nextSlots: z.array(Instant),
+  /** Minutes a week in which both have time; only where the search names the viewer's hours. */
+  commonMinutesPerWeek: z.int().nonnegative().optional(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
@@ -71,6 +125,8 @@ const SearchSuggestion = z.object({
       text: z.string(),
       withoutWords: z.array(z.string()),
       withoutFacets: z.array(z.enum(facetNames)),
+      /** The viewer's hours, the wanted time as a whole, or what is said of prices and dates. */
+      withoutLimits: z.array(z.enum(["hours", "slots", "numbers"])),
       total: z.int().positive(),
     })
     .optional(),

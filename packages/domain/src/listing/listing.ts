@@ -48,6 +48,15 @@ export const Listing = z.object({
   languages: z.array(LanguageCode).min(1).max(8),
   country: CountryCode,
   timeZone: TimeZone,
+  /** What an hour costs; null is free. It is settled between the two, not by the platform. */
+  hourlyPrice: z
+    .strictObject({
+      cents: z.int().min(1).max(1_000_000),
+      /** Three letters of ISO 4217. */
+      currency: z.string().regex(/^[A-Z]{3}$/, { error: "not a currency code" }),
+    })
+    .nullable()
+    .default(null),
   status: ListingStatus,
   /** How many requests may wait for this mentor's answer at once. */
   openRequestLimit: z.int().min(1).max(50),

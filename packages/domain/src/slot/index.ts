@@ -18,4 +18,5 @@ export { intlOffsetAt, type OffsetAt } from "./offset-at.ts";
 export { compileRules, type SlotRequest, type SlotRules, type SlotSchedule } from "./rules.ts";
 export { SessionShape } from "./session-shape.ts";
 export { instantsShowing, type WallClock, wallClockAt } from "./wall-clock.ts";
+export { weeklyIntervals, type WeeklyTimes } from "./weekly-intervals.ts";
 export { createZones, type Zones } from "./zones.ts";

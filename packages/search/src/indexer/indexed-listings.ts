@@ -6,8 +6,8 @@ import type { IndexedListing } from "../listing/listing.ts";
 const MENTORS_PER_CALL = 200;
 
 /**
- * The form in which listings enter the index. Only published ones do, whatever is given. Sessions
- * cost nothing and nobody has reviewed anybody yet, hence the zeros.
+ * The form in which listings enter the index. Only published ones do, whatever is given.
+ * Nobody has reviewed anybody yet, hence the zeros.
  */
 export const indexedListings = async (
   freeTimes: FreeTimes,
@@ -36,7 +36,7 @@ export const indexedListings = async (
         languages: listing.languages,
         country: listing.country,
         timeZone: listing.timeZone,
-        priceCents: 0,
+        priceCents: listing.hourlyPrice?.cents ?? 0,
         rating: 0,
         reviews: 0,
         publishedAt: listing.publishedAt,

@@ -1,7 +1,6 @@
 import type { Listings, ListingSearch } from "@waymark/application/ports";
 import {
   type FacetName,
-  facetNames,
   ListingCard,
   type SearchAnswer,
   type SearchHit,
@@ -9,25 +8,35 @@ import {
 import { ListingId } from "@waymark/domain/id";
 import type { Listing } from "@waymark/domain/listing";
 import { err, ok } from "@waymark/domain/result";
+import type { Zones } from "@waymark/domain/slot";
+import { Instant } from "@waymark/domain/time";
 import { answerQuery } from "../answer/answer-query.ts";
-import type { Hit, SearchQuery } from "../query/query.ts";
+import type { Hit } from "../query/query.ts";
 import { suggest } from "../suggestion/suggest.ts";
 import { type FreshIndexDeps, keepFresh } from "./fresh-index.ts";
+import { queryOf } from "./query-of.ts";
 import { reasonOf } from "./reason-of.ts";
 import { suggestionOf } from "./suggestion-of.ts";
 
 export type ListingSearchDeps = FreshIndexDeps & {
   readonly listings: Pick<Listings, "getMany">;
+  readonly zones: Zones;
 };
 
 const hitOf = (
-  { reason }: Hit,
+  { reason, nextSlots, commonMinutesPerWeek }: Hit,
   listing: Listing | undefined,
   text: string,
 ): readonly SearchHit[] => {
-  if (listing?.status !== "published") return [];
-  const card = ListingCard.parse(listing);
-  return [reason === null ? card : { ...card, reason: reasonOf(reason, text, listing) }];
+  if (listing?.status !== "published" || reason === null) return [];
+  return [
+    {
+      ...ListingCard.parse(listing),
+      reason: reasonOf(reason, text, listing),
+      nextSlots: nextSlots.map((start) => Instant.parse(start)),
+      ...(commonMinutesPerWeek !== null && { commonMinutesPerWeek }),
+    },
+  ];
 };
 
 /**
@@ -49,14 +58,9 @@ export const makeListingSearch = (deps: ListingSearchDeps): ListingSearch => {
       if (fresh === null) return err({ code: "search.not_ready" });
       const { index, vocabulary } = fresh;
       const text = input.text ?? "";
-      const asked: SearchQuery = {
-        ...input,
-        now: deps.clock.now(),
-        prefix: true,
-        limit: input.limit ?? 20,
-        count: facetNames,
-        explain: text.trim() !== "",
-      };
+      const wanted = queryOf(input, deps.clock.now(), deps.zones);
+      if (!wanted.ok) return wanted;
+      const asked = wanted.value;
       const answer = answerQuery(index, asked, vocabulary);
       if (!answer.ok) return err({ code: "request.invalid", issues: [answer.error.code] });
       const { total, hits, facets, nextCursor } = answer.value;
@@ -76,6 +80,9 @@ export const makeListingSearch = (deps: ListingSearchDeps): ListingSearch => {
           seniority: counts("seniority"),
           language: counts("language"),
           country: counts("country"),
+          price: counts("price"),
+          zone: counts("zone"),
+          time: counts("time"),
         },
         ...(nextCursor !== null && { nextCursor }),
         ...(suggestion !== null && { suggestion }),

@@ -18,11 +18,7 @@ const textsOf = (listing: Listing, field: FieldName): readonly string[] => {
 };
 
 /** The engine's reason in words as people wrote them. @param text the search's own */
-export const reasonOf = (
-  reason: Reason,
-  text: string,
-  listing: Listing,
-): NonNullable<SearchHit["reason"]> => ({
+export const reasonOf = (reason: Reason, text: string, listing: Listing): SearchHit["reason"] => ({
   words: reason.words.map(({ wanted, found, fields }) => ({
     wanted: asWritten(wanted, [text]),
     found: asWritten(
@@ -31,4 +27,6 @@ export const reasonOf = (
     ),
     fields: [...fields],
   })),
+  facets: reason.facets.map(({ facet, values }) => ({ facet, values: [...values] })),
+  shared: reason.shared.map(({ facet, values }) => ({ facet, values: [...values] })),
 });

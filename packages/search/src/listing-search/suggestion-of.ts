@@ -15,6 +15,22 @@ const droppedFacets = (input: SearchInput, dropped: readonly Dropped[]): FacetNa
       dropped.some((one) => one.kind === "filters" || (one.kind === "facet" && one.facet === name)),
   );
 
+const limits = ["hours", "slots", "numbers"] as const;
+
+const droppedLimits = (
+  { slots, priceCents, ratingMin, publishedFrom }: SearchInput,
+  dropped: readonly Dropped[],
+): (typeof limits)[number][] => {
+  const isAsked = {
+    hours: slots?.hours !== undefined,
+    slots: slots !== undefined,
+    numbers: [priceCents, ratingMin, publishedFrom].some((one) => one !== undefined),
+  };
+  return limits.filter(
+    (name) => isAsked[name] && dropped.some(({ kind }) => kind === "filters" || kind === name),
+  );
+};
+
 /** The engine's suggestion in the terms of the search that was asked. */
 export const suggestionOf = (
   { spelling, nearest }: Suggestion,
@@ -34,6 +50,7 @@ export const suggestionOf = (
           one.kind === "word" ? [asWritten(one.word, typed)] : [],
         ),
         withoutFacets: droppedFacets(input, nearest.dropped),
+        withoutLimits: droppedLimits(input, nearest.dropped),
         total: nearest.total,
       },
     }),

@@ -68,8 +68,8 @@ describe("a query", () => {
     });
     expect(cluster.requests).toHaveLength(2);
     const [words, search] = cluster.requests.map(recorded);
-    await expect(words).toMatchFileSnapshot("recorded/count-words.json");
-    await expect(search).toMatchFileSnapshot("recorded/search.json");
+    await expect(words).toMatchFileSnapshot("recorded/count-words.txt");
+    await expect(search).toMatchFileSnapshot("recorded/search.txt");
     expect(answer).toMatchObject({
       ok: true,
       value: {
@@ -104,7 +104,7 @@ describe("a query", () => {
       const cluster = fakeCluster(page(0, []));
       await makeOpenSearch(cluster, "listings")({ now, sort, count: [] });
       const [search] = cluster.requests.map(recorded);
-      await expect(search).toMatchFileSnapshot(`recorded/sort-${sort}.json`);
+      await expect(search).toMatchFileSnapshot(`recorded/sort-${sort}.txt`);
     },
   );
 
@@ -166,7 +166,7 @@ describe("changes", () => {
     const cluster = fakeCluster(bulkAnswer(201, 200));
     await writeListings(cluster, "listings")(changes);
     const [bulk] = cluster.requests.map(recorded);
-    await expect(bulk).toMatchFileSnapshot("recorded/bulk.json");
+    await expect(bulk).toMatchFileSnapshot("recorded/bulk.txt");
     expect(cluster.requests[0]?.body?.endsWith("\n")).toBe(true);
   });
 
@@ -212,7 +212,9 @@ describe("a rebuild", () => {
 
   it("that fails half way leaves the alias where it was", async () => {
     const cluster = fakeCluster({ acknowledged: true }, bulkAnswer(400, 400));
-    await expect(replaceIndex(cluster, "listings")("listings-2", parts())).rejects.toThrow(/lst_1: 400/);
+    await expect(replaceIndex(cluster, "listings")("listings-2", parts())).rejects.toThrow(
+      /lst_1: 400/,
+    );
     expect(cluster.requests.map(({ path }) => path)).not.toContain("/_aliases");
   });
 });
