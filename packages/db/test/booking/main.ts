@@ -1,40 +1,45 @@
 import { startDynamoDbLocal } from "@waymark/testing/dynamodb";
 import { parseArgs } from "node:util";
-import { conditionsOf } from "./harness/mutation.ts";
+import { printMutations } from "./conditions/print-mutations.ts";
 import { runModel } from "./harness/run-model.ts";
 
 const { values } = parseArgs({
   options: {
     operations: { type: "string", default: "20000" },
     seed: { type: "string", default: "1" },
+    mutations: { type: "boolean", default: false },
   },
 });
+const seed = Number(values.seed);
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const server = await startDynamoDbLocal({ heapMegabytes: 512 });
-const conditions = new Map<string, number>();
-const startedMs = performance.now();
-const run = await runModel({
-  endpoint: server.endpoint,
-  seed: Number(values.seed),
-  operations: Number(values.operations),
-  build: {
-    mutation: null,
-    watch: (writes) => {
-      for (const [name, parts] of conditionsOf(writes)) conditions.set(name, parts);
-    },
-  },
-});
-for (const [end, count] of [...run.ends].toSorted()) print(`${String(count).padStart(6)}  ${end}`);
-print(JSON.stringify([...conditions].toSorted()));
-print(
-  `${run.operations} operations in ${run.batches} batches, ${Math.round((performance.now() - startedMs) / 1000)} s`,
-);
-if (run.red !== null) {
-  print(`RED: ${run.red}`);
-  process.exitCode = 1;
+const runOperations = async (endpoint: string): Promise<boolean> => {
+  const startedMs = performance.now();
+  const run = await runModel({
+    endpoint,
+    seed,
+    operations: Number(values.operations),
+    build: { mutation: null, watch: () => {} },
+  });
+  for (const [end, count] of [...run.ends].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    print(`${String(count).padStart(7)}  ${end}`);
+  }
+  const seconds = Math.round((performance.now() - startedMs) / 1000);
+  print(`${run.operations} operations in ${run.batches} batches, seed ${seed}, ${seconds} s`);
+  print(run.red === null ? "green" : `RED in ${run.red}`);
+  return run.red === null;
+};
+
+// In memory: every world has a table of its own there.
+const server = await startDynamoDbLocal({ heapMegabytes: 768 });
+try {
+  const isGreen = values.mutations
+    ? await printMutations(server.endpoint, seed, print)
+    : await runOperations(server.endpoint);
+  process.exitCode = isGreen ? 0 : 1;
+} finally {
+  await server.stop();
 }
-await server.stop();

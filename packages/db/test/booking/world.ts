@@ -48,6 +48,12 @@ export const firstHours: Readonly<Record<number, Hours>> = {
   3: { ...open, breakMinutes: 30, weekMax: 5, monthMinutes: 240 },
 };
 
+export const hoursOf = (mentor: number): Hours => {
+  const hours = firstHours[mentor];
+  if (hours === undefined) throw new Error(`person ${mentor} is no mentor`);
+  return hours;
+};
+
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** As the use cases take it and as it is stored. */

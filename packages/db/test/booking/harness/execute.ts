@@ -27,6 +27,8 @@ export type Watch = (writes: Parameters<Commit>[0]) => void;
 export type Build = {
   readonly mutation: Mutation | null;
   readonly watch: Watch;
+  /** True after a lock was lost to something outside: then the model's own promises are broken. */
+  readonly isDamaged?: boolean;
 };
 
 const uuidOf = (key: number): string =>

@@ -18,6 +18,9 @@ const sameFacts = (one: Facts, other: Facts): boolean =>
 
 const callsOff = ({ operation }: Step): boolean => operation.type === "cancel";
 
+const isEffective = ({ phase, outcome }: Task): boolean =>
+  phase === "act" && outcome.kind !== "refused";
+
 /** The states that a step may lead to, none where the model says otherwise than the product did. */
 const reach = (
   state: ModelState,
@@ -56,13 +59,15 @@ const reach = (
  */
 export const explain = (
   before: ModelState,
-  { steps }: Batch,
+  { steps, mode }: Batch,
   outcomes: readonly Outcome[],
   actual: Facts,
   clock: Instant,
 ): Explained => {
   let nearest: readonly string[] | null = null;
   const isAlone = steps.length === 1;
+  // Of two that were raced the first one committed first: what the second did came after it.
+  const isOrdered = mode === "raced" && steps.length === 2;
   const search = (state: ModelState, tasks: readonly Task[]): ModelState | null => {
     if (tasks.length === 0) {
       const expected = factsOf(state, clock);
@@ -72,6 +77,7 @@ export const explain = (
       return null;
     }
     for (const [index, task] of tasks.entries()) {
+      if (isOrdered && task.phase === "act" && tasks.slice(0, index).some(isEffective)) continue;
       const now = addMs(clock, task.step.disturbance.skewMs);
       const windUp: readonly Task[] =
         task.phase === "act" && callsOff(task.step) && task.outcome.kind !== "refused"

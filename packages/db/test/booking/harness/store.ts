@@ -8,7 +8,7 @@ import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { randomUUID } from "node:crypto";
 import { createTable } from "../../../src/create-table/index.ts";
 import { type Db, makeDb } from "../../../src/make-db/index.ts";
-import { availabilityOf, firstHours, mentorNumbers, personNumbers, utc } from "../world.ts";
+import { availabilityOf, hoursOf, mentorNumbers, personNumbers, utc } from "../world.ts";
 
 export const zones = createZones(intlOffsetAt());
 
@@ -50,10 +50,4 @@ export const openStore = async (endpoint: string, faults?: FaultPlan): Promise<S
   if (!seeded.ok) throw new Error(`the world was refused: ${seeded.error.code}`);
   if (faults !== undefined) addFaults(client, faults);
   return { client, tableName, clock, dbAt };
-};
-
-export const hoursOf = (mentor: number) => {
-  const hours = firstHours[mentor];
-  if (hours === undefined) throw new Error(`person ${mentor} is no mentor`);
-  return hours;
 };
