@@ -8,9 +8,11 @@ import { tabTo } from "../support/browser/tab-to.ts";
 import { clickWeek, dragFinger, dragMouse } from "../support/browser/week-grid.ts";
 import { connectApi } from "../support/cloud/connect-api.ts";
 import { connectTable } from "../support/cloud/connect-table.ts";
+import { moveClock } from "../support/cloud/move-clock.ts";
 import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
 import { plantMentor } from "../support/cloud/plant-mentor.ts";
 import { signIn } from "../support/cloud/sign-in.ts";
+import { signUp } from "../support/cloud/sign-up.ts";
 
 const patienceMs = 120_000;
 
@@ -200,6 +202,44 @@ test(
     await other.page.getByRole("heading", { level: 1, name: "Introductions" }).waitFor();
     await mentor.close();
     await other.close();
+  },
+  patienceMs,
+);
+
+test(
+  "a mentor names a delegate, takes links, and hears why a calendar elsewhere cannot be read",
+  async () => {
+    const mentor = await arrive(5);
+    const { page } = mentor;
+    const address = "assistant@helpers.example";
+    await signUp(cloud.origin, address, "Assistant Adeyemi");
+    await page.getByRole("link", { name: "Calendars and delegates" }).click();
+    await page.getByLabel("Their e-mail address").fill("nobody@helpers.example");
+    await page.getByRole("button", { name: "Add person" }).click();
+    await page.getByText("Nobody is registered with this address.").waitFor();
+    await page.getByLabel("Their e-mail address").fill(address);
+    await page.getByRole("button", { name: "Add person" }).click();
+    await page.getByRole("heading", { name: "Assistant Adeyemi" }).waitFor();
+
+    await page.getByRole("button", { name: "Make my links" }).click();
+    const link = await page.getByLabel("Private calendar").inputValue();
+    const calendar = await fetch(link);
+    expect([calendar.status, await calendar.text()]).toEqual([
+      200,
+      expect.stringContaining("BEGIN:VCALENDAR"),
+    ]);
+
+    const nowhere = `${cloud.servers.dynamodb}/private.ics`;
+    await page.getByLabel("Secret address of a calendar").fill(nowhere);
+    await page.getByLabel("What you call it").fill("Work");
+    await page.getByRole("button", { name: "Add calendar" }).click();
+    await page.getByText("Being read").waitFor();
+    await moveClock(cloud.origin, 2);
+    await page.getByText("The address leads to a place that is not public.").waitFor();
+    expect(await inspectPage(page)).toEqual([]);
+    // Refusals answer with a status of their own, which the browser reports by itself.
+    expect(mentor.problems.filter((problem) => !problem.includes("404"))).toEqual([]);
+    await mentor.close();
   },
   patienceMs,
 );

@@ -12,10 +12,11 @@ export const AddDelegate = () => {
   const [emailAddress, setEmailAddress] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const adding = useMutation({
-    mutationFn: () => api.delegate.add.mutate({ emailAddress: emailAddress.trim() }),
-    onSuccess: (answer) => {
+    mutationFn: (typed: string) => api.delegate.add.mutate({ emailAddress: typed.trim() }),
+    onSuccess: (answer, typed) => {
       client.setQueryData(delegatesOptions(api).queryKey, answer);
-      setEmailAddress("");
+      // The next address may be in the field already.
+      setEmailAddress((now) => (now === typed ? "" : now));
     },
   });
   const problem = (): string | undefined => {
@@ -27,34 +28,34 @@ export const AddDelegate = () => {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsMissing(!emailAddress.includes("@"));
-    if (emailAddress.includes("@") && !adding.isPending) adding.mutate();
+    if (emailAddress.includes("@") && !adding.isPending) adding.mutate(emailAddress);
   };
   return (
-    <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
-      <div className="min-w-64 grow">
-        <Field
-          label="Their e-mail address"
-          hint="The one that they are registered with."
-          seenBy="Seen by you and them"
-          error={problem()}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              autoComplete="off"
-              value={emailAddress}
-              onChange={(event) => {
-                setEmailAddress(event.target.value);
-                setIsMissing(false);
-              }}
-            />
-          )}
-        </Field>
+    <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-4">
+      <Field
+        label="Their e-mail address"
+        hint="The one that they are registered with."
+        seenBy="Seen by you and them"
+        error={problem()}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            type="email"
+            autoComplete="off"
+            value={emailAddress}
+            onChange={(event) => {
+              setEmailAddress(event.target.value);
+              setIsMissing(false);
+            }}
+          />
+        )}
+      </Field>
+      <div>
+        <Button type="submit" busy={adding.isPending}>
+          {adding.isPending ? "Adding …" : "Add person"}
+        </Button>
       </div>
-      <Button type="submit" busy={adding.isPending} className="mt-14.5 min-h-12!">
-        {adding.isPending ? "Adding …" : "Add"}
-      </Button>
     </form>
   );
 };
