@@ -1,7 +1,13 @@
 import * as z from "zod";
 
-/** Why an item could not be read, in words for operators: where it differs, never what it holds. */
+const describeIssue = ({ path, message }: z.core.$ZodIssue): string =>
+  `${path.map(String).join(".") || "item"}: ${message}`;
+
+/**
+ * Why an item could not be read, in words for operators: where it differs, never what it holds. The
+ * place comes first, as long reasons are cut where they are stored.
+ */
 export const describeUnreadable = (error: unknown): string => {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof z.ZodError) return error.issues.map(describeIssue).join("; ");
   return error instanceof Error ? error.message : "not an error";
 };
