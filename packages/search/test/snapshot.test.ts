@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { IndexedListing } from "../src/listing/index.ts";
 import { buildSnapshot, openSnapshot } from "../src/snapshot/index.ts";
 import { anyListing, listings, NOW } from "./arbitraries.ts";
-import { ask, build } from "./open.ts";
+import { make } from "./make.ts";
+import { ask, build, open } from "./open.ts";
 
 const codeOf = (bytes: Uint8Array): string => {
   const opened = openSnapshot(bytes);
@@ -67,6 +69,18 @@ describe("a snapshot", () => {
         expect(askew.ok && ask(askew.value, {}).total).toBe(all.length);
       }),
     );
+  });
+
+  it("is refused for more facet values than it has numbers for, and has room for as many", () => {
+    const skilled = (count: number): IndexedListing =>
+      make({ id: "a", skills: Array.from({ length: count }, (_, i) => `s${i}`) });
+    expect(buildSnapshot([skilled(65_001)], { now: NOW })).toEqual({
+      ok: false,
+      error: { code: "build.too_many_values", facet: "skill", max: 65_000 },
+    });
+    const index = open([skilled(64_990), make({ id: "b", skills: ["s64989"] })]);
+    const { total, facets } = ask(index, { facets: { skill: ["s64989"] } });
+    expect([total, facets.skill?.[0]]).toEqual([2, { value: "s64989", count: 2 }]);
   });
 
   it("is refused for two listings with one id", () => {

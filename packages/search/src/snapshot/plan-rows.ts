@@ -23,6 +23,9 @@ export type RowPlan = {
 /** Rows hold all values of so many listings; the others keep the rest apart. */
 const WHOLE_SHARE = 0.97;
 const MAX_CELLS = 8;
+
+/** Of 16 bits, some numbers mark cells without a value. */
+const MAX_COUNTERS = 0xffff - MAX_WIDTH;
 /** Cells are counted in groups of two. */
 const GROUP = 2;
 
@@ -61,12 +64,29 @@ const cellsFor = (crowds: readonly Crowd[], of: (crowd: Crowd) => number): numbe
   return MAX_CELLS;
 };
 
-export const planRows = (
+/** Leaves out packs whose codes the cells have no numbers for beside the values of all facets. */
+const fitting = (
   packs: readonly (PackPlan | null)[],
+  facets: Record<FacetName, FacetSurvey>,
+): readonly (PackPlan | null)[] => {
+  const sizeOf = (names: readonly FacetName[]): number =>
+    names.reduce((sum, facet) => sum + facets[facet].values.length, 0);
+  let room = MAX_COUNTERS - sizeOf(FACETS);
+  return packs.map((pack) => {
+    const needed = pack === null ? 0 : pack.codes.length - sizeOf(pack.facets);
+    if (needed > room) return null;
+    room -= needed;
+    return pack;
+  });
+};
+
+export const planRows = (
+  planned: readonly (PackPlan | null)[],
   facets: Record<FacetName, FacetSurvey>,
   crowds: readonly Crowd[],
 ): RowPlan => {
   const languageCells = cellsFor(crowds, ({ languages }) => languages);
+  const packs = fitting(planned, facets);
   const before = packs.flatMap((pack, i): readonly Unit[] =>
     pack === null
       ? (PACKS[i] ?? []).map((facet) =>

@@ -16,8 +16,8 @@ import { type Crowd, planRows, type RowPlan } from "./plan-rows.ts";
 import { type StartSurvey, surveyStarts } from "./survey-starts.ts";
 import { MAX_LISTINGS } from "./weight.ts";
 
-/** Of all facets together: cells have 16 bits, and codes of packs need some of them. */
-const MAX_VALUES = 40_000;
+/** Of all facets together: a cell names a value in 16 bits. */
+const MAX_VALUES = 65_000;
 
 /** All sizes that the file needs, counted in a first pass over the listings. */
 export type Survey = {
