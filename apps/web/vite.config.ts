@@ -6,9 +6,10 @@ import { readEnv } from "./env.ts";
 const { apiPort } = readEnv();
 const backend = `http://127.0.0.1:${apiPort}`;
 
-// What every page needs, in a file of its own that outlives the product's releases in caches.
+// What every page needs, in a file of its own that outlives the product's releases in caches; what
+// the search does not use comes with the first page that does.
 const frame =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\//;
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\/(?!.*(?:useQueries|queriesObserver|useMutation|mutationObserver)\.)/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
