@@ -10,6 +10,7 @@ import { LoadFailed } from "../shared/query/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { bookingsOptions } from "./queries.ts";
 import { byDate } from "./session/by-date.ts";
+import { CalendarPanel } from "./session/calendar-panel.tsx";
 import { SessionRow } from "./session/session-row.tsx";
 import { longDateText } from "./slot/date-text.ts";
 
@@ -102,6 +103,7 @@ export const SessionsPage = () => {
           </Button>
         </div>
       )}
+      {query.isSuccess && when === "upcoming" && <CalendarPanel />}
     </div>
   );
 };

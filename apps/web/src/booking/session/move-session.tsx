@@ -4,8 +4,10 @@ import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { useMyZone } from "../../person/index.ts";
 import { zonedMomentText } from "../../shared/time/index.ts";
+import { addDates } from "../slot/dates.ts";
 import { shownPlace } from "../slot/place.ts";
 import { SlotPicker } from "../slot/slot-picker.tsx";
+import { clockOf } from "../slot/wall-clock.ts";
 import { ConfirmMove } from "./confirm-move.tsx";
 import { otherNameOf } from "./other-name.ts";
 
@@ -13,9 +15,12 @@ const route = getRouteApi("/sessions/$sessionId/reschedule");
 
 /** Another time for the same session: chosen first, then shown beside the old one and confirmed. */
 export const MoveSession = ({ view }: { readonly view: BookingView }) => {
-  const { at, offering: _, ...place } = route.useSearch();
+  const { at, offering: _, ...asked } = route.useSearch();
   const navigate = route.useNavigate();
-  const { zone } = shownPlace(place, useMyZone(), () => "");
+  const { zone } = shownPlace(asked, useMyZone(), () => "");
+  // Near its own time, and a little before it.
+  const own = addDates(clockOf(zone)(Date.parse(view.start)).date, -2);
+  const place = { ...asked, date: asked.date ?? own };
   const other = view.viewer === "mentee" ? view.mentor : (view.mentee ?? view.mentor);
 
   if (!view.can.includes("reschedule")) {

@@ -1,6 +1,7 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import { Link } from "@tanstack/react-router";
 import { PersonTime } from "../../listing/index.ts";
+import { CalendarPanel } from "./calendar-panel.tsx";
 import { otherNameOf } from "./other-name.ts";
 
 const waitingText = (waiting: number): string =>
@@ -54,6 +55,7 @@ export const SessionAside = ({ view }: { readonly view: BookingView }) => {
         </section>
       )}
       {view.kind === "group" && <Seats view={view} />}
+      {view.status === "confirmed" && <CalendarPanel />}
     </aside>
   );
 };
