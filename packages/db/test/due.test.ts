@@ -16,8 +16,17 @@ const putRaw = async (
   const { id, at } = body;
   const day = at.slice(0, 10);
   const Item = {
-    ...{ pk: `due#${id}`, sk: "due", gsi1pk: `due#${day}#0`, gsi1sk: `${at}#${id}` },
-    ...{ kind: "due", v: "1", id, at, day, shard: "0", body },
+    pk: `due#${id}`,
+    sk: "due",
+    gsi1pk: `due#${day}#0`,
+    gsi1sk: `${at}#${id}`,
+    kind: "due",
+    v: "1",
+    shard: "0",
+    id,
+    at,
+    day,
+    body,
   };
   await client.send(new PutItemCommand({ TableName: tableName, Item: marshall(Item) }));
 };

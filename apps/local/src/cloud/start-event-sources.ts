@@ -95,10 +95,9 @@ const startRelay = (deps: EventSourceDeps, streamArn: string) =>
 /** What EventBridge, the stream and the queues do on AWS: call the functions with their events. */
 export const startEventSources = async (deps: EventSourceDeps): Promise<EventSources> => {
   const streamArn = await findStream(deps);
-  const mappings = await Promise.all([
-    startRelay(deps, streamArn),
-    startIndexer(deps, streamArn),
-    ...deps.functions.jobs.map(({ job, handler }) =>
+  const streams = [startRelay(deps, streamArn), startIndexer(deps, streamArn)];
+  const queues = await Promise.all(
+    deps.functions.jobs.map(({ job, handler }) =>
       mapQueueToHandler({
         functionName: job,
         handler,
@@ -112,7 +111,8 @@ export const startEventSources = async (deps: EventSourceDeps): Promise<EventSou
         log: deps.log,
       }),
     ),
-  ]);
+  );
+  const mappings = [...streams, ...queues];
   const sweeping = runOnSchedule({
     functionName: "sweep",
     handler: deps.functions.sweep,
