@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["packages/testing/src/dynamodb/global-setup.ts"],
     reporters: ["default", "./scripts/closing-line-reporter.ts"],
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
   },
 });

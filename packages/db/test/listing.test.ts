@@ -1,5 +1,5 @@
 import type { Listing, Slug } from "@waymark/domain/listing";
-import { buildListing } from "@waymark/testing/build";
+import { buildListing, buildPerson } from "@waymark/testing/build";
 import { openTestDb } from "@waymark/db/test-db";
 import { expect, test } from "vitest";
 
@@ -104,4 +104,17 @@ test("a listing is replaced only by the next revision of what is stored", async 
   });
   expect(await listings.get(listing.id)).toEqual(paused);
   expect((await listings.listPublished()).items).toEqual([]);
+});
+
+test("what relies on a published listing is refused once it is none", async () => {
+  const { listings, commit, persons } = await openTestDb();
+  const listing = buildListing(1);
+  await commit(listings.insert(listing), []);
+  const write = persons.insert(buildPerson(1));
+  await commit([listings.replace(buildListing(1, { status: "paused", revision: 2 }))], []);
+  expect(await commit([write, listings.checkPublished(listing.id)], [])).toEqual({
+    ok: false,
+    error: { code: "listing.not_accepting" },
+  });
+  expect(await persons.get(buildPerson(1).id)).toBeNull();
 });

@@ -28,7 +28,8 @@ export const sendIntroduction =
           deps.listings.get(input.listingId),
           deps.tallies.get(actor.personId),
         ]);
-        if (listing === null || !isPublic(listing.status)) return err({ code: "listing.not_found" });
+        if (listing === null || !isPublic(listing.status))
+          return err({ code: "listing.not_found" });
         const sent = send(
           deps.ids.newIntroductionId(),
           actor.personId,
@@ -42,6 +43,7 @@ export const sendIntroduction =
           answer: { introductionId: introduction.id, status: introduction.status },
           writes: [
             deps.introductions.insert(introduction),
+            deps.listings.checkPublished(listing.id),
             deps.introductions.claimPair(introduction),
             deps.tallies.openForMentee(actor.personId, openRequestLimit(tally.acceptedAsMentee)),
             deps.tallies.openForMentor(listing.mentorId, listing.openRequestLimit),

@@ -34,6 +34,8 @@ export type Listings = {
   readonly insert: (listing: Listing) => readonly Write[];
   /** Refused with `listing.changed_meanwhile` unless the stored revision is one below. */
   readonly replace: (listing: Listing) => Write;
+  /** Changes nothing; refused with `listing.not_accepting` unless it is published at that moment. */
+  readonly checkPublished: (id: ListingId) => Write;
 };
 
 export type Introductions = {

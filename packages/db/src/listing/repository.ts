@@ -95,5 +95,13 @@ export const makeListings = (access: TableAccess): Listings => {
           ),
         },
       ),
+    checkPublished: (id) =>
+      writeOf(
+        "listing.checkPublished",
+        { code: "listing.not_accepting" },
+        {
+          ConditionCheck: listings.check({ id }, ({ eq }) => eq("status", "published")),
+        },
+      ),
   };
 };
