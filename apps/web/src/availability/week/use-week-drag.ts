@@ -75,29 +75,33 @@ export const useWeekDrag = (
     });
   }, []);
 
-  const move = (event: PointerEvent) => {
-    if (held === undefined || event.pointerId !== held.pointerId) return;
+  const follow = (held: Held, { clientX, clientY }: PointerEvent): Drag => {
+    const { drag, isTouch } = held;
     const tracks = [...(grid.current?.querySelectorAll("[data-track]") ?? [])].map((track) =>
       track.getBoundingClientRect(),
     );
-    const { drag } = held;
-    const nearest = Math.min(...tracks.map((box) => distanceTo(box, event.clientY)));
-    const day = held.isTouch
-      ? drag.from.day
-      : tracks.findIndex((box) => distanceTo(box, event.clientY) === nearest);
     const box = tracks[drag.from.day];
-    if (box === undefined) return;
-    const far = Math.hypot(event.clientX - held.x, event.clientY - held.y);
-    const moved = drag.moved || far > aim[held.isTouch ? "touch" : "mouse"].stillPixels;
-    const to = { day, minute: minuteAt(event.clientX, box, shown) };
-    setHeld({ ...held, drag: { ...drag, moved, to } });
+    if (box === undefined) return drag;
+    const nearest = Math.min(...tracks.map((track) => distanceTo(track, clientY)));
+    const day = isTouch
+      ? drag.from.day
+      : tracks.findIndex((track) => distanceTo(track, clientY) === nearest);
+    const far = Math.hypot(clientX - held.x, clientY - held.y);
+    const moved = drag.moved || far > aim[isTouch ? "touch" : "mouse"].stillPixels;
+    return { ...drag, moved, to: { day, minute: minuteAt(clientX, box, shown) } };
   };
+  const isSame = ({ pointerId }: PointerEvent): boolean => pointerId === held?.pointerId;
 
+  const move = (event: PointerEvent) => {
+    if (held !== undefined && isSame(event)) setHeld({ ...held, drag: follow(held, event) });
+  };
   const cancel = useCallback(() => setHeld(undefined), []);
   const drop = (event: PointerEvent) => {
-    if (held === undefined || event.pointerId !== held.pointerId) return;
+    if (held === undefined || !isSame(event)) return;
+    // The last moves may not be drawn yet, so the end is read from the event itself.
+    const drag = follow(held, event);
     setHeld(undefined);
-    onDrop(dragged(week, held.drag), held.drag);
+    onDrop(dragged(week, drag), drag);
   };
 
   const isHeld = held !== undefined;

@@ -36,11 +36,7 @@ export const WeekGrid = ({ week, shown, faultOf, onChange, say }: Props) => {
   const block = blockOf(cursor);
 
   return (
-    <>
-      <p id={helpId} className="hidden">
-        Arrow keys go by a quarter of an hour, Page Up and Page Down by an hour, up and down by a
-        day. Shift and an arrow mark a block. Enter opens or closes it, Delete closes it.
-      </p>
+    <div className="group/week">
       <div className="hidden gap-x-4 lg:grid lg:grid-cols-[6.5rem_minmax(0,1fr)_24.5rem]">
         <HourScale shown={shown} className="col-start-2" />
       </div>
@@ -83,10 +79,17 @@ export const WeekGrid = ({ week, shown, faultOf, onChange, say }: Props) => {
           </DayRow>
         ))}
       </ul>
+      <p
+        id={helpId}
+        className="hidden pt-2 text-sm text-ink-soft group-has-[[role=option]:focus-visible]/week:block"
+      >
+        Arrow keys go by a quarter of an hour, Page Up and Page Down by an hour, up and down by a
+        day. Shift and an arrow mark a block. Enter opens or closes it, Delete closes it.
+      </p>
       {/* Follows the pointer in words; the finished change is announced by the section. */}
       <p aria-hidden="true" className="min-h-6 text-sm font-semibold text-moss tabular-nums">
         {drag?.moved === true && dragText(week, drawn, drag)}
       </p>
-    </>
+    </div>
   );
 };

@@ -1,5 +1,5 @@
 import { Field } from "@waymark/ui/field";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { ZoneSelect } from "../../person/index.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Fault, faultAt } from "../draft/faults.ts";
@@ -21,6 +21,8 @@ export const WeekSection = ({ draft, faults, onChange }: Props) => {
   const [wholeDay, setWholeDay] = useState(false);
   const [said, setSaid] = useState("");
   const { week } = draft;
+  // One object as long as nothing changes, so that a letter typed elsewhere draws no day anew.
+  const shown = useMemo(() => shownHours(week, wholeDay), [week, wholeDay]);
   const change = (next: Week, what: string) => {
     onChange({ week: next }, what);
     setSaid(what);
@@ -54,7 +56,7 @@ export const WeekSection = ({ draft, faults, onChange }: Props) => {
       <div>
         <WeekGrid
           week={week}
-          shown={shownHours(week, wholeDay)}
+          shown={shown}
           faultOf={(weekday) => faultAt(faults, "weeklyHours", weekday)}
           onChange={change}
           say={setSaid}
