@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   listing: ["shared", "person"],
   delivery: ["shared"],
   introduction: ["shared", "person", "listing", "delivery"],
-  booking: ["shared", "person", "listing"],
+  booking: ["shared", "person", "listing", "calendar"],
   calendar: ["shared"],
   availability: ["shared", "person", "calendar"],
   app: [

@@ -260,7 +260,7 @@ test("a visitor signs in on the way and comes back to the chosen time and the wo
   await page.getByText("You called this session off.").waitFor();
   await page.goto("/sessions");
   await page.getByText("No sessions ahead").waitFor();
-  await page.getByRole("button", { name: "Add to calendar" }).click();
+  await page.getByRole("button", { name: "Make my links" }).click();
   const file = await page.getByRole("link", { name: "Download the file" }).getAttribute("href");
   expect(await (await fetch(file ?? "")).text()).toContain("BEGIN:VCALENDAR");
   await expectSound(tab);

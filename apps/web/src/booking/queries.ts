@@ -63,10 +63,3 @@ export const bookingLinkOptions = (api: Api, token: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });
-
-/** The private addresses by which a calendar program follows one's sessions, where there are some. */
-export const calendarLinksOptions = (api: Api) =>
-  queryOptions({
-    queryKey: ["calendar", "links"],
-    queryFn: ({ signal }) => api.calendar.links.query(undefined, { signal }),
-  });

@@ -5,11 +5,13 @@ import { zoneGroups } from "./zone-groups.ts";
 type Props = Omit<ComponentProps<typeof SelectInput>, "value" | "onChange"> & {
   readonly value: string;
   readonly onChange: (timeZone: string) => void;
+  /** For which moment the distances from UTC are told; left out: the present. */
+  readonly atMs?: number;
 };
 
-export const ZoneSelect = ({ value, onChange, ...rest }: Props) => {
+export const ZoneSelect = ({ value, onChange, atMs, ...rest }: Props) => {
   const [nowMs] = useState(() => Date.now());
-  const groups = useMemo(() => zoneGroups(value, nowMs), [value, nowMs]);
+  const groups = useMemo(() => zoneGroups(value, atMs ?? nowMs), [value, atMs, nowMs]);
   return (
     <SelectInput {...rest} value={value} onChange={(event) => onChange(event.target.value)}>
       {groups.map(({ region, zones }) => (

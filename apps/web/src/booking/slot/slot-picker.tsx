@@ -92,6 +92,7 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
         zone={zone}
         theirZone={theirZone}
         theirName={mentor.displayName}
+        atMs={found.endMs}
         onChange={(next) => show({ zone: next })}
       />
       <output className="sr-only">{foundText(found.days)}</output>

@@ -26,6 +26,8 @@ type FreeTimes = {
     readonly mine: readonly ClockChange[];
     readonly theirs: readonly ClockChange[];
   };
+  /** The end of the dates in view, in milliseconds since 1970. */
+  readonly endMs: number;
   readonly error: unknown;
   readonly retry: () => void;
 };
@@ -60,6 +62,7 @@ export const useFreeTimes = ({ offer, date, count, zone, theirZone }: Asked): Fr
     days,
     nextAfter: query.data?.nextAfter ?? null,
     changes,
+    endMs: Date.parse(window.to),
     error: query.data === undefined && query.isError ? query.error : undefined,
     retry: () => void query.refetch(),
   };

@@ -30,13 +30,12 @@ export const WeekView = ({ days, changes, onShowDay, children }: Props) => (
             </span>
             <span className="md:font-bold">{shortDateText(day.date)}</span>
           </span>
-          {changes
-            .filter(({ date }) => date === day.date)
-            .map((change) => (
-              <span key={change.atMs} className="block text-xs font-semibold text-ochre">
-                {shiftText(change)}
-              </span>
-            ))}
+          {changes.length > 0 && (
+            // A line in each heading, so that the columns begin at one height.
+            <span className="block min-h-5 text-xs font-semibold text-ochre max-md:min-h-0">
+              {changes.filter(({ date }) => date === day.date).map(shiftText)}
+            </span>
+          )}
         </h3>
         {day.times.length === 0 ? (
           <p className="py-2 text-center text-ink-soft">
