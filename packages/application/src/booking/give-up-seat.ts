@@ -13,8 +13,10 @@ import type { BookedAnswer, Decision } from "./wish.ts";
 type Given = Decision<BookedAnswer>;
 type Deps = BookingDeps;
 
-const hasTime = async ({ busyTimes }: Deps, { menteeId, start, end }: Seat, now: Instant) =>
-  (await busyTimes.ofMentor(menteeId, { from: start, to: end }, now)).length === 0;
+const hasTime = async ({ locks }: Deps, { menteeId, start, end }: Seat, now: Instant) => {
+  const kept = await locks.list(menteeId, { from: start, to: end });
+  return kept.every(({ until }) => until !== undefined && until <= now);
+};
 
 /** The first in the row who has the time; those who have something else by now are passed over. */
 const findNext = async (deps: Deps, seats: readonly Seat[], now: Instant): Promise<Seat | null> => {

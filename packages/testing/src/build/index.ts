@@ -3,6 +3,7 @@ export { buildBooking } from "./booking.ts";
 export { buildDelivery } from "./delivery.ts";
 export { buildBookingDue, buildDue } from "./due.ts";
 export { buildEvent } from "./event.ts";
+export { buildGroup, buildSeat } from "./group.ts";
 export { numberedId } from "./id.ts";
 export { buildIntroduction } from "./introduction.ts";
 export { buildListing } from "./listing.ts";
