@@ -1,5 +1,6 @@
 import { signLink } from "@waymark/application/link";
 import { Booked, SeriesAnswer } from "@waymark/contracts/booking";
+import { addDelegate, noDelegates } from "@waymark/domain/delegate";
 import { addDays, addMinutes } from "@waymark/domain/time";
 import { numberedId } from "@waymark/testing/build";
 import { randomUUID } from "node:crypto";
@@ -163,4 +164,28 @@ test("a list shows what is ahead to both sides and leaves out what was called of
   expect(await listed("past", menteeCookie)).toEqual([]);
   world.db.clock.advanceMs(7 * 86_400_000);
   expect(await listed("past", menteeCookie)).toMatchObject([{ id: ses(2) }, { id: ses(1) }]);
+});
+
+test("a delegate sees and moves what the mentor has, and nothing any more once dismissed", async () => {
+  await book(1);
+  const own = { when: "upcoming", mentorId: world.mentor.id };
+  const list = () => world.query("booking.list", own, strangerCookie);
+  expect(await list()).toMatchObject({ status: 404, code: "booking.not_found" });
+  const { delegates, commit, clock } = world.db;
+  const named = addDelegate(noDelegates(world.mentor.id), world.stranger.id, clock.now());
+  if (!named.ok) throw new Error(named.error.code);
+  await commit(delegates.replace(noDelegates(world.mentor.id), named.value), []);
+  expect((await list()).data).toMatchObject({
+    bookings: [{ id: ses(1), viewer: "delegate", otherName: world.mentee.displayName }],
+  });
+  expect(await view(1, strangerCookie)).toMatchObject({ viewer: "delegate" });
+  const move = { ...change(1), start: addDays(start, 1), timeZone: "UTC" };
+  expect(await world.mutate("booking.reschedule", move, strangerCookie)).toMatchObject({
+    data: { revision: 1 },
+  });
+  const seen = await view(1, menteeCookie);
+  expect(seen.mentor.shown).toMatchObject({ timeZone: "Europe/Berlin", time: "10:00" });
+  await world.mutate("delegate.remove", { personId: world.stranger.id }, mentorCookie);
+  const cancel = await world.mutate("booking.cancel", change(1, 1), strangerCookie);
+  expect(cancel).toMatchObject({ code: "booking.not_found" });
 });

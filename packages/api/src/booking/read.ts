@@ -14,6 +14,6 @@ export const list = personProcedure
   .input(BookingListInput)
   .output(BookingList)
   .query(async ({ ctx, input }) => {
-    const { items, ...rest } = await listBookings(ctx.deps)(ctx.actor, input);
+    const { items, ...rest } = unwrap(await listBookings(ctx.deps)(ctx.actor, input));
     return { bookings: [...items], ...rest };
   });

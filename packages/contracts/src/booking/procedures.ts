@@ -149,6 +149,8 @@ export type BookingSummary = z.infer<typeof BookingSummary>;
 
 export const BookingListInput = z.strictObject({
   when: z.enum(["upcoming", "past"]),
+  /** For a delegate: whose sessions as a mentor to show, in place of the own ones. */
+  mentorId: PersonId.optional(),
   cursor: z.string().max(400).optional(),
 });
 export const BookingList = z.object({

@@ -23,6 +23,7 @@ const runOperations = async (endpoint: string): Promise<boolean> => {
     seed,
     operations: Number(values.operations),
     build: { mutation: null, watch: () => {} },
+    onWorld: (operations) => print(`${operations} operations`),
   });
   for (const [end, count] of [...run.ends].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     print(`${String(count).padStart(7)}  ${end}`);
