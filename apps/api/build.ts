@@ -1,4 +1,13 @@
+import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 import { lambdaBundle } from "@waymark/bundle/lambda";
 
-await build({ ...lambdaBundle, entryPoints: ["src/handler.ts"], outdir: "dist" });
+// Parts carry a hash in their names, so that those of an earlier build would stay.
+await rm("dist", { recursive: true, force: true });
+await build({
+  ...lambdaBundle,
+  entryPoints: ["src/handler.ts"],
+  outdir: "dist",
+  splitting: true,
+  chunkNames: "parts/[name]-[hash]",
+});

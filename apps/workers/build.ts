@@ -1,8 +1,11 @@
+import { rm } from "node:fs/promises";
 import { jobNames } from "@waymark/messaging/catalogue";
 import { build } from "esbuild";
 // @boundaries-ignore one set of options for the bundles of every app
 import { lambdaBundle } from "@waymark/bundle/lambda";
 
+// What an earlier build made of a worker that is no more must not be deployed.
+await rm(`${import.meta.dirname}/dist`, { recursive: true, force: true });
 await build({
   ...lambdaBundle,
   absWorkingDir: import.meta.dirname,

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { resolve } from "node:path";
 import { demoMentee, demoMentor } from "@waymark/testing/world";
 import * as z from "zod";
 import { type Bundle, measureBundle } from "./core/cold-import.ts";
@@ -27,11 +29,10 @@ print(
 print(`load average before: ${loadavg()[0]?.toFixed(1)}\n`);
 
 print(`Cold import of each function, in ${rounds} fresh processes`);
-const bundles = ["api/dist/handler.mjs", "auth/dist/handler.mjs"].concat(
-  ["relay", "mail", "mail-event", "introduction-expiry", "sweep", "indexer", "indexer-merge"].map(
-    (worker) => `workers/dist/${worker}.mjs`,
-  ),
-);
+const workers = readdirSync(resolve(import.meta.dirname, "../../apps/workers/dist"))
+  .filter((file) => file.endsWith(".mjs"))
+  .map((file) => `workers/dist/${file}`);
+const bundles = ["api/dist/handler.mjs", "auth/dist/handler.mjs", ...workers];
 const measured = bundles.map((name): Bundle => measureBundle(name, importEnvironment, rounds));
 for (const bundle of measured) {
   print(

@@ -1,5 +1,5 @@
 import { table as declared } from "@waymark/db/table";
-import { Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { RemovalPolicy, type Stack } from "aws-cdk-lib";
 import {
   AttributeType,
   Billing,
@@ -37,6 +37,3 @@ export const makeTable = (stack: Stack, stage: string): TableV2 => {
     removalPolicy: isPermanent ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
 };
-
-/** How far back the table can be restored. */
-export const recoveryPeriod = Duration.days(recoveryDays);

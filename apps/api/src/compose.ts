@@ -1,8 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type AppDeps, createApp } from "@waymark/api/app";
 import { jsonLog } from "@waymark/application/log";
-import { renderCalendarFeed } from "@waymark/calendar/feed";
-import { renderFreeBusy } from "@waymark/calendar/free-busy";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { makeDb } from "@waymark/db/make-db";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
@@ -37,8 +35,10 @@ const deps: AppDeps = {
     calendarDomain: env.CALENDAR_DOMAIN,
     zones,
   },
-  renderCalendarFeed,
-  renderFreeBusy,
+  renderCalendarFeed: async (feed) =>
+    (await import("@waymark/calendar/feed")).renderCalendarFeed(feed),
+  renderFreeBusy: async (freeBusy) =>
+    (await import("@waymark/calendar/free-busy")).renderFreeBusy(freeBusy),
   search: makeListingSearch({ store, listings: db.listings, clock, zones, log }),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,

@@ -62,5 +62,9 @@ export const permissions = {
   "delegate.add": "mentor",
   "delegate.remove": "mentor",
   "delegate.mine": "person",
+  "savedSearch.list": "person",
+  "savedSearch.save": "person",
+  "savedSearch.rename": "person",
+  "savedSearch.remove": "person",
   "delivery.listByDate": "operator",
 } as const satisfies Record<ProcedurePath, Rule>;

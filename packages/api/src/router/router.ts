@@ -1,16 +1,24 @@
+import { lazy } from "@trpc/server";
+import * as listing from "../listing/index.ts";
+import * as person from "../person/index.ts";
+import * as slot from "../slot/index.ts";
 import { router } from "../trpc/index.ts";
-import { procedures } from "./procedures.ts";
 
+/**
+ * What a visitor's first page calls is there at once; the rest is loaded with the first call of its
+ * noun, so that a new process answers sooner.
+ */
 export const appRouter = router({
-  availability: router(procedures.availability),
-  booking: router(procedures.booking),
-  calendar: router(procedures.calendar),
-  delegate: router(procedures.delegate),
-  delivery: router(procedures.delivery),
-  introduction: router(procedures.introduction),
-  listing: router(procedures.listing),
-  person: router(procedures.person),
-  slot: router(procedures.slot),
+  listing: router(listing),
+  person: router(person),
+  slot: router(slot),
+  availability: lazy(async () => router(await import("../availability/index.ts"))),
+  booking: lazy(async () => router(await import("../booking/index.ts"))),
+  calendar: lazy(async () => router(await import("../calendar/index.ts"))),
+  delegate: lazy(async () => router(await import("../delegate/index.ts"))),
+  delivery: lazy(async () => router(await import("../delivery/index.ts"))),
+  introduction: lazy(async () => router(await import("../introduction/index.ts"))),
+  savedSearch: lazy(async () => router(await import("../saved-search/index.ts"))),
 });
 
 export type AppRouter = typeof appRouter;

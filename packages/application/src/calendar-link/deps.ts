@@ -18,10 +18,15 @@ export type CalendarLinkDeps = {
   readonly origin: string;
 };
 
+/** Writers are loaded with the first calendar that is asked for: most requests are for none. */
+type Later<Render extends (content: never) => unknown> = (
+  ...content: Parameters<Render>
+) => Promise<ReturnType<Render>>;
+
 export type CalendarReadDeps = CalendarLinkDeps & {
   readonly persons: Pick<Persons, "get">;
   readonly bookings: Pick<Bookings, "list">;
   readonly calendarPlatform: CalendarPlatform;
-  readonly renderCalendarFeed: RenderCalendarFeed;
-  readonly renderFreeBusy: RenderFreeBusy;
+  readonly renderCalendarFeed: Later<RenderCalendarFeed>;
+  readonly renderFreeBusy: Later<RenderFreeBusy>;
 };

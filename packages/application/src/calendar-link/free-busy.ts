@@ -28,7 +28,7 @@ export const readFreeBusy =
     const { calendarDomain, emailAddress } = deps.calendarPlatform;
     const changes = busy.map(({ updatedAt }) => updatedAt).toSorted();
     return ok(
-      deps.renderFreeBusy({
+      await deps.renderFreeBusy({
         uid: `${id}@${calendarDomain}`,
         organizerAddress: emailAddress,
         from,

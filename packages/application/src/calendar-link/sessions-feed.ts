@@ -61,5 +61,5 @@ export const readSessionsFeed =
     const find = findingOnce(deps.persons.get);
     const events = await Promise.all(kept.map(entryOf(deps, owner, find)));
     const name = "Waymark sessions";
-    return ok(deps.renderCalendarFeed({ name, refreshMinutes, events: events.flat() }));
+    return ok(await deps.renderCalendarFeed({ name, refreshMinutes, events: events.flat() }));
   };
