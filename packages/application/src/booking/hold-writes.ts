@@ -1,4 +1,5 @@
 import { type Hold, mentorBuckets } from "@waymark/domain/booking";
+import type { PersonId } from "@waymark/domain/id";
 import { addMinutes, type Instant } from "@waymark/domain/time";
 import type { Lock, Write } from "../ports/index.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -35,11 +36,19 @@ export const freeHold = async (
     ? []
     : without(await locksOf(deps, hold), taken).map(deps.locks.free);
 
-/** The same, and the hold itself goes: it has served. */
-export const endHold = async (
+/**
+ * What a booking makes of its holder's own hold: it has served and goes. Where there was none, none
+ * may come in between, as the booking would take some of its time and leave the rest kept for nothing.
+ */
+export const endHoldOf = async (
   deps: Deps,
-  hold: Hold | null,
+  holderId: PersonId | null,
   taken: readonly PersonTime[],
   now: Instant,
-): Promise<readonly Write[]> =>
-  hold === null ? [] : [deps.holds.remove(hold), ...(await freeHold(deps, hold, taken, now))];
+): Promise<readonly Write[]> => {
+  if (holderId === null) return [];
+  const hold = await deps.holds.get(holderId);
+  return hold === null
+    ? [deps.holds.checkNone(holderId)]
+    : [deps.holds.remove(hold), ...(await freeHold(deps, hold, taken, now))];
+};

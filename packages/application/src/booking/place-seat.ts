@@ -9,9 +9,9 @@ import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites, seatDueWrites } from "./due-writes.ts";
 import { bookingEvent, seatEvent } from "./events.ts";
 import { findGroup, type GroupPlace } from "./find-group.ts";
-import { endHold } from "./hold-writes.ts";
+import { endHoldOf } from "./hold-writes.ts";
 import { takeLocks } from "./lock-writes.ts";
-import { menteeTime, mentorTime, type PersonTime } from "./person-time.ts";
+import { menteeTime, mentorTime } from "./person-time.ts";
 import type { BookedAnswer, Decision, Wish } from "./wish.ts";
 
 type Placed = Result<Decision<BookedAnswer>, AppError>;
@@ -22,9 +22,6 @@ const answerOf = ({ id, status, revision }: Booking, seat: Seat): BookedAnswer =
   revision,
   seat: seat.status,
 });
-
-const endHoldOf = async (deps: BookingDeps, { by, now }: Wish, times: readonly PersonTime[]) =>
-  endHold(deps, by.holderId === null ? null : await deps.holds.get(by.holderId), times, now);
 
 const seatFor = (
   { zones }: BookingDeps,
@@ -58,7 +55,7 @@ const placeFirst = async (deps: BookingDeps, wish: Wish, { id }: GroupPlace): Pr
       deps.availabilities.check(mentorId, schedule.version),
       ...takeLocks(deps, id, times, by, now),
       ...raiseCounters(deps, booking, schedule),
-      ...(await endHoldOf(deps, wish, times)),
+      ...(await endHoldOf(deps, by.holderId, times, now)),
       ...bookingDueWrites(deps, booking, now),
       ...seatDueWrites(deps, booking, seat, now),
     ],
@@ -89,7 +86,7 @@ const placeNext = async (deps: BookingDeps, wish: Wish, booking: Booking): Promi
       deps.bookings.putSeat(seat),
       deps.availabilities.check(mentorId, schedule.version),
       ...takeLocks(deps, booking.id, times, by, now),
-      ...(await endHoldOf(deps, wish, times)),
+      ...(await endHoldOf(deps, by.holderId, times, now)),
       ...seatDueWrites(deps, booking, seat, now),
     ],
     events: [seatEvent(deps, isFull ? "seat_waiting" : "seat_taken", seat, now)],

@@ -6,7 +6,7 @@ import { raiseCounters } from "./counter-writes.ts";
 import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites } from "./due-writes.ts";
 import { bookingEvent } from "./events.ts";
-import { endHold } from "./hold-writes.ts";
+import { endHoldOf } from "./hold-writes.ts";
 import { takeLocks } from "./lock-writes.ts";
 import { bookingTime } from "./person-time.ts";
 import type { BookedAnswer, Decision, Wish } from "./wish.ts";
@@ -35,7 +35,6 @@ export const placeSession =
       now,
     );
     const times = bookingTime(booking);
-    const hold = by.holderId === null ? null : await deps.holds.get(by.holderId);
     const { id, status, revision } = booking;
     return ok({
       answer: { sessionId: id, status, revision },
@@ -44,7 +43,7 @@ export const placeSession =
         deps.availabilities.check(mentorId, schedule.version),
         ...takeLocks(deps, id, times, by, now),
         ...raiseCounters(deps, booking, schedule),
-        ...(await endHold(deps, hold, times, now)),
+        ...(await endHoldOf(deps, by.holderId, times, now)),
         ...bookingDueWrites(deps, booking, now),
       ],
       events: [

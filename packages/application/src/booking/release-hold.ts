@@ -2,7 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import type { SessionId } from "@waymark/domain/id";
 import { ok, type Result } from "@waymark/domain/result";
 import type { Actor, BookingDeps } from "./deps.ts";
-import { endHold } from "./hold-writes.ts";
+import { freeHold } from "./hold-writes.ts";
 
 const attemptsMax = 4;
 
@@ -16,7 +16,8 @@ export const releaseHold =
     for (let attempts = 1; ; attempts += 1) {
       const hold = await deps.holds.get(personId);
       if (hold === null || hold.sessionId !== sessionId) return ok(null);
-      const committed = await deps.commit(await endHold(deps, hold, [], deps.clock.now()), []);
+      const freed = await freeHold(deps, hold, [], deps.clock.now());
+      const committed = await deps.commit([deps.holds.remove(hold), ...freed], []);
       const isOutdated = !committed.ok && committed.error.code === "booking.changed_meanwhile";
       if (!isOutdated || attempts === attemptsMax) return committed;
     }

@@ -13,7 +13,7 @@ import { moveCounters } from "./counter-writes.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { bookingDueWrites } from "./due-writes.ts";
 import { bookingEvent } from "./events.ts";
-import { endHold } from "./hold-writes.ts";
+import { endHoldOf } from "./hold-writes.ts";
 import { moveLocks } from "./lock-writes.ts";
 import { ownOffer } from "./own-offer.ts";
 import { type Part, sideOf } from "./party.ts";
@@ -33,13 +33,12 @@ const moveWrites = async (
   now: Instant,
 ) => {
   const times = { from: bookingTime(booking), to: bookingTime(next) };
-  const hold = by.holderId === null ? null : await deps.holds.get(by.holderId);
   return [
     deps.bookings.replace(booking, next),
     deps.availabilities.check(booking.mentorId, schedule.version),
     ...moveLocks(deps, booking.id, times, by, now),
     ...moveCounters(deps, booking, next, schedule),
-    ...(await endHold(deps, hold, times.to, now)),
+    ...(await endHoldOf(deps, by.holderId, times.to, now)),
     ...bookingDueWrites(deps, next, now),
   ];
 };

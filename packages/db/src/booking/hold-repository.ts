@@ -36,6 +36,10 @@ export const makeHolds = (access: TableAccess): Holds => {
             ? holds.put(attributesOf(hold), ({ notExists }) => notExists("holderId"))
             : holds.put(attributesOf(hold), isStill(former)),
       }),
+    checkNone: (holderId) =>
+      writeOf("hold.checkNone", changedMeanwhile, {
+        ConditionCheck: holds.check({ holderId }, ({ notExists }) => notExists("holderId")),
+      }),
     remove: (hold) =>
       writeOf("hold.remove", changedMeanwhile, {
         Delete: holds.delete({ holderId: hold.holderId }, isStill(hold)),

@@ -228,7 +228,9 @@ test("a hold is put in the place of the one that was read, and removed only whil
     until: addMinutes(now, 10),
   };
   const second = { ...first, sessionId: buildBooking(2).id };
+  expect((await commit([holds.checkNone(mentee)], [])).ok).toBe(true);
   expect((await commit([holds.put(first, null)], [])).ok).toBe(true);
+  expect(await commit([holds.checkNone(mentee)], [])).toEqual(changedMeanwhile);
   expect(await commit([holds.put(second, null)], [])).toEqual(changedMeanwhile);
   expect((await commit([holds.put(second, first)], [])).ok).toBe(true);
   expect(await commit([holds.remove(first)], [])).toEqual(changedMeanwhile);

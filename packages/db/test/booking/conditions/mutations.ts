@@ -24,6 +24,7 @@ export const mutations = [
   { write: "bookingCounter.raiseWeek", part: null },
   { write: "bookingCounter.raiseMonth", part: null },
   { write: "hold.put", part: null },
+  { write: "hold.checkNone", part: null },
   { write: "hold.remove", part: null },
 ] as const satisfies readonly Mutation[];
 

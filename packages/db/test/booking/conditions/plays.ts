@@ -116,6 +116,8 @@ export const plays: Readonly<Record<string, readonly Move[]>> = {
     race(book(4, 1, 1, "session", "09:00"), book(5, 2, 1, "session", "10:00")),
   ],
   "hold.put": [race(hold(4, 1, 1, "09:00"), hold(4, 2, 1, "10:00"))],
+  // The break after the booking reaches into the hold.
+  "hold.checkNone": [race(hold(4, 1, 3, "09:30"), book(4, 2, 3, "session", "09:00"))],
   "hold.remove": [
     one(hold(4, 1, 1, "09:00")),
     race(hold(4, 2, 1, "10:00"), book(4, 1, 1, "session", "09:00")),
