@@ -18,7 +18,10 @@ const notFound = 404;
 
 const Bulk = z.object({
   items: z.array(
-    z.record(z.string(), z.object({ _id: z.string(), status: z.int(), error: z.unknown().optional() })),
+    z.record(
+      z.string(),
+      z.object({ _id: z.string(), status: z.int(), error: z.unknown().optional() }),
+    ),
   ),
 });
 
