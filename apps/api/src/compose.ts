@@ -37,6 +37,8 @@ const deps: AppDeps = {
   },
   renderCalendarFeed: async (feed) =>
     (await import("@waymark/calendar/feed")).renderCalendarFeed(feed),
+  renderCalendarFile: async (event, changedAt) =>
+    (await import("@waymark/calendar/file")).renderCalendarFile(event, changedAt),
   renderFreeBusy: async (freeBusy) =>
     (await import("@waymark/calendar/free-busy")).renderFreeBusy(freeBusy),
   search: makeListingSearch({ store, listings: db.listings, clock, zones, log }),

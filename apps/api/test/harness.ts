@@ -3,6 +3,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { createApp } from "@waymark/api/app";
 import type { LogEntry } from "@waymark/application/log";
 import { renderCalendarFeed } from "@waymark/calendar/feed";
+import { renderCalendarFile } from "@waymark/calendar/file";
 import { renderFreeBusy } from "@waymark/calendar/free-busy";
 import { sessionCookieName } from "@waymark/contracts/session";
 import type { Listing } from "@waymark/domain/listing";
@@ -103,6 +104,7 @@ export const openWorld = async (
       zones,
     },
     renderCalendarFeed: async (feed) => renderCalendarFeed(feed),
+    renderCalendarFile: async (event, changedAt) => renderCalendarFile(event, changedAt),
     renderFreeBusy: async (freeBusy) => renderFreeBusy(freeBusy),
     search: makeListingSearch({ ...db, store, zones, log }),
     origin,

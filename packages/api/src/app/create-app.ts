@@ -7,6 +7,7 @@ import { mountCalendar } from "../edge/calendar.ts";
 import { changeGate } from "../edge/gate.ts";
 import { mountPublicListing } from "../edge/public-listing.ts";
 import { refusal } from "../edge/refusals.ts";
+import { mountSessionFile } from "../edge/session-file.ts";
 import { mountUnsubscribe } from "../edge/unsubscribe.ts";
 import { describeError } from "../error/index.ts";
 import { appRouter, permissions } from "../router/index.ts";
@@ -48,6 +49,7 @@ export const createApp = (deps: AppDeps): Hono => {
   );
   mountPublicListing(app, deps);
   mountCalendar(app, deps);
+  mountSessionFile(app, deps);
   mountUnsubscribe(app, deps);
   app.notFound(() => refusal({ code: "request.not_found" }));
   app.onError((error) => {

@@ -11,5 +11,6 @@ export { holdTimeFor } from "./hold.ts";
 export { listBookings } from "./list.ts";
 export { releaseHold } from "./release-hold.ts";
 export { rescheduleBooking } from "./reschedule.ts";
+export { readSessionFile } from "./session-file.ts";
 export { settleGroup } from "./settle-group.ts";
 export { getBooking, viewBooking } from "./view.ts";

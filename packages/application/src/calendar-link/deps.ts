@@ -6,6 +6,7 @@ import type {
   Commit,
   Persons,
   RenderCalendarFeed,
+  RenderCalendarFile,
   RenderFreeBusy,
 } from "../ports/index.ts";
 
@@ -19,7 +20,7 @@ export type CalendarLinkDeps = {
 };
 
 /** Writers are loaded with the first calendar that is asked for: most requests are for none. */
-type Later<Render extends (content: never) => unknown> = (
+type Later<Render extends (...content: never) => unknown> = (
   ...content: Parameters<Render>
 ) => Promise<ReturnType<Render>>;
 
@@ -28,5 +29,6 @@ export type CalendarReadDeps = CalendarLinkDeps & {
   readonly bookings: Pick<Bookings, "list">;
   readonly calendarPlatform: CalendarPlatform;
   readonly renderCalendarFeed: Later<RenderCalendarFeed>;
+  readonly renderCalendarFile: Later<RenderCalendarFile>;
   readonly renderFreeBusy: Later<RenderFreeBusy>;
 };

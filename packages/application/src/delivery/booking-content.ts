@@ -1,8 +1,9 @@
 import type { BookingMailJob } from "@waymark/contracts/job";
-import type { Booking, Seat, ShownTime } from "@waymark/domain/booking";
+import type { Booking, Seat } from "@waymark/domain/booking";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { addDays, type Instant } from "@waymark/domain/time";
+import { inZoneShown } from "../calendar/index.ts";
 import { signLink } from "../link/index.ts";
 import type { BookingMailContent } from "../ports/index.ts";
 import { type LinkConfig, linkDays, unsubscribeLinks } from "./mail-links.ts";
@@ -29,10 +30,6 @@ const answerLink = (
   );
   return `${origin}/booking-answer/${token}`;
 };
-
-/** In the zone in which they were shown the time: it may be another than that of their account. */
-const inZoneShown = (person: Person, shown: ShownTime | undefined): Person =>
-  shown === undefined ? person : { ...person, timeZone: shown.timeZone };
 
 /** All that a template may say about a booking, taken from what is stored at the time of sending. */
 export const bookingContent = (

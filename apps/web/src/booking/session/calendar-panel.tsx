@@ -8,15 +8,33 @@ const subscription = (address: string): string => address.replace(/^https?:/u, "
 
 const buttonLook = buttonClass({ variant: "secondary", size: "sm" });
 
-/** The way from here into the reader's own calendar, which then follows every change. */
-export const CalendarPanel = () => {
+/** The file that the latest mail about that session carries; phones open it in their calendar. */
+const OneSession = ({ sessionId }: { readonly sessionId: string }) => (
+  <div className="grid justify-items-start gap-3 border-b border-line pb-4">
+    <a href={`/api/sessions/${sessionId}.ics`} className={buttonClass({ variant: "secondary" })}>
+      Add to calendar
+    </a>
+    <p className="text-sm text-pretty text-ink-soft">
+      This session alone. When it moves, open the new file: it takes the place of the old entry.
+    </p>
+  </div>
+);
+
+type Props = {
+  /** The session in view, once it is settled. */
+  readonly sessionId?: string | undefined;
+};
+
+/** The ways from here into the reader's own calendar, which can follow every change. */
+export const CalendarPanel = ({ sessionId }: Props) => {
   const { data } = useQuery(linksOptions(useApi()));
   const address = data?.links?.sessions;
   return (
     <section aria-labelledby="calendar" className="panel grid grid-cols-1 content-start gap-4 p-5">
       <h2 id="calendar" className="font-bold">
-        Add to calendar
+        In your calendar
       </h2>
+      {sessionId !== undefined && <OneSession sessionId={sessionId} />}
       {address === undefined ? (
         <p className="text-sm text-pretty text-ink-soft">
           The mail about each session holds a calendar file. Or let your calendar follow all of them

@@ -7,6 +7,8 @@ import { otherNameOf } from "./other-name.ts";
 const waitingText = (waiting: number): string =>
   waiting === 1 ? "1 person waits for one" : `${waiting} people wait for one`;
 
+const hasSeat = ({ seat }: BookingView): boolean => seat === undefined || seat === "taken";
+
 const Seats = ({ view }: { readonly view: BookingView }) => (
   <section aria-labelledby="seats" className="panel grid gap-2 p-5">
     <h2 id="seats" className="font-bold">
@@ -55,7 +57,9 @@ export const SessionAside = ({ view }: { readonly view: BookingView }) => {
         </section>
       )}
       {view.kind === "group" && <Seats view={view} />}
-      {view.status === "confirmed" && <CalendarPanel />}
+      {view.status === "confirmed" && (
+        <CalendarPanel sessionId={hasSeat(view) ? view.id : undefined} />
+      )}
     </aside>
   );
 };

@@ -1,14 +1,10 @@
-import { sessionEvent } from "@waymark/application/calendar";
+import { isInCalendar, sessionEvent } from "@waymark/application/calendar";
 import type { BookingMailContent } from "@waymark/application/ports";
 import type { Mail } from "../mail.ts";
 import type { MailPlatform } from "../platform.ts";
 import { bookingCatalogue } from "./catalogue.ts";
 import { cleanBooking } from "./clean.ts";
 import { otherOf } from "./sides.ts";
-
-/** Nothing is in anybody's calendar while a request or a place on the waiting list is all there is. */
-const isInCalendar = ({ booking, seat }: BookingMailContent): boolean =>
-  booking.status !== "requested" && seat?.status !== "waiting";
 
 const invitation = (content: BookingMailContent, platform: MailPlatform): Mail["invitation"] => ({
   filename: "session.ics",

@@ -1,0 +1,31 @@
+import { readSessionFile } from "@waymark/application/booking";
+import { SessionId } from "@waymark/domain/id";
+import type { Hono } from "hono";
+import { makeContext } from "../app/make-context.ts";
+import type { AppDeps } from "../trpc/index.ts";
+import { refusal } from "./refusals.ts";
+
+/**
+ * `GET /api/sessions/<id>.ics`: one session for the calendar of who is signed in. Whoever has no
+ * part in it gets the answer of a session that is not there.
+ */
+export const mountSessionFile = (app: Hono, deps: AppDeps): void => {
+  app.get("/api/sessions/:file", async (c) => {
+    const id = SessionId.safeParse(c.req.param("file").replace(/\.ics$/, ""));
+    if (!c.req.path.endsWith(".ics") || !id.success) return refusal({ code: "booking.not_found" });
+    const person = await makeContext(deps, {}, c.req.raw.headers).person();
+    if (person === null) return refusal({ code: "session.required" });
+    const file = await readSessionFile(deps)({ personId: person.id }, id.data);
+    if (!file.ok) return refusal(file.error);
+    const { content, contentType } = file.value;
+    return new Response(content, {
+      headers: {
+        "content-type": contentType,
+        // Phones open what is inline in their calendar; elsewhere it is saved by this name.
+        "content-disposition": 'inline; filename="session.ics"',
+        "cache-control": "private, no-store",
+        "x-robots-tag": "noindex",
+      },
+    });
+  });
+};
