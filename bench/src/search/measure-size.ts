@@ -7,7 +7,7 @@ import { HostileResults, printHostile } from "./hostile-table.ts";
 import { WORLD_NOW } from "./make-listing.ts";
 import { makeQueries } from "./make-queries.ts";
 import { type EngineName, Measured } from "./measured.ts";
-import { runBundled, runProcess } from "./run-process.ts";
+import { runBundled } from "./run-process.ts";
 import { printTable } from "./table.ts";
 
 const Build = z.object({
@@ -59,7 +59,7 @@ export const measureSize = (
   );
   const rows = asked.map(([engine, count]) => {
     const args = [engine, String(listings), path, String(count), snapshot];
-    const measured = Measured.parse(runProcess(MEASURE, args));
+    const measured = Measured.parse(runBundled(MEASURE, folder, args));
     return {
       engine,
       measured: engine === "waymark" ? { ...measured, buildMs: build.buildMs } : measured,
