@@ -19,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Its package.json does not say so, and brings web sockets along that nobody opens.
+      treeshake: { moduleSideEffects: [{ test: /@trpc\/client\//, sideEffects: false }] },
       output: { codeSplitting: { groups: [{ name: "frame", test: frame }] } },
     },
   },

@@ -1,5 +1,5 @@
+import { parseQueryString, stringifyQueryString } from "@waymark/contracts/query-string";
 import { createRouter } from "@tanstack/react-router";
-import { parseQueryString, stringifyQueryString } from "../shared/query-string/index.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { PagePending } from "./page-pending.tsx";
 import type { RouterContext } from "./require-person.ts";

@@ -1,11 +1,12 @@
+import { oneOf, textOf } from "@waymark/contracts/query-string";
+import { parseSearchState } from "@waymark/contracts/search-address";
 import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { listingOptions, parseSearchState } from "../listing/index.ts";
+import { listingOptions } from "../listing/index.ts";
 import { SearchPage } from "../listing/search-page.tsx";
-import { oneOf, textOf } from "../shared/query-string/index.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { requirePerson, type RouterContext } from "./require-person.ts";
 import { RootLayout } from "./root-layout.tsx";

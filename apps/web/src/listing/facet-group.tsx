@@ -2,6 +2,7 @@ import type { FacetName, SearchAnswer } from "@waymark/contracts/listing";
 import { Button } from "@waymark/ui/button";
 import { Checkbox } from "@waymark/ui/field";
 import { useState } from "react";
+import { FacetLabel } from "./facet-label.tsx";
 import { facetTitle, facetValueText } from "./facet-text.ts";
 
 type Counts = NonNullable<SearchAnswer["facets"][FacetName]>;
@@ -38,15 +39,7 @@ export const FacetGroup = ({ facet, counts, chosen, onToggle }: Props) => {
             key={value}
             checked={chosen.includes(value)}
             onChange={() => onToggle(value)}
-            label={
-              <span className="flex justify-between gap-3">
-                <span className="wrap-anywhere">{facetValueText(facet, value)}</span>
-                <span className="text-sm text-ink-soft tabular-nums">
-                  {count}
-                  <span className="sr-only"> mentors</span>
-                </span>
-              </span>
-            }
+            label={<FacetLabel text={facetValueText(facet, value)} count={count} />}
           />
         ))}
         {(hidden > 0 || all) && (

@@ -1,10 +1,16 @@
 import { facetNames, type SearchAnswer } from "@waymark/contracts/listing";
+import type { SearchState } from "@waymark/contracts/search-address";
 import { Button } from "@waymark/ui/button";
 import { classNames } from "@waymark/ui/class-names";
-import { Skeleton } from "@waymark/ui/skeleton";
+import { Checkbox } from "@waymark/ui/field";
 import { useState } from "react";
+import { countText } from "./count-text.ts";
 import { FacetGroup } from "./facet-group.tsx";
-import { choicesOf, type SearchState, toggleChoice } from "./search-state.ts";
+import { FacetLabel } from "./facet-label.tsx";
+import { FacetSkeleton } from "./facet-skeleton.tsx";
+import { LimitFields } from "./limit-fields.tsx";
+import { limitsOf } from "./limits.ts";
+import { type Choice, choicesOf, toggleChoice } from "./search-state.ts";
 
 type Props = {
   readonly state: SearchState;
@@ -13,10 +19,17 @@ type Props = {
   readonly onChange: (state: SearchState) => void;
 };
 
+// Whether somebody has time is one box to tick, not two that exclude each other.
+const groups = facetNames.filter((facet) => facet !== "time");
+const hasTime = { facet: "time", value: "left" } as const;
+
 /** Beside the results where there is room; behind a button where there is not. */
 export const FacetPanel = ({ state, answer, onChange }: Props) => {
   const [open, setOpen] = useState(false);
-  const chosen = choicesOf(state).length;
+  const chosen = choicesOf(state).length + limitsOf(state).length;
+  const toggle = (choice: Choice) => onChange(toggleChoice(state, choice));
+  if (answer === undefined) return <FacetSkeleton />;
+  const withTime = answer.facets.time.find(({ value }) => value === hasTime.value)?.count ?? 0;
   return (
     <aside aria-label="Narrow the search" className="grid content-start gap-4">
       <Button
@@ -30,19 +43,23 @@ export const FacetPanel = ({ state, answer, onChange }: Props) => {
         {chosen > 0 && ` (${chosen} set)`}
       </Button>
       <div id="facets" className={classNames("gap-5 lg:grid", open ? "grid" : "hidden")}>
-        {answer === undefined
-          ? facetNames.map((facet) => <Skeleton key={facet} className="h-40 w-full" />)
-          : facetNames.map((facet) => (
-              <FacetGroup
-                key={facet}
-                facet={facet}
-                counts={answer.facets[facet] ?? []}
-                chosen={state[facet] ?? []}
-                onToggle={(value) => onChange(toggleChoice(state, { facet, value }))}
-              />
-            ))}
+        <Checkbox
+          checked={state.time?.includes(hasTime.value) === true}
+          onChange={() => toggle(hasTime)}
+          label={<FacetLabel text="Has time left" count={withTime} />}
+        />
+        {groups.map((facet) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            counts={answer.facets[facet]}
+            chosen={state[facet] ?? []}
+            onToggle={(value) => toggle({ facet, value })}
+          />
+        ))}
+        <LimitFields state={state} isAnybodyRated={answer.isAnybodyRated} onChange={onChange} />
         <Button className="lg:hidden" onClick={() => setOpen(false)}>
-          {answer === undefined ? "Show mentors" : `Show ${answer.total} mentors`}
+          Show {countText(answer.total)}
         </Button>
       </div>
     </aside>

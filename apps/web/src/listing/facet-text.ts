@@ -1,4 +1,5 @@
 import type { FacetName } from "@waymark/contracts/listing";
+import { zoneCity } from "../shared/time/index.ts";
 
 export const facetTitle = {
   skill: "Skill",
@@ -9,7 +10,7 @@ export const facetTitle = {
   country: "Country",
   price: "Price",
   zone: "Time zone",
-  time: "Free times",
+  time: "Availability",
 } as const satisfies Record<FacetName, string>;
 
 export const seniorityText: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ export const facetValueText = (facet: FacetName, value: string): string => {
     case "time":
       return value === "left" ? "Has time left" : "Booked out";
     case "zone":
-      return value.replaceAll("_", " ");
+      return zoneCity(value);
     case "seniority":
       return seniorityText[value] ?? value;
     case "skill":

@@ -2,4 +2,3 @@ export { ListingGone } from "./listing-gone.tsx";
 export { Paragraphs } from "./paragraphs.tsx";
 export { PersonTime } from "./person-time.tsx";
 export { listingOptions } from "./queries.ts";
-export { parseSearchState } from "./search-state.ts";

@@ -3,15 +3,23 @@ import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
 import { languageText } from "./facet-text.ts";
+import { NextSlots } from "./next-slots.tsx";
 import { PersonTime } from "./person-time.tsx";
-import { reasonText } from "./reason-text.ts";
+import { priceText } from "./price-text.ts";
+import { reasonText, type Slider } from "./reason-text.ts";
 import { roleText } from "./role-text.ts";
 import { shownSkills } from "./shown-skills.ts";
 
-/** One mentor among the results; the whole card leads to the listing. */
-export const ListingCard = ({ card }: { readonly card: SearchHit }) => {
+type Props = {
+  readonly card: SearchHit;
+  readonly zone: string;
+  readonly slider: Slider | undefined;
+};
+
+/** One mentor among the results; the whole card leads to the listing, its times to their booking. */
+export const ListingCard = ({ card, zone, slider }: Props) => {
   const { shown, more } = shownSkills(card.skills);
-  const reason = reasonText(card);
+  const reason = reasonText(card, slider);
   return (
     <article className="panel relative flex h-full flex-col gap-4 p-5 transition-shadow duration-200 hover:border-edge hover:shadow-lift has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
       <div className="flex items-start gap-3.5">
@@ -45,11 +53,14 @@ export const ListingCard = ({ card }: { readonly card: SearchHit }) => {
       {reason !== undefined && (
         <p className="line-clamp-3 text-sm text-ink-soft text-pretty wrap-anywhere">{reason}</p>
       )}
-      <p className="mt-auto border-t border-line pt-3 text-sm text-ink-soft">
-        <PersonTime timeZone={card.timeZone} />
-        <br />
-        Speaks {card.languages.map(languageText).join(", ")}
-      </p>
+      <div className="mt-auto grid gap-3 border-t border-line pt-3">
+        <NextSlots card={card} zone={zone} />
+        <p className="text-sm text-ink-soft">
+          <PersonTime timeZone={card.timeZone} />
+          <br />
+          Speaks {card.languages.map(languageText).join(", ")} · {priceText(card.hourlyPrice)}
+        </p>
+      </div>
     </article>
   );
 };

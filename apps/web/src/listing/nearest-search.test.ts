@@ -1,7 +1,7 @@
 import type { SearchSuggestion } from "@waymark/contracts/listing";
 import { expect, test } from "vitest";
 import { nearestSearch } from "./nearest-search.ts";
-import type { SearchState } from "./search-state.ts";
+import type { SearchState } from "@waymark/contracts/search-address";
 
 const found = (nearest: Partial<NonNullable<SearchSuggestion["nearest"]>>) => ({
   nearest: {
@@ -44,6 +44,21 @@ test("several choices and words are left out in one step", () => {
     "Without the other words and a choice of language and country there are [12 mentors for “data”].",
   );
   expect(nearestSearch(state, suggestion)?.state).toEqual({ q: "data", sort: "newest" });
+});
+
+test("the limit that is in the way is named, also where nothing was typed", () => {
+  const state = { hours: "mon.18:00-20:00", minutes: "60", tz: "Asia/Tokyo" } as const;
+  const hours = found({ text: "", withoutLimits: ["hours"] });
+  expect(sentence(state, hours)).toBe("Without your hours there are [12 mentors].");
+  expect(nearestSearch(state, hours)?.state).toEqual({ minutes: "60", tz: "Asia/Tokyo" });
+  const time = found({ withoutLimits: ["hours", "slots", "numbers"], withoutFacets: ["skill"] });
+  expect(sentence({ q: "data", ...state, skill: ["R"], rated: "4" }, time)).toBe(
+    "Without the wanted time, the limits of price and date, and a choice of skill there are [12 mentors for “data”].",
+  );
+  expect(nearestSearch({ q: "data", ...state, skill: ["R"], rated: "4" }, time)?.state).toEqual({
+    q: "data",
+    tz: "Asia/Tokyo",
+  });
 });
 
 test("what the ways out offer already is not said twice", () => {

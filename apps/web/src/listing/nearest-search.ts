@@ -1,8 +1,10 @@
 import type { SearchSuggestion } from "@waymark/contracts/listing";
+import type { SearchState } from "@waymark/contracts/search-address";
 import { countText } from "./count-text.ts";
 import { facetTitle } from "./facet-text.ts";
+import { type LimitName, limitParts } from "./limit-names.ts";
 import { listText } from "./list-text.ts";
-import { type SearchState, withFacet, withText } from "./search-state.ts";
+import { withFacet, without, withText } from "./search-state.ts";
 
 /** A sentence with a link in it to a search that finds somebody. */
 export type NearestSearch = {
@@ -12,32 +14,58 @@ export type NearestSearch = {
   readonly state: SearchState;
 };
 
+type Nearest = NonNullable<SearchSuggestion["nearest"]>;
+
+const limitText = {
+  hours: "your hours",
+  slots: "the wanted time",
+  numbers: "the limits of price and date",
+} as const satisfies Record<LimitName, string>;
+
+/** Who gives up the wanted time gives up their hours with it. */
+const namedLimits = (limits: readonly LimitName[]): readonly LimitName[] =>
+  limits.filter((limit) => limit !== "hours" || !limits.includes("slots"));
+
+const wordsText = ([word, ...others]: readonly string[]): readonly string[] => {
+  if (word === undefined) return [];
+  return [others.length > 0 ? "the other words" : `“${word}”`];
+};
+
+const facetsText = (facets: Nearest["withoutFacets"]): readonly string[] => {
+  const titles = facets.map((facet) => facetTitle[facet].toLowerCase());
+  return titles.length > 0 ? [`a choice of ${listText(titles)}`] : [];
+};
+
+const freed = (state: SearchState, { text, withoutFacets, withoutLimits }: Nearest): SearchState =>
+  withoutFacets.reduce<SearchState>(
+    (left, facet) => withFacet(left, facet, []),
+    without(withText(state, text), ...withoutLimits.flatMap((limit) => limitParts[limit])),
+  );
+
 /** Undefined where there is nothing to say that the ways out do not offer already. */
 export const nearestSearch = (
   state: SearchState,
   suggestion: SearchSuggestion | undefined,
 ): NearestSearch | undefined => {
   const { spelling, nearest } = suggestion ?? {};
-  if (nearest === undefined || nearest.text === "") return undefined;
-  const { text, withoutWords, withoutFacets, total } = nearest;
-  const next = withoutFacets.reduce<SearchState>(
-    (left, facet) => withFacet(left, facet, []),
-    withText(state, text),
-  );
+  if (nearest === undefined) return undefined;
+  const { text, withoutWords, withoutFacets, withoutLimits, total } = nearest;
+  if (text === "" && withoutLimits.length === 0) return undefined;
+  const next = freed(state, nearest);
   const mentors = countText(total);
-  if (withoutWords.length === 0 && withoutFacets.length === 0) {
+  const leftOut = [
+    ...wordsText(withoutWords),
+    ...namedLimits(withoutLimits).map((limit) => limitText[limit]),
+    ...facetsText(withoutFacets),
+  ];
+  if (leftOut.length === 0) {
     return { before: "Did you mean ", link: `“${text}”`, after: `? ${mentors}.`, state: next };
   }
-  if (spelling === undefined && withoutWords.length === 0 && withoutFacets.length === 1) {
-    return undefined;
-  }
-  const [word, ...others] = withoutWords;
-  const words = word === undefined ? [] : [others.length > 0 ? "the other words" : `“${word}”`];
-  const titles = withoutFacets.map((facet) => facetTitle[facet].toLowerCase());
-  const choices = titles.length > 0 ? [`a choice of ${listText(titles)}`] : [];
+  const isOneFacet = withoutFacets.length === 1 && leftOut.length === 1;
+  if (spelling === undefined && isOneFacet) return undefined;
   return {
-    before: `Without ${listText([...words, ...choices])} there ${total === 1 ? "is" : "are"} `,
-    link: `${mentors} for “${text}”`,
+    before: `Without ${listText(leftOut)} there ${total === 1 ? "is" : "are"} `,
+    link: text === "" ? mentors : `${mentors} for “${text}”`,
     after: ".",
     state: next,
   };

@@ -1,9 +1,9 @@
 import type { SearchAnswer } from "@waymark/contracts/listing";
+import type { SearchState } from "@waymark/contracts/search-address";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { nearestSearch } from "./nearest-search.ts";
-import type { SearchState } from "./search-state.ts";
 import { waysOut } from "./ways-out.ts";
 
 type Props = { readonly state: SearchState; readonly answer: SearchAnswer };

@@ -1,6 +1,6 @@
-import type { SearchInput } from "@waymark/contracts/listing";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Api } from "../shared/api/index.ts";
+import type { SearchInput } from "./search-input.ts";
 
 const firstPage = "";
 
@@ -16,6 +16,21 @@ export const searchOptions = (api: Api, input: SearchInput) =>
     initialPageParam: firstPage,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
+  });
+
+/** What this device knows of its reader, which only a search that is slid has to know. */
+export const aboutMeOptions = queryOptions({
+  queryKey: ["about-me"],
+  queryFn: async () => ({ aboutMe: (await import("./likeness/about-me.ts")).readAboutMe() }),
+  staleTime: Number.POSITIVE_INFINITY,
+  networkMode: "always",
+});
+
+/** Everybody, for what mentors have in all: the first page's facets do not depend on its hits. */
+export const everybodyOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["listing.search", "everybody"],
+    queryFn: ({ signal }) => api.listing.search.query({ limit: 1 }, { signal }),
   });
 
 export const listingOptions = (api: Api, slug: string) =>

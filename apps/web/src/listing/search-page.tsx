@@ -1,17 +1,28 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import type { SearchState } from "@waymark/contracts/search-address";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useMyZone } from "../person/index.ts";
+import { lazy, Suspense } from "react";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { LoadFailed } from "../shared/query/index.ts";
-import { ChosenFacets } from "./chosen-facets.tsx";
+import { useNow } from "../shared/time/index.ts";
+import { ChosenFilters } from "./chosen-filters.tsx";
 import { countText } from "./count-text.ts";
-import { FacetPanel } from "./facet-panel.tsx";
-import { searchOptions } from "./queries.ts";
+import { FacetSkeleton } from "./facet-skeleton.tsx";
+import { aboutMeOptions, searchOptions } from "./queries.ts";
 import { ResultSkeleton } from "./result-skeleton.tsx";
 import { Results } from "./results.tsx";
 import { SearchField } from "./search-field.tsx";
-import { searchInputOf, type SearchState, toggleChoice, withText } from "./search-state.ts";
+import { searchInputOf } from "./search-input.ts";
+import { withText } from "./search-state.ts";
 import { SortChoice } from "./sort-choice.tsx";
+import { WishBar } from "./wish-bar.tsx";
+
+// It is on its way while the first answer is, and the results do not wait for it.
+const FacetPanel = lazy(async () => ({
+  default: (await import("./facet-panel.tsx")).FacetPanel,
+}));
 
 const route = getRouteApi("/");
 
@@ -21,7 +32,16 @@ export const SearchPage = () => {
   const api = useApi();
   const state = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useInfiniteQuery(searchOptions(api, searchInputOf(state)));
+  const myZone = useMyZone();
+  const zone = state.tz ?? myZone;
+  const nowMs = useNow();
+  const isSlid = state.like !== undefined;
+  const aboutMe = useQuery({ ...aboutMeOptions, enabled: isSlid });
+  const input = searchInputOf(state, { zone, nowMs, aboutMe: aboutMe.data?.aboutMe });
+  const query = useInfiniteQuery({
+    ...searchOptions(api, input),
+    enabled: !isSlid || !aboutMe.isLoading,
+  });
   const pages = query.data?.pages;
   const answer = pages?.[0];
 
@@ -43,12 +63,15 @@ export const SearchPage = () => {
             text={state.q ?? ""}
             onSearch={(text, settled) => go(withText(state, text), !settled)}
           />
+          <WishBar state={state} zone={zone} onChange={(next) => go(next, true)} />
         </div>
       </section>
       <div className="page grid gap-6 py-8 lg:grid-cols-[16rem_1fr] lg:gap-10">
-        {(answer !== undefined || !query.isError) && (
-          <FacetPanel state={state} answer={answer} onChange={go} />
-        )}
+        <Suspense fallback={<FacetSkeleton />}>
+          {(answer !== undefined || !query.isError) && (
+            <FacetPanel state={state} answer={answer} onChange={go} />
+          )}
+        </Suspense>
         <section
           aria-labelledby="results"
           className="grid min-w-0 content-start gap-5 lg:col-start-2"
@@ -57,18 +80,20 @@ export const SearchPage = () => {
             <h2 id="results" aria-live="polite" className="text-xl font-bold">
               {answer === undefined ? "Mentors" : countText(answer.total)}
             </h2>
-            <SortChoice state={state} onChange={go} />
+            <SortChoice
+              state={state}
+              isAnybodyRated={answer?.isAnybodyRated === true}
+              onChange={go}
+            />
           </div>
-          <ChosenFacets
-            state={state}
-            onRemove={(choice) => go(toggleChoice(state, choice))}
-            onClear={() => go(withText({}, state.q ?? ""))}
-          />
+          <ChosenFilters state={state} onChange={go} />
           {pages === undefined && !query.isError && <ResultSkeleton />}
           {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
           {pages !== undefined && (
             <Results
               state={state}
+              zone={zone}
+              slider={input.viewer && { aboutMe: input.viewer, likeness: input.viewer.likeness }}
               pages={pages}
               isStale={query.isPlaceholderData}
               more={

@@ -1,15 +1,18 @@
+import { type SearchState, sorts } from "@waymark/contracts/search-address";
 import { useId } from "react";
-import { type SearchState, sorts } from "./search-state.ts";
+import { without } from "./search-state.ts";
 
 type Props = {
   readonly state: SearchState;
+  /** Ratings sort nothing before somebody is rated. */
+  readonly isAnybodyRated: boolean;
   readonly onChange: (state: SearchState) => void;
 };
 
-export const SortChoice = ({ state, onChange }: Props) => {
+export const SortChoice = ({ state, isAnybodyRated, onChange }: Props) => {
   const id = useId();
   const sortBy = (value: string) => {
-    const { sort: _left, ...rest } = state;
+    const rest = without(state, "sort");
     const sort = sorts.find((one) => one === value);
     onChange(sort === undefined ? rest : { ...rest, sort });
   };
@@ -26,7 +29,9 @@ export const SortChoice = ({ state, onChange }: Props) => {
       >
         <option value="relevance">Best match first</option>
         <option value="nextSlot">Next free time first</option>
-        <option value="rating">Best rated first</option>
+        {(isAnybodyRated || state.sort === "rating") && (
+          <option value="rating">Best rated first</option>
+        )}
         <option value="newest">Newest first</option>
       </select>
     </div>

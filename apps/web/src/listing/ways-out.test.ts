@@ -4,6 +4,7 @@ import { waysOut } from "./ways-out.ts";
 
 const nobody: SearchAnswer = {
   total: 0,
+  isAnybodyRated: false,
   hits: [],
   facets: {
     skill: [],
@@ -25,6 +26,24 @@ test("giving up a choice is offered where it would find somebody", () => {
   const ways = waysOut({ skill: ["SQL"], language: ["ar"] }, nobody);
   expect(ways[0]).toEqual({ label: "Any language", state: { skill: ["SQL"] }, atLeast: 12 });
   expect(ways.map(({ label }) => label)).not.toContain("Any skill");
+});
+
+test("limits of time and of numbers can be given up one by one", () => {
+  const ways = waysOut(
+    { hours: "mon-fri.18:00-20:00", minutes: "60", priceMax: "40", since: "30" },
+    nobody,
+  );
+  expect(ways.map(({ label, state }) => [label, state])).toEqual([
+    ["At any hour", { minutes: "60", priceMax: "40", since: "30" }],
+    ["Whenever they have time", { priceMax: "40", since: "30" }],
+    ["Any price and date", { hours: "mon-fri.18:00-20:00", minutes: "60" }],
+    ["Everybody", {}],
+  ]);
+});
+
+test("hours without a wanted time are given up once, not twice", () => {
+  const labels = waysOut({ hours: "mon-fri.18:00-20:00" }, nobody).map(({ label }) => label);
+  expect(labels).toEqual(["At any hour", "Everybody"]);
 });
 
 test("leaving out the text is offered beside the choices", () => {

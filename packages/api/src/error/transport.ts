@@ -80,4 +80,6 @@ export const transportCode = {
   "calendar_feed.not_found": "NOT_FOUND",
   "calendar_feed.already_added": "CONFLICT",
   "calendar_feed.limit_reached": "CONFLICT",
+  "saved_search.not_found": "NOT_FOUND",
+  "saved_search.limit_reached": "CONFLICT",
 } as const satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>;

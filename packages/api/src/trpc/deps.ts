@@ -6,6 +6,7 @@ import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
 import type { Deliveries, ListingSearch, SessionReader } from "@waymark/application/ports";
+import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SlotDeps } from "@waymark/application/slot";
 
 export type AppDeps = IntroductionDeps &
@@ -14,6 +15,7 @@ export type AppDeps = IntroductionDeps &
   CalendarFeedDeps &
   CalendarReadDeps &
   DelegateDeps &
+  SavedSearchDeps &
   SlotDeps & {
     readonly deliveries: Deliveries;
     readonly search: ListingSearch;

@@ -53,5 +53,6 @@ export type {
   Tallies,
   Tally,
 } from "./repositories.ts";
+export type { SavedSearches } from "./saved-searches.ts";
 export type { Session, SessionReader } from "./session-reader.ts";
 export type { Commit, Page, Write } from "./storage.ts";

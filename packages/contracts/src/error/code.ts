@@ -5,6 +5,7 @@ import { delegateErrorCodes } from "@waymark/domain/delegate";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
 import { listingErrorCodes } from "@waymark/domain/listing";
 import { personErrorCodes } from "@waymark/domain/person";
+import { savedSearchErrorCodes } from "@waymark/domain/saved-search";
 
 /** Refusals that no noun of the domain owns. */
 const edgeErrorCodes = [
@@ -34,6 +35,7 @@ export const errorCodes = [
   ...bookingErrorCodes,
   ...delegateErrorCodes,
   ...calendarFeedErrorCodes,
+  ...savedSearchErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

@@ -95,4 +95,7 @@ export const errorText = {
   "calendar_feed.already_added": "You already added this calendar.",
   "calendar_feed.limit_reached":
     "You have as many calendars as you can have. Remove one before you add another.",
+  "saved_search.not_found": "This search is not there, or it is not yours.",
+  "saved_search.limit_reached":
+    "You have as many searches as you can keep. Remove one before you save another.",
 } satisfies Record<ErrorCode, string>;

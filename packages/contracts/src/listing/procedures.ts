@@ -140,6 +140,8 @@ export const SearchAnswer = z.object({
   hits: z.array(SearchHit),
   /** Each facet counted with its own choice left out, most frequent first, at most 20 values. */
   facets: z.record(z.enum(facetNames), z.array(FacetCount)),
+  /** Until somebody is, ratings are of no use to a search. */
+  isAnybodyRated: z.boolean(),
   nextCursor: z.string().optional(),
   /** Only where nothing is found. */
   suggestion: SearchSuggestion.optional(),

@@ -16,6 +16,7 @@ import { listingSchema } from "../listing/item.ts";
 import { slugGuardSchema } from "../listing/slug-guard.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
+import { savedSearchListSchema } from "../saved-search/item.ts";
 import { addressGuardSchema, sessionSchema, userSchema } from "../session/item.ts";
 import { suppressionSchema } from "../suppression/item.ts";
 import { checkpointSchema } from "../sweep/item.ts";
@@ -154,6 +155,12 @@ export const entries: readonly Entry[] = [
     byPerson: [
       strong("a person's feeds", "the settings, the refresh"),
       guard("that they are as they were read", "adding, removing and refreshing a feed"),
+    ],
+  }),
+  entry(savedSearchListSchema, "The searches that a person wants to open again.", {
+    byPerson: [
+      strong("a person's searches", "the search page, every change of them"),
+      guard("that they are as they were read", "saving, renaming and removing a search"),
     ],
   }),
   entry(calendarBusySchema, "When one feed says in one month that its owner is busy.", {

@@ -23,6 +23,7 @@ import type {
   Locks,
   Outbox,
   Persons,
+  SavedSearches,
   SessionReader,
   Suppressions,
   Tallies,
@@ -48,6 +49,7 @@ import type { TableAccess } from "../item/table-access.ts";
 import { makeListings } from "../listing/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
+import { makeSavedSearches } from "../saved-search/index.ts";
 import { makeAccounts, makeSessionReader } from "../session/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
@@ -80,6 +82,7 @@ export type Db = {
   readonly commands: Commands;
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
+  readonly savedSearches: SavedSearches;
   readonly sessions: SessionReader;
 };
 
@@ -115,6 +118,7 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     commands: makeCommands(access, deps.clock),
     deliveries: makeDeliveries(access, commit),
     suppressions: makeSuppressions(access, deps.ids),
+    savedSearches: makeSavedSearches(access),
     sessions: makeSessionReader(access, deps.ids),
   };
 };

@@ -6,12 +6,18 @@ export const idPrefixes = {
   listing: "lst",
   introduction: "int",
   session: "ses",
+  mentorship: "mnt",
+  survey: "svy",
+  goal: "gol",
+  actionItem: "ait",
+  message: "msg",
   offering: "off",
   series: "sri",
   event: "evt",
   due: "due",
   delivery: "dlv",
   calendarFeed: "cfd",
+  savedSearch: "svs",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -43,3 +49,15 @@ export const DeliveryId = idOf("delivery");
 export type DeliveryId = z.infer<typeof DeliveryId>;
 export const CalendarFeedId = idOf("calendarFeed");
 export type CalendarFeedId = z.infer<typeof CalendarFeedId>;
+export const SavedSearchId = idOf("savedSearch");
+export type SavedSearchId = z.infer<typeof SavedSearchId>;
+export const MentorshipId = idOf("mentorship");
+export type MentorshipId = z.infer<typeof MentorshipId>;
+export const SurveyId = idOf("survey");
+export type SurveyId = z.infer<typeof SurveyId>;
+export const GoalId = idOf("goal");
+export type GoalId = z.infer<typeof GoalId>;
+export const ActionItemId = idOf("actionItem");
+export type ActionItemId = z.infer<typeof ActionItemId>;
+export const MessageId = idOf("message");
+export type MessageId = z.infer<typeof MessageId>;

@@ -14,6 +14,7 @@ import { answerQuery } from "../answer/answer-query.ts";
 import type { Hit } from "../query/query.ts";
 import { suggest } from "../suggestion/suggest.ts";
 import { type FreshIndexDeps, keepFresh } from "./fresh-index.ts";
+import { keepHasRatings } from "./keep-has-ratings.ts";
 import { queryOf } from "./query-of.ts";
 import { reasonOf } from "./reason-of.ts";
 import { suggestionOf } from "./suggestion-of.ts";
@@ -47,6 +48,7 @@ const hitOf = (
  */
 export const makeListingSearch = (deps: ListingSearchDeps): ListingSearch => {
   const freshIndex = keepFresh(deps);
+  const hasRatings = keepHasRatings();
   const hydrate = async (hits: readonly Hit[], text: string): Promise<readonly SearchHit[]> => {
     const found = await deps.listings.getMany(hits.map(({ id }) => ListingId.parse(id)));
     const byId = new Map<string, Listing>(found.map((listing) => [listing.id, listing]));
@@ -68,6 +70,7 @@ export const makeListingSearch = (deps: ListingSearchDeps): ListingSearch => {
         ...(facets[facet] ?? []),
       ];
       // All that needs the index is done before the first wait: another answer may share its memory.
+      const isAnybodyRated = hasRatings(index, asked.now);
       const suggestion =
         total === 0 ? suggestionOf(suggest(index, asked, vocabulary), input) : null;
       return ok({
@@ -84,6 +87,7 @@ export const makeListingSearch = (deps: ListingSearchDeps): ListingSearch => {
           zone: counts("zone"),
           time: counts("time"),
         },
+        isAnybodyRated,
         ...(nextCursor !== null && { nextCursor }),
         ...(suggestion !== null && { suggestion }),
       });

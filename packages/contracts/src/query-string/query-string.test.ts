@@ -20,3 +20,11 @@ test("what is empty leaves no trace in the address", () => {
 test("a name of Object's prototype is a name like any other", () => {
   expect(Object.keys(parseQueryString("?__proto__=x"))).toEqual(["__proto__"]);
 });
+
+test("hours and zones stay readable", () => {
+  const values = { hours: "mon-fri.18:00-20:00,sat.09:00-12:00", tz: "Asia/Tokyo" };
+  expect(stringifyQueryString(values)).toBe(
+    "?hours=mon-fri.18:00-20:00,sat.09:00-12:00&tz=Asia/Tokyo",
+  );
+  expect(parseQueryString(stringifyQueryString(values))).toEqual(values);
+});

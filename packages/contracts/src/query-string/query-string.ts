@@ -12,6 +12,9 @@ export const parseQueryString = (search: string): QueryValues => {
   );
 };
 
+// Hours and zones are easier to read with these as they are, which RFC 3986 (3.4) lets them be.
+const plain = /%(?:2C|2F|3A)/gu;
+
 /** Writes what {@link parseQueryString} reads; leaves out what is undefined or empty. */
 export const stringifyQueryString = (values: Readonly<Record<string, unknown>>): string => {
   const params = new URLSearchParams();
@@ -20,6 +23,6 @@ export const stringifyQueryString = (values: Readonly<Record<string, unknown>>):
       if (typeof one === "string" && one !== "") params.append(name, one);
     }
   }
-  const text = params.toString();
+  const text = params.toString().replaceAll(plain, (code) => decodeURIComponent(code));
   return text === "" ? "" : `?${text}`;
 };

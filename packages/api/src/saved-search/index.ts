@@ -1,0 +1,2 @@
+export { remove, rename, save } from "./change.ts";
+export { list } from "./list.ts";

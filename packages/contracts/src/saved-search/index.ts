@@ -1,0 +1,6 @@
+export {
+  RemoveSearchInput,
+  RenameSearchInput,
+  SavedSearchesAnswer,
+  SaveSearchInput,
+} from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { makeSavedSearches } from "./repository.ts";
