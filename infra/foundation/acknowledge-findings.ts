@@ -1,4 +1,5 @@
 import { type Stack, Validations } from "aws-cdk-lib";
+import { applicationName } from "../contract.ts";
 
 type Finding = { readonly at: string; readonly id: string; readonly reason: string };
 
@@ -23,7 +24,7 @@ export const acknowledgedFindings = (stage: string): readonly Finding[] => [
   },
   {
     at: "DeployRole/DefaultPolicy",
-    id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:iam::<AWS::AccountId>:role/waymark-${stage}-app-*]`,
+    id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:iam::<AWS::AccountId>:role/${applicationName}-${stage}-*]`,
     reason: "Pulumi gives roles a random suffix; the prefix is the application's own.",
   },
 ];

@@ -8,6 +8,7 @@ import {
   WebIdentityPrincipal,
 } from "aws-cdk-lib/aws-iam";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
+import { applicationName } from "../contract.ts";
 import type { JobQueues } from "./queues.ts";
 
 const issuer = "token.actions.githubusercontent.com";
@@ -72,7 +73,10 @@ export const makeDeployRole = (
         "iam:CreateRole",
         "iam:DeleteRole",
         "iam:GetRole",
+        "iam:UpdateRole",
         "iam:TagRole",
+        "iam:UntagRole",
+        "iam:ListInstanceProfilesForRole",
         "iam:UpdateAssumeRolePolicy",
         "iam:PassRole",
         "iam:ListRolePolicies",
@@ -83,7 +87,9 @@ export const makeDeployRole = (
         "iam:AttachRolePolicy",
         "iam:DetachRolePolicy",
       ],
-      resources: [`arn:${stack.partition}:iam::${stack.account}:role/waymark-${stage}-app-*`],
+      resources: [
+        `arn:${stack.partition}:iam::${stack.account}:role/${applicationName}-${stage}-*`,
+      ],
     }),
   );
   for (const { actions, resources } of forbidden(stack, kept)) {

@@ -5,12 +5,19 @@ import { makeAlarms } from "./alarms.ts";
 import { makeBudget } from "./budget.ts";
 import { makeDashboard } from "./dashboard.ts";
 import { makeDeployRole } from "./deploy-role.ts";
-import { makeMail } from "./mail.ts";
+import { type MailParts, makeMail } from "./mail.ts";
 import { publishFacts } from "./publish-facts.ts";
 import { makeQueues } from "./queues.ts";
 import { makeSearchBucket } from "./search-bucket.ts";
 import type { Settings } from "./settings.ts";
 import { makeTable } from "./table.ts";
+
+const configurationSetArn = (stack: Stack, { configurationSet }: MailParts): string =>
+  stack.formatArn({
+    service: "ses",
+    resource: "configuration-set",
+    resourceName: configurationSet.configurationSetName,
+  });
 
 /** All that must outlive a deploy of the application, and that no deploy may remove. */
 export const makeFoundation = (app: App, settings: Settings): Stack => {
@@ -26,10 +33,7 @@ export const makeFoundation = (app: App, settings: Settings): Stack => {
   const queues = makeQueues(stack, stage);
   const bucket = makeSearchBucket(stack, stage);
   const reports = queues.queues.get("mail-event");
-  const relayDeadLetters = queues.deadLetters.get("relay");
-  if (reports === undefined || relayDeadLetters === undefined) {
-    throw new Error("the catalogue has no queue for mail reports or for the relay's dead letters");
-  }
+  if (reports === undefined) throw new Error("the catalogue has no queue for mail reports");
   const mail = makeMail(stack, settings, reports);
   const topic = makeAlarmTopic(stack, stage, settings.operatorAddress);
   const alarms = makeAlarms(stack, stage, topic, queues);
@@ -51,10 +55,15 @@ export const makeFoundation = (app: App, settings: Settings): Stack => {
       ["mail/from-address", mail.fromAddress],
       ["mail/identity-arn", mail.identity.emailIdentityArn],
       ["mail/configuration-set", mail.configurationSet.configurationSetName],
-      ["relay/dead-letters-arn", relayDeadLetters.queueArn],
+      ["mail/configuration-set-arn", configurationSetArn(stack, mail)],
+      ["calendar/domain", settings.calendarDomain],
       ["alarms/topic-arn", topic.topicArn],
       ...[...queues.queues].map(([job, queue]): [Fact, string] => [
         `queue/${job}/arn`,
+        queue.queueArn,
+      ]),
+      ...[...queues.deadLetters].map(([source, queue]): [Fact, string] => [
+        `dead-letters/${source}/arn`,
         queue.queueArn,
       ]),
     ]),

@@ -11,22 +11,19 @@ import {
 } from "@waymark/messaging/catalogue";
 import { Duration, type Stack } from "aws-cdk-lib";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { deadLetterSources } from "../contract.ts";
 
 export type JobQueues = {
   readonly queues: ReadonlyMap<JobName, Queue>;
   readonly deadLetters: ReadonlyMap<DeadLetterSource, Queue>;
 };
 
-/** Its source is the stream; what it cannot publish lies here. */
-const relay: DeadLetterSource = "relay";
-
 const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true } as const;
 
 /** One queue and one dead-letter queue for each job, with the numbers that the catalogue gives. */
 export const makeQueues = (stack: Stack, stage: string): JobQueues => {
-  const sources: readonly DeadLetterSource[] = [...jobNames, relay];
   const deadLetters = new Map(
-    sources.map((source) => [
+    deadLetterSources.map((source) => [
       source,
       new Queue(stack, `DeadLetters-${source}`, {
         ...safe,

@@ -1,10 +1,15 @@
 import type { App } from "aws-cdk-lib";
 import * as z from "zod";
+import { stagePattern } from "../contract.ts";
 
 const Settings = z.object({
-  stage: z.string().regex(/^[a-z0-9-]{1,30}$/, { error: "lower-case letters, digits, hyphens" }),
+  stage: z
+    .string()
+    .regex(stagePattern, { error: "at most 16 lower-case letters, digits, hyphens" }),
   /** The domain that mail is sent from; SES signs for it. */
   mailDomain: z.hostname(),
+  /** What follows the `@` in the UIDs of calendar entries; must never change, whatever else does. */
+  calendarDomain: z.hostname(),
   /** Who hears of alarms and of the budget. */
   operatorAddress: z.email(),
   /** `owner/name` of the repository whose workflows may deploy. */

@@ -18,6 +18,7 @@ export const foundationOf = (stage: string): Stack => {
       ...flags,
       stage,
       mailDomain: "mentors.example",
+      calendarDomain: "mentors.example",
       operatorAddress: "operator@mentors.example",
       repository: "waymark/waymark",
       monthlyBudgetUsd: "50",
