@@ -1,0 +1,1 @@
+export { allows, type Transition } from "./transition.ts";
