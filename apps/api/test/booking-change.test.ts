@@ -149,7 +149,7 @@ describe("a series", () => {
   });
 });
 
-test("a list shows what is ahead to both sides and leaves out what was called off", async () => {
+test("a list shows what is ahead to both sides, and in one of its own what was called off", async () => {
   await book(1);
   await book(2, 1, menteeCookie, addDays(start, 1));
   await world.mutate("booking.cancel", change(2), menteeCookie);
@@ -162,6 +162,10 @@ test("a list shows what is ahead to both sides and leaves out what was called of
   expect(await listed("upcoming", mentorCookie)).toMatchObject([{ id: ses(1), viewer: "mentor" }]);
   expect(await listed("upcoming", strangerCookie)).toEqual([]);
   expect(await listed("past", menteeCookie)).toEqual([]);
+  expect(await listed("off", menteeCookie)).toMatchObject([
+    { id: ses(2), status: "cancelled", cancellation: { cause: "cancelled", by: "mentee" } },
+  ]);
+  expect(await listed("off", strangerCookie)).toEqual([]);
   world.db.clock.advanceMs(7 * 86_400_000);
   expect(await listed("past", menteeCookie)).toMatchObject([{ id: ses(2) }, { id: ses(1) }]);
 });
@@ -188,4 +192,29 @@ test("a delegate sees and moves what the mentor has, and nothing any more once d
   await world.mutate("delegate.remove", { personId: world.stranger.id }, mentorCookie);
   const cancel = await world.mutate("booking.cancel", change(1, 1), strangerCookie);
   expect(cancel).toMatchObject({ code: "booking.not_found" });
+});
+
+test("what was declined, withdrawn or given up is listed with how it ended, the last first", async () => {
+  await book(1, 2);
+  await book(2, 2, menteeCookie, addDays(start, 1));
+  await book(3, 4, menteeCookie, addDays(start, 5));
+  await book(4, 4, strangerCookie, addDays(start, 5));
+  await world.mutate("booking.decline", change(1), mentorCookie);
+  await world.mutate("booking.cancel", change(2), menteeCookie);
+  const Listed = z.object({ bookings: z.array(z.looseObject({ id: z.string() })) });
+  const off = async (cookie: string) =>
+    Listed.parse((await world.query("booking.list", { when: "off" }, cookie)).data).bookings;
+  const ended = [
+    { id: ses(2), cancellation: { cause: "withdrawn" } },
+    { id: ses(1), cancellation: { cause: "declined" } },
+  ];
+  expect(await off(menteeCookie)).toMatchObject(ended);
+  const group = Listed.parse(
+    (await world.query("booking.list", { when: "upcoming" }, menteeCookie)).data,
+  );
+  const leave = { ...change(3), sessionId: group.bookings[0]?.id };
+  expect(await world.mutate("booking.cancel", leave, menteeCookie)).toMatchObject({ status: 200 });
+  expect(await off(menteeCookie)).toMatchObject([{ seat: "released" }, ...ended]);
+  expect(await off(mentorCookie)).toMatchObject(ended);
+  expect(await off(strangerCookie)).toEqual([]);
 });

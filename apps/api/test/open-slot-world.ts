@@ -28,7 +28,7 @@ export type SlotWorld = World & {
   readonly list: Ask;
   /** The listed starts as `03-03T09:00`, in UTC. */
   readonly starts: (...asked: Parameters<Ask>) => Promise<string[]>;
-  readonly explain: (start: string, cookie?: string) => Promise<unknown>;
+  readonly explain: (start: string, more?: object, cookie?: string) => Promise<unknown>;
   /** A confirmed booking of the mentee with its locks and counters, as booking writes them. */
   readonly bookAt: (start: Instant, number?: number, offering?: Offering) => Promise<Booking>;
 };
@@ -100,7 +100,8 @@ export const openSlotWorld = async (): Promise<SlotWorld> => {
     },
     starts: async (...asked) =>
       Slots.parse((await list(...asked)).data).slots.map(({ start }) => start.slice(5, 16)),
-    explain: async (start, cookie) => (await ask("slot.explain", { start }, cookie)).data,
+    explain: async (start, more = {}, cookie = "") =>
+      (await ask("slot.explain", { start, ...more }, cookie)).data,
     bookAt: async (start, number = 1, offering = hourly) => {
       const booking = bookingOf(world, start, number, offering);
       await put(world, booking, offering.durationMinutes);

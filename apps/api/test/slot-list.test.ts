@@ -1,3 +1,4 @@
+import { addDelegate, noDelegates } from "@waymark/domain/delegate";
 import { buildListing, numberedId } from "@waymark/testing/build";
 import { beforeEach, describe, expect, test } from "vitest";
 import { at, hourly, openSlotWorld, Slots, type SlotWorld } from "./open-slot-world.ts";
@@ -154,6 +155,29 @@ describe("a booking that is to move", () => {
     expect(await world.starts(...window, { moving }, stranger)).toEqual([]);
     expect(await world.starts(...window, { moving })).toEqual([]);
     expect(await world.starts(...window, {}, mentee)).toEqual([]);
+  });
+
+  test("is not the reason why a start is not offered to those who may move it", async () => {
+    await world.open({ sessionsPerDayMax: 1 });
+    const { id: moving } = await world.bookAt(at("2026-03-03T09:00"));
+    const { delegates, commit, clock } = world.db;
+    const named = addDelegate(noDelegates(world.mentor.id), world.operator.id, clock.now());
+    if (!named.ok) throw new Error(named.error.code);
+    await commit(delegates.replace(noDelegates(world.mentor.id), named.value), []);
+    const [offGrid, own] = [at("2026-03-03T09:30"), at("2026-03-03T09:00")];
+    for (const person of [world.mentee, world.mentor, world.operator]) {
+      const cookie = await world.cookieOf(person);
+      expect(await world.explain(own, { moving }, cookie)).toMatchObject({ offered: true });
+      const answer = await world.explain(offGrid, { moving }, cookie);
+      expect(answer).toMatchObject({ hiddenBy: [{ code: "slot.off_grid" }] });
+      expect(answer).toHaveProperty("alternatives", expect.arrayContaining([own]));
+      expect(await world.starts(...window, { moving }, cookie)).toHaveLength(2);
+    }
+    const stranger = await world.cookieOf(world.stranger);
+    expect(await world.explain(own, { moving }, stranger)).toMatchObject({
+      offered: false,
+      hiddenBy: [{ code: "slot.limit_reached" }, { code: "slot.busy" }],
+    });
   });
 
   test("that is not there changes nothing", async () => {

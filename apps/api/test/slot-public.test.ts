@@ -28,8 +28,10 @@ test("a hold hides its time from everybody but its holder, until it is over", as
   const window = ["2026-03-03T08:00", "2026-03-03T11:00"] as const;
   expect(await world.starts(...window, {}, mentee)).toHaveLength(3);
   expect(await world.starts(...window, {}, stranger)).toEqual(["03-03T08:00", "03-03T10:00"]);
-  expect(await world.explain(at("2026-03-03T09:00"), mentee)).toMatchObject({ offered: true });
-  expect(await world.explain(at("2026-03-03T09:00"), stranger)).toMatchObject({ offered: false });
+  expect(await world.explain(at("2026-03-03T09:00"), {}, mentee)).toMatchObject({ offered: true });
+  expect(await world.explain(at("2026-03-03T09:00"), {}, stranger)).toMatchObject({
+    offered: false,
+  });
   world.db.clock.moveTo(until);
   expect(await world.starts(...window)).toHaveLength(3);
 });

@@ -30,10 +30,10 @@ export const slotsOptions = (
   });
 
 /** Why a start is not offered, or that it is. */
-export const explainOptions = (api: Api, { listingId, offeringId }: Offer, start: string) =>
+export const explainOptions = (api: Api, offer: Offer, start: string) =>
   queryOptions({
-    queryKey: ["slot", "explain", listingId, offeringId, start],
-    queryFn: ({ signal }) => api.slot.explain.query({ listingId, offeringId, start }, { signal }),
+    queryKey: ["slot", "explain", offer, start],
+    queryFn: ({ signal }) => api.slot.explain.query({ ...offer, start }, { signal }),
     staleTime: slotsStaleMs,
   });
 

@@ -16,7 +16,10 @@ import type {
   Persons,
 } from "../ports/index.ts";
 
-export type BookingDeps = Omit<SlotDeps, "bookings" | "listings" | "availabilities"> & {
+export type BookingDeps = Omit<
+  SlotDeps,
+  "bookings" | "listings" | "availabilities" | "delegates"
+> & {
   readonly ids: Ids;
   readonly commit: Commit;
   readonly commands: Commands;

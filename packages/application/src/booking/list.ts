@@ -5,7 +5,7 @@ import { addMinutes, type Instant } from "@waymark/domain/time";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
-import type { Page, Reservation } from "../ports/index.ts";
+import type { BookingSpan, Page, Reservation } from "../ports/index.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { sideOf, type Viewer } from "./party.ts";
 
@@ -16,15 +16,32 @@ type When = z.infer<typeof BookingListInput>["when"];
 /** One that is under way began at most so long ago. */
 const longestMinutes = 90;
 const enough = 10;
+/** What was called off is rare among the rest: a page may come with less, but never late. */
+const pagesMax = 5;
 
-const spanOf = (when: When, now: Instant) =>
-  when === "upcoming" ? { startsFrom: addMinutes(now, -longestMinutes) } : { startsBefore: now };
+const spanOf = (when: When, now: Instant): BookingSpan => {
+  switch (when) {
+    case "upcoming":
+      return { startsFrom: addMinutes(now, -longestMinutes) };
+    case "past":
+      return { startsBefore: now };
+    case "off":
+      return { startsBefore: "ever" };
+  }
+};
 
 const isShown =
   (when: When, now: Instant) =>
   ({ booking, seat }: Reservation): boolean => {
-    if (when === "past") return booking.end <= now;
-    return now < booking.end && isActive(booking.status) && seat?.status !== "released";
+    const takesPlace = isActive(booking.status) && seat?.status !== "released";
+    switch (when) {
+      case "upcoming":
+        return now < booking.end && takesPlace;
+      case "past":
+        return booking.end <= now;
+      case "off":
+        return !takesPlace;
+    }
   };
 
 const otherName = async (
@@ -43,7 +60,8 @@ const summarise =
     const { booking, seat } = reservation;
     const own = booking.mentorId === personId ? "mentor" : "mentee";
     const viewer = mentorId === undefined || mentorId === personId ? own : "delegate";
-    const { id, status, title, kind, start, end, seats, seatsTaken, expiresAt } = booking;
+    const { id, status, title, kind, start, end, seats, seatsTaken } = booking;
+    const { cancellation, expiresAt } = booking;
     return {
       id,
       viewer,
@@ -54,6 +72,7 @@ const summarise =
       end,
       seats,
       seatsTaken,
+      ...(cancellation !== undefined && { cancellation }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(seat !== null && { seat: seat.status }),
       otherName: await otherName(deps, reservation, viewer),
@@ -61,8 +80,8 @@ const summarise =
   };
 
 /**
- * What a person has ahead, next first, or has had, last first, as mentor and as mentee together; for a
- * delegate what the mentor has as one. What was called off before it took place is in neither list.
+ * What a person has ahead, next first, or has had or does not have after all, last first, as mentor
+ * and as mentee together; for a delegate what the mentor has as one.
  *
  * @returns `booking.not_found` for who is no delegate of that mentor
  */
@@ -79,12 +98,14 @@ export const listBookings =
     const now = deps.clock.now();
     const shown: Reservation[] = [];
     let after = cursor;
+    let pages = 0;
     do {
+      pages += 1;
       const page = await deps.bookings.list(mentorId ?? personId, spanOf(when, now), after);
       const visible = page.items.filter(isShown(when, now));
       shown.push(...visible.filter(({ booking }) => isOwn || booking.mentorId === mentorId));
       after = page.nextCursor;
-    } while (after !== undefined && shown.length < enough);
+    } while (after !== undefined && shown.length < enough && pages < pagesMax);
     return ok({
       items: await Promise.all(shown.map(summarise(deps, personId, mentorId))),
       ...(after !== undefined && { nextCursor: after }),

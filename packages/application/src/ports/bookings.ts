@@ -6,8 +6,10 @@ import type { Page, Write } from "./storage.ts";
 /** A booking as somebody has it: a mentee of a group with the own seat. */
 export type Reservation = { readonly booking: Booking; readonly seat: Seat | null };
 
-/** Bookings that start at that moment or later, the next one first; or before it, the last first. */
-export type BookingSpan = { readonly startsFrom: Instant } | { readonly startsBefore: Instant };
+/** Those that start at that moment or later, the next first; or before it, or all, the last first. */
+export type BookingSpan =
+  | { readonly startsFrom: Instant }
+  | { readonly startsBefore: Instant | "ever" };
 
 export type Bookings = {
   readonly get: (id: SessionId) => Promise<Booking | null>;

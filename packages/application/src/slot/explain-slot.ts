@@ -5,6 +5,7 @@ import { explainSlot as explain } from "@waymark/domain/slot";
 import { addMinutes } from "@waymark/domain/time";
 import { findOffer, hiddenRules, readSlotState } from "../availability/index.ts";
 import type { SlotDeps } from "./deps.ts";
+import { findMoving } from "./find-moving.ts";
 import { nearestStarts } from "./nearest-starts.ts";
 import { slotsIn } from "./slots-in.ts";
 import type { Viewer } from "./viewer.ts";
@@ -18,7 +19,10 @@ export const explainSlot =
     const { start } = input;
     const { availability, offering } = offer.value;
     const now = deps.clock.now();
-    const aside = { holderId: viewer?.personId };
+    const aside = {
+      moving: await findMoving(deps)(viewer, availability.mentorId, input.moving),
+      holderId: viewer?.personId,
+    };
     const window = { from: start, to: addMinutes(start, 1) };
     const { durationMinutes } = offering;
     const state = await readSlotState(deps)(availability, durationMinutes, window, now, aside);

@@ -3,15 +3,23 @@ import { type PersonId, SessionId } from "@waymark/domain/id";
 import type { Viewer } from "./viewer.ts";
 import type { SlotDeps } from "./deps.ts";
 
-const isParty = ({ mentorId, menteeId, bookedBy }: Booking, personId: PersonId): boolean =>
-  [mentorId, menteeId, bookedBy].includes(personId);
+type Deps = Pick<SlotDeps, "bookings" | "delegates">;
+
+const mayMove = async (
+  { delegates }: Deps,
+  { mentorId, menteeId }: Booking,
+  personId: PersonId,
+): Promise<boolean> =>
+  personId === mentorId ||
+  personId === menteeId ||
+  (await delegates.isDelegate(mentorId, personId));
 
 /**
  * The booking that the viewer is about to move. Anything else, another's booking included, is as good
  * as none: it must not make times look free.
  */
 export const findMoving =
-  (deps: Pick<SlotDeps, "bookings">) =>
+  (deps: Deps) =>
   async (
     viewer: Viewer,
     mentorId: PersonId,
@@ -21,5 +29,6 @@ export const findMoving =
     if (!id.success || viewer === null) return undefined;
     const booking = await deps.bookings.get(id.data);
     if (booking === null || booking.status === "cancelled") return undefined;
-    return booking.mentorId === mentorId && isParty(booking, viewer.personId) ? booking : undefined;
+    if (booking.mentorId !== mentorId) return undefined;
+    return (await mayMove(deps, booking, viewer.personId)) ? booking : undefined;
   };

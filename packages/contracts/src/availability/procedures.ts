@@ -93,6 +93,8 @@ export const ExplainSlotInput = z.strictObject({
   listingId: ListingId,
   offeringId: OfferingId,
   start: Instant,
+  /** As for a list: a booking never stands in its own way. */
+  moving: z.string().max(40).optional(),
 });
 export type ExplainSlotInput = z.infer<typeof ExplainSlotInput>;
 

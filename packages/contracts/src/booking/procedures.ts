@@ -136,6 +136,7 @@ export const BookingSummary = BookingView.pick({
   id: true,
   viewer: true,
   status: true,
+  cancellation: true,
   title: true,
   kind: true,
   start: true,
@@ -148,7 +149,13 @@ export const BookingSummary = BookingView.pick({
 export type BookingSummary = z.infer<typeof BookingSummary>;
 
 export const BookingListInput = z.strictObject({
-  when: z.enum(["upcoming", "past"]),
+  /**
+   * - `upcoming`: what is ahead or going on
+   * - `past`: what is over, what was called off before it among it
+   * - `off`: what was declined, withdrawn, not answered or called off, whenever it was to be, and
+   *   seats that were given up
+   */
+  when: z.enum(["upcoming", "past", "off"]),
   /** For a delegate: whose sessions as a mentor to show, in place of the own ones. */
   mentorId: PersonId.optional(),
   cursor: z.string().max(400).optional(),

@@ -15,10 +15,13 @@ const limit = 20;
 const beforeEveryInstant = "0000";
 const afterEveryInstant = "9999";
 
+const lastBefore = (end: Instant | "ever"): string =>
+  end === "ever" ? afterEveryInstant : addMs(end, -1);
+
 const boundsOf = (span: BookingSpan) =>
   "startsFrom" in span
     ? ({ order: "asc", from: span.startsFrom, upTo: afterEveryInstant } as const)
-    : ({ order: "desc", from: beforeEveryInstant, upTo: addMs(span.startsBefore, -1) } as const);
+    : ({ order: "desc", from: beforeEveryInstant, upTo: lastBefore(span.startsBefore) } as const);
 
 /** A person's place in a session: the whole booking, or a seat whose booking is read afterwards. */
 type Place = {
