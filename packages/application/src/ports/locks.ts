@@ -26,7 +26,12 @@ export type Locks = {
    *
    * @param holderId whose hold may be taken over; null for nobody's
    */
-  readonly take: (lock: Lock, side: "mentor" | "mentee", holderId: PersonId | null, now: Instant) => Write;
+  readonly take: (
+    lock: Lock,
+    side: "mentor" | "mentee",
+    holderId: PersonId | null,
+    now: Instant,
+  ) => Write;
   /** Refused with `booking.changed_meanwhile` unless the owner has it. */
   readonly free: (lock: Lock) => Write;
   /** Changes nothing; refused with `booking.changed_meanwhile` unless the owner has it. */
