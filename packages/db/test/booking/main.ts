@@ -22,6 +22,7 @@ const runOperations = async (endpoint: string): Promise<boolean> => {
     endpoint,
     seed,
     operations: Number(values.operations),
+    lanes: 6,
     build: { mutation: null, watch: () => {} },
     onWorld: (operations) => print(`${operations} operations`),
   });

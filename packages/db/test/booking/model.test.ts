@@ -13,6 +13,7 @@ test(
       endpoint,
       seed: 1,
       operations,
+      lanes: 4,
       build: { mutation: null, watch: () => {} },
     });
     expect(run.red).toBe(null);

@@ -25,7 +25,7 @@ export const printMutations = async (
     const intact = await runPlay(endpoint, moves, { mutation: null, watch });
     const directed = await runPlay(endpoint, moves, { mutation, watch });
     const build = { mutation, watch };
-    const random = await runModel({ endpoint, seed, operations: operationsMax, build });
+    const random = await runModel({ endpoint, seed, operations: operationsMax, lanes: 4, build });
     isEachFound &&= intact === null && directed !== null;
     print(
       row([

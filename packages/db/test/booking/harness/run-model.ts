@@ -1,9 +1,10 @@
 import { seededRandom } from "@waymark/testing/random";
 import type { FaultPlan } from "@waymark/testing/faults";
 import { firstState } from "../model/first-state.ts";
+import type { Batch, Outcome } from "../operation.ts";
 import type { Build } from "./execute.ts";
 import { type Memory, randomBatch } from "./generate.ts";
-import { type Red, runBatch } from "./run-batch.ts";
+import { runBatch } from "./run-batch.ts";
 import { openStore } from "./store.ts";
 import { describeRed } from "./describe-red.ts";
 
@@ -22,6 +23,8 @@ export type RunOptions = {
   readonly endpoint: string;
   readonly seed: number;
   readonly operations: number;
+  /** Worlds at once; each is as it would be alone. */
+  readonly lanes: number;
   readonly build: Build;
   readonly onWorld?: (operations: number) => void;
 };
@@ -33,42 +36,60 @@ const faultsOf = (seed: number): FaultPlan => {
   return () => (random.chance(0.08) ? random.pick(faults) : null);
 };
 
-/** Random operations on world after world, each batch checked, until one is wrong or all are done. */
-export const runModel = async (options: RunOptions): Promise<ModelRun> => {
-  const { endpoint, seed, operations: wanted, build } = options;
-  const ends = new Map<string, number>();
-  let operations = 0;
-  let batches = 0;
-  for (let world = 0; operations < wanted; world += 1) {
-    const worldSeed = seed * 10_000 + world;
-    const random = seededRandom(worldSeed);
-    const store = await openStore(endpoint, faultsOf(worldSeed));
-    const memory: Memory = { nextNumber: 0, recent: [] };
-    let state = firstState();
-    let red: Red | null = null;
-    for (let inWorld = 0; inWorld < operationsPerWorld && operations < wanted;) {
-      const batch = randomBatch(random, state, memory, store.clock.now());
-      const result = await runBatch(store, build, state, batch);
-      inWorld += batch.steps.length;
-      operations += batch.steps.length;
-      batches += 1;
-      if ("red" in result) {
-        red = result.red;
-        break;
-      }
-      state = result.state;
-      for (const [index, { operation }] of batch.steps.entries()) {
-        const outcome = result.outcomes[index];
-        const end = outcome?.kind === "refused" ? outcome.code : outcome?.kind;
-        const key = `${operation.type}: ${end}`;
-        ends.set(key, (ends.get(key) ?? 0) + 1);
-      }
+type Count = (batch: Batch, outcomes: readonly Outcome[]) => void;
+
+/** Random operations on one world, each batch checked. @returns what is wrong, or null */
+const runWorld = async (
+  { endpoint, build }: RunOptions,
+  seed: number,
+  operations: number,
+  count: Count,
+): Promise<string | null> => {
+  const random = seededRandom(seed);
+  const store = await openStore(endpoint, faultsOf(seed));
+  const memory: Memory = { nextNumber: 0, recent: [] };
+  let state = firstState();
+  for (let done = 0; done < operations;) {
+    const batch = randomBatch(random, state, memory, store.clock.now());
+    const result = await runBatch(store, build, state, batch);
+    done += batch.steps.length;
+    if ("red" in result) {
+      count(batch, result.red.outcomes);
+      return `world ${seed}: ${describeRed(result.red)}`;
     }
-    store.client.destroy();
-    options.onWorld?.(operations);
-    if (red !== null) {
-      return { operations, batches, ends, red: `world ${worldSeed}: ${describeRed(red)}` };
-    }
+    count(batch, result.outcomes);
+    state = result.state;
   }
-  return { operations, batches, ends, red: null };
+  store.client.destroy();
+  return null;
+};
+
+/** World after world, some at once, until one is wrong or all are done. */
+export const runModel = async (options: RunOptions): Promise<ModelRun> => {
+  const { seed, operations: wanted, lanes } = options;
+  const ends = new Map<string, number>();
+  let [operations, batches, world] = [0, 0, 0];
+  let red: string | null = null;
+  const count: Count = ({ steps }, outcomes) => {
+    batches += 1;
+    operations += steps.length;
+    for (const [index, { operation }] of steps.entries()) {
+      const outcome = outcomes[index];
+      const end = outcome?.kind === "refused" ? outcome.code : outcome?.kind;
+      const key = `${operation.type}: ${end}`;
+      ends.set(key, (ends.get(key) ?? 0) + 1);
+    }
+  };
+  const worlds = Math.ceil(wanted / operationsPerWorld);
+  const size = Math.ceil(wanted / worlds);
+  const lane = async (): Promise<void> => {
+    while (world < worlds && red === null) {
+      const worldSeed = seed * 10_000 + world;
+      world += 1;
+      red = (await runWorld(options, worldSeed, size, count)) ?? red;
+      options.onWorld?.(operations);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { operations, batches, ends, red };
 };
