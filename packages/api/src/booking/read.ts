@@ -1,5 +1,11 @@
-import { getBooking, listBookings } from "@waymark/application/booking";
-import { BookingList, BookingListInput, BookingView } from "@waymark/contracts/booking";
+import { getBooking, listBookings, listPeopleFor } from "@waymark/application/booking";
+import {
+  BookingList,
+  BookingListInput,
+  BookingView,
+  PeopleForAnswer,
+  PeopleForInput,
+} from "@waymark/contracts/booking";
 import { SessionId } from "@waymark/domain/id";
 import * as z from "zod";
 import { unwrap } from "../error/index.ts";
@@ -17,3 +23,8 @@ export const list = personProcedure
     const { items, ...rest } = unwrap(await listBookings(ctx.deps)(ctx.actor, input));
     return { bookings: [...items], ...rest };
   });
+
+export const peopleFor = personProcedure
+  .input(PeopleForInput)
+  .output(PeopleForAnswer)
+  .query(async ({ ctx, input }) => unwrap(await listPeopleFor(ctx.deps)(ctx.actor, input)));

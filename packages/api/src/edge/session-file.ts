@@ -1,4 +1,3 @@
-import { readSessionFile } from "@waymark/application/booking";
 import { SessionId } from "@waymark/domain/id";
 import type { Hono } from "hono";
 import { makeContext } from "../app/make-context.ts";
@@ -15,6 +14,8 @@ export const mountSessionFile = (app: Hono, deps: AppDeps): void => {
     if (!c.req.path.endsWith(".ics") || !id.success) return refusal({ code: "booking.not_found" });
     const person = await makeContext(deps, {}, c.req.raw.headers).person();
     if (person === null) return refusal({ code: "session.required" });
+    // With the rest of what is about bookings: a new process answers sooner without it.
+    const { readSessionFile } = await import("@waymark/application/booking");
     const file = await readSessionFile(deps)({ personId: person.id }, id.data);
     if (!file.ok) return refusal(file.error);
     const { content, contentType } = file.value;

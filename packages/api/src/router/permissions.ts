@@ -48,6 +48,7 @@ export const permissions = {
   "booking.decline": "person",
   "booking.get": "person",
   "booking.list": "person",
+  "booking.peopleFor": "person",
   "booking.bookSeries": "person",
   "booking.cancelSeries": "person",
   // The signed link in the mail of a request is the credential.

@@ -2,6 +2,7 @@ import type { BookForInput } from "@waymark/contracts/booking";
 import type { AppError } from "@waymark/contracts/error";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
+import { actsFor } from "./acts-for.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { ownOffer } from "./own-offer.ts";
 import { place } from "./place.ts";
@@ -27,7 +28,7 @@ export const bookFor =
       input: { command: "booking.bookFor", ...input },
       now,
       read: async () => {
-        if (personId !== mentorId && !(await deps.delegates.isDelegate(mentorId, personId))) {
+        if (!(await actsFor(deps)(personId, mentorId))) {
           return err({ code: "booking.not_found" });
         }
         const offer = await ownOffer(deps)(mentorId, input.offeringId);

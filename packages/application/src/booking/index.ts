@@ -9,6 +9,7 @@ export type { BookingDeps } from "./deps.ts";
 export { expireBooking } from "./expire.ts";
 export { holdTimeFor } from "./hold.ts";
 export { listBookings } from "./list.ts";
+export { listPeopleFor } from "./people-for.ts";
 export { releaseHold } from "./release-hold.ts";
 export { rescheduleBooking } from "./reschedule.ts";
 export { readSessionFile } from "./session-file.ts";

@@ -6,6 +6,7 @@ import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import type { BookingSpan, Page, Reservation } from "../ports/index.ts";
+import { actsFor } from "./acts-for.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { sideOf, type Viewer } from "./party.ts";
 
@@ -92,7 +93,7 @@ export const listBookings =
     { when, cursor, mentorId }: z.infer<typeof BookingListInput>,
   ): Promise<Result<Page<Summary>, AppError>> => {
     const isOwn = mentorId === undefined || mentorId === personId;
-    if (!isOwn && !(await deps.delegates.isDelegate(mentorId, personId))) {
+    if (!isOwn && !(await actsFor(deps)(personId, mentorId))) {
       return err({ code: "booking.not_found" });
     }
     const now = deps.clock.now();

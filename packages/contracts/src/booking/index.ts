@@ -15,6 +15,8 @@ export {
   DeclineBookingInput,
   HoldAnswer,
   HoldInput,
+  PeopleForAnswer,
+  PeopleForInput,
   ReleaseHoldInput,
   RescheduleInput,
   SeriesAnswer,

@@ -40,6 +40,21 @@ export const BookForInput = z.strictObject({
   topic: paragraphs(0, 600),
 });
 
+/** Whom the mentor, or the mentor's delegate, may book for. */
+export const PeopleForInput = z.strictObject({
+  mentorId: PersonId,
+  cursor: z.string().max(400).optional(),
+});
+export const PeopleForAnswer = z.object({
+  mentor: z.object({ displayName: z.string(), timeZone: TimeZone }),
+  /** Whose times can be booked; null while no listing is public. */
+  listingId: ListingId.nullable(),
+  /** Who was introduced last comes first. */
+  people: z.array(z.object({ personId: PersonId, displayName: z.string(), timeZone: TimeZone })),
+  nextCursor: z.string().optional(),
+});
+export type PeopleForAnswer = z.infer<typeof PeopleForAnswer>;
+
 export const Booked = z.object({
   sessionId: SessionId,
   status: Booking.shape.status,
