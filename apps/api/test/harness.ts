@@ -1,15 +1,17 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { createApp } from "@waymark/api/app";
+import { makeFreeTimes } from "@waymark/application/availability";
 import type { LogEntry } from "@waymark/application/log";
 import { renderCalendarFeed } from "@waymark/calendar/feed";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import { renderFreeBusy } from "@waymark/calendar/free-busy";
 import { sessionCookieName } from "@waymark/contracts/session";
+import type { Availability } from "@waymark/domain/availability";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
-import { mergeIndex, noFreeTimes } from "@waymark/search/indexer";
+import { mergeIndex } from "@waymark/search/indexer";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { makeSegmentStore } from "@waymark/search/segment-store";
 import { buildListing, buildPerson } from "@waymark/testing/build";
@@ -71,9 +73,20 @@ export type World = {
   readonly mutate: (path: string, input: unknown, cookie?: string) => Promise<Answer>;
 };
 
+export type OtherMentor = {
+  readonly person: Person;
+  readonly listing: Listing;
+  readonly availability: Availability;
+};
+
 /** The API on a table of its own with a mentor (person 1), a mentee, a stranger and an operator. */
 export const openWorld = async (
-  options: { faults?: FaultPlan; listing?: Partial<Listing> } = {},
+  options: {
+    faults?: FaultPlan;
+    listing?: Partial<Listing>;
+    /** More mentors with what they publish and when they have time. */
+    others?: readonly OtherMentor[];
+  } = {},
 ): Promise<World> => {
   const db = await openTestDb(options.faults === undefined ? {} : { faults: options.faults });
   const logged: Readonly<Record<string, unknown>>[] = [];
@@ -86,15 +99,21 @@ export const openWorld = async (
     [
       ...[mentor, mentee, stranger, operator].map((person) => db.persons.insert(person)),
       ...db.listings.insert(listing),
+      ...(options.others ?? []).flatMap(({ person, listing, availability }) => [
+        db.persons.insert(person),
+        ...db.listings.insert(listing),
+        db.availabilities.insert(availability),
+      ]),
     ],
     [],
   );
   if (!seeded.ok) throw new Error(`the world was not made: ${seeded.error.code}`);
   const log = (entry: LogEntry): void => void logged.push(entry);
   const store = makeSegmentStore(memoryObjects(db.clock));
-  const indexing = { store, freeTimes: noFreeTimes, random: () => 0, sleep: async () => {} };
-  await mergeIndex({ ...db, ...indexing, log })();
   const zones = createZones(intlOffsetAt());
+  const freeTimes = makeFreeTimes({ ...db, zones });
+  const indexing = { store, freeTimes, random: () => 0, sleep: async () => {} };
+  await mergeIndex({ ...db, ...indexing, log })();
   const app = createApp({
     ...db,
     zones,

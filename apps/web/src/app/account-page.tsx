@@ -1,6 +1,7 @@
 import { Skeleton } from "@waymark/ui/skeleton";
 import { OwnLinks } from "../calendar/index.ts";
 import { PersonDetails, ReminderSwitch, useMe } from "../person/index.ts";
+import { SavedSearches } from "../saved-search/index.ts";
 import { SessionList, SignOutButton } from "../session/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 
@@ -19,6 +20,12 @@ export const AccountPage = () => {
           Mails
         </h2>
         <ReminderSwitch wantsReminders={me.person.wantsReminders} />
+      </section>
+      <section aria-labelledby="searches" className="panel grid gap-3 p-5 sm:p-7">
+        <h2 id="searches" className="text-lg font-bold">
+          Saved searches
+        </h2>
+        <SavedSearches />
       </section>
       <section aria-labelledby="calendar" className="panel grid gap-4 p-5 sm:p-7">
         <div className="grid gap-1">

@@ -30,6 +30,12 @@ export const FacetPanel = ({ state, answer, onChange }: Props) => {
   const toggle = (choice: Choice) => onChange(toggleChoice(state, choice));
   if (answer === undefined) return <FacetSkeleton />;
   const withTime = answer.facets.time.find(({ value }) => value === hasTime.value)?.count ?? 0;
+  const isPriceAsked = state.priceMin !== undefined || state.priceMax !== undefined;
+  // As long as nobody takes money, prices are no question.
+  const isAnybodyPaid = answer.facets.price.some(({ value }) => value === "paid");
+  const shown = groups.filter(
+    (facet) => facet !== "price" || isAnybodyPaid || state.price !== undefined,
+  );
   return (
     <aside aria-label="Narrow the search" className="grid content-start gap-4">
       <Button
@@ -48,7 +54,7 @@ export const FacetPanel = ({ state, answer, onChange }: Props) => {
           onChange={() => toggle(hasTime)}
           label={<FacetLabel text="Has time left" count={withTime} />}
         />
-        {groups.map((facet) => (
+        {shown.map((facet) => (
           <FacetGroup
             key={facet}
             facet={facet}
@@ -57,7 +63,12 @@ export const FacetPanel = ({ state, answer, onChange }: Props) => {
             onToggle={(value) => toggle({ facet, value })}
           />
         ))}
-        <LimitFields state={state} isAnybodyRated={answer.isAnybodyRated} onChange={onChange} />
+        <LimitFields
+          state={state}
+          hasPrices={isAnybodyPaid || isPriceAsked}
+          isAnybodyRated={answer.isAnybodyRated}
+          onChange={onChange}
+        />
         <Button className="lg:hidden" onClick={() => setOpen(false)}>
           Show {countText(answer.total)}
         </Button>

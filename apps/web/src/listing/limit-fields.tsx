@@ -10,6 +10,7 @@ import { without } from "./search-state.ts";
 
 type Props = {
   readonly state: SearchState;
+  readonly hasPrices: boolean;
   readonly isAnybodyRated: boolean;
   readonly onChange: (state: SearchState) => void;
 };
@@ -17,7 +18,7 @@ type Props = {
 type PriceName = "priceMin" | "priceMax";
 
 /** Limits that are numbers or dates. */
-export const LimitFields = ({ state, isAnybodyRated, onChange }: Props) => {
+export const LimitFields = ({ state, hasPrices, isAnybodyRated, onChange }: Props) => {
   const [typed, setTyped] = useState<{ readonly [Name in PriceName]?: string }>({});
   const settle = () => {
     const { priceMin, priceMax } = parseSearchState({ ...state, ...typed });
@@ -48,24 +49,26 @@ export const LimitFields = ({ state, isAnybodyRated, onChange }: Props) => {
   );
   return (
     <>
-      <form
-        className="border-t border-line pt-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          settle();
-        }}
-      >
-        <fieldset>
-          <legend className="float-start mb-1 w-full font-semibold">Price an hour</legend>
-          <div className="clear-both grid grid-cols-2 gap-3 text-sm">
-            {price("priceMin", "From")}
-            {price("priceMax", "Up to")}
-          </div>
-        </fieldset>
-        <button type="submit" className="sr-only">
-          Set the price
-        </button>
-      </form>
+      {hasPrices && (
+        <form
+          className="border-t border-line pt-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            settle();
+          }}
+        >
+          <fieldset>
+            <legend className="float-start mb-1 w-full font-semibold">Price an hour</legend>
+            <div className="clear-both grid grid-cols-2 gap-3 text-sm">
+              {price("priceMin", "From")}
+              {price("priceMax", "Up to")}
+            </div>
+          </fieldset>
+          <button type="submit" className="sr-only">
+            Set the price
+          </button>
+        </form>
+      )}
       {(isAnybodyRated || state.rated !== undefined) && (
         <Field label="Rating">
           {(control) => (

@@ -6,6 +6,7 @@ test("a week reads as people write it", () => {
   expect(weekLabel("mon-fri.18:00-20:00,sat.09:00-12:00.14:00-24:00")).toBe(
     "Mon–Fri 18:00–20:00, Sat 09:00–12:00 14:00–24:00",
   );
+  expect(weekLabel("sun.09:00-12:00", "America/New_York")).toBe("Sun 09:00–12:00 in New York");
 });
 
 test("each limit says what it is and takes away nothing but itself", () => {

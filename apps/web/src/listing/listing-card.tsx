@@ -56,7 +56,7 @@ export const ListingCard = ({ card, zone, slider }: Props) => {
       <div className="mt-auto grid gap-3 border-t border-line pt-3">
         <NextSlots card={card} zone={zone} />
         <p className="text-sm text-ink-soft">
-          <PersonTime timeZone={card.timeZone} />
+          <PersonTime timeZone={card.timeZone} seenFrom={zone} />
           <br />
           Speaks {card.languages.map(languageText).join(", ")} · {priceText(card.hourlyPrice)}
         </p>

@@ -11,13 +11,17 @@ import {
 /** What time it is where somebody is, and how far that is from the reader. */
 export const PersonTime = ({
   timeZone,
+  seenFrom,
   withOffset = false,
 }: {
   readonly timeZone: string;
+  /** Another zone than the reader's own, where they chose one. */
+  readonly seenFrom?: string;
   readonly withOffset?: boolean;
 }) => {
   const nowMs = useNow();
-  const mine = offsetMinutes(nowMs, useMyZone());
+  const myZone = useMyZone();
+  const mine = offsetMinutes(nowMs, seenFrom ?? myZone);
   const theirs = offsetMinutes(nowMs, timeZone);
   return (
     <>

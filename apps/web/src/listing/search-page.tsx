@@ -51,7 +51,10 @@ export const SearchPage = () => {
   return (
     <>
       <section className="relative overflow-hidden border-b border-line bg-sunken">
-        <div aria-hidden="true" className="contours absolute inset-0 opacity-40" />
+        <div
+          aria-hidden="true"
+          className="contours absolute inset-x-0 top-0 h-150 mask-b-from-70% opacity-40"
+        />
         <div className="page relative grid gap-5 pt-10 pb-11 sm:gap-6 sm:pt-14 sm:pb-14">
           <h1 className="max-w-[22ch] font-serif text-4xl font-semibold tracking-tight text-balance">
             Somebody has walked this way before&nbsp;you.
@@ -77,7 +80,12 @@ export const SearchPage = () => {
           className="grid min-w-0 content-start gap-5 lg:col-start-2"
         >
           <div className="flex flex-wrap items-center justify-between gap-3">
-            <h2 id="results" aria-live="polite" className="text-xl font-bold">
+            <h2
+              id="results"
+              aria-live="polite"
+              tabIndex={-1}
+              className="scroll-mt-6 text-xl font-bold focus:outline-none"
+            >
               {answer === undefined ? "Mentors" : countText(answer.total)}
             </h2>
             <SortChoice

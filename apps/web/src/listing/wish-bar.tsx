@@ -2,7 +2,7 @@ import type { SearchState } from "@waymark/contracts/search-address";
 import { classNames } from "@waymark/ui/class-names";
 import { Icon } from "@waymark/ui/icon";
 import { Skeleton } from "@waymark/ui/skeleton";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 
 const WishPanel = lazy(async () => ({ default: (await import("./wish-panel.tsx")).WishPanel }));
 
@@ -28,9 +28,15 @@ const openAtFirst = (): WishName | undefined =>
 /** What cannot be said by typing. Each part is loaded when it is opened. */
 export const WishBar = (props: WishProps) => {
   const [open, setOpen] = useState(openAtFirst);
+  const bar = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The focus is in what goes, and would go with it.
+    bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  };
   return (
     <div className="grid max-w-3xl gap-3">
-      <div className="flex flex-wrap gap-2">
+      <div ref={bar} className="flex flex-wrap gap-2">
         {wishes.map(({ name, label }) => (
           <button
             key={name}
@@ -38,12 +44,15 @@ export const WishBar = (props: WishProps) => {
             aria-expanded={open === name}
             aria-controls="wish"
             onClick={() => setOpen(open === name ? undefined : name)}
-            className="flex min-h-11 items-center gap-2 rounded-md border border-edge bg-surface px-3.5 text-sm font-semibold hover:bg-paper aria-expanded:border-ink"
+            className="flex min-h-11 items-center gap-2 rounded-md border border-edge bg-surface px-2.5 text-sm sm:px-3.5 font-semibold hover:bg-paper aria-expanded:border-ink"
           >
             {label}
             <Icon
               name="chevron"
-              className={classNames("size-4 transition-transform", open === name && "rotate-180")}
+              className={classNames(
+                "size-4 transition-transform max-sm:hidden",
+                open === name && "rotate-180",
+              )}
             />
           </button>
         ))}
@@ -51,7 +60,7 @@ export const WishBar = (props: WishProps) => {
       <div id="wish">
         {open !== undefined && (
           <Suspense fallback={<Skeleton className="h-72 w-full" />}>
-            <WishPanel {...props} name={open} onClose={() => setOpen(undefined)} />
+            <WishPanel {...props} name={open} onClose={close} />
           </Suspense>
         )}
       </div>

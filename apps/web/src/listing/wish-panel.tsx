@@ -15,6 +15,12 @@ const title = {
 
 type Props = WishProps & { readonly name: WishName; readonly onClose: () => void };
 
+const showResults = (): void => {
+  const results = document.querySelector<HTMLElement>("#results");
+  results?.focus({ preventScroll: true });
+  results?.scrollIntoView({ behavior: "smooth" });
+};
+
 /** One of the wishes that stand below the search field; what is set there counts at once. */
 export const WishPanel = ({ name, onClose, ...props }: Props) => (
   <section aria-labelledby="wish-title" className="panel grid gap-5 p-5 sm:p-6">
@@ -29,6 +35,11 @@ export const WishPanel = ({ name, onClose, ...props }: Props) => (
     </div>
     {name === "time" && <TimePanel {...props} />}
     {name === "likeness" && <LikenessPanel {...props} />}
+    {name !== "saved" && (
+      <div className="border-t border-line pt-4">
+        <Button onClick={showResults}>Show mentors</Button>
+      </div>
+    )}
     {name === "saved" && (
       <SavedSearches
         present={{

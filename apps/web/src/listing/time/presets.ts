@@ -7,7 +7,7 @@ export const presets = [
   { label: "Mornings", when: "Mon–Fri 07–09", days: workdays, start: "07:00", end: "09:00" },
   { label: "Lunch hours", when: "Mon–Fri 12–13", days: workdays, start: "12:00", end: "13:00" },
   {
-    label: "Weekday evenings",
+    label: "Evenings",
     when: "Mon–Fri 18–21",
     days: workdays,
     start: "18:00",

@@ -9,7 +9,6 @@ import { Button } from "@waymark/ui/button";
 import { Field, SelectInput } from "@waymark/ui/field";
 import { useState } from "react";
 import { useMyZone, ZoneSelect } from "../../person/index.ts";
-import { zoneCity } from "../../shared/time/index.ts";
 import { weekLabel } from "../limits.ts";
 import { without } from "../search-state.ts";
 import type { WishProps } from "../wish-bar.tsx";
@@ -27,12 +26,13 @@ export const TimePanel = ({ state, zone, onChange }: WishProps) => {
     keepMyTime(next, next.tz ?? myZone);
     onChange(next);
   };
+  // Hours mean nothing without their zone: whoever opens the address later may be in another.
   const changeWeek = (next: UsualWeek) => {
     const hours = writeWeek(next);
-    change({ ...without(state, "hours"), ...(hours !== "" && { hours }) });
+    change(hours === "" ? without(state, "hours") : { ...state, hours, tz: zone });
   };
   const changeZone = (tz: string) =>
-    change({ ...without(state, "tz"), ...(tz !== myZone && { tz }) });
+    change(tz === myZone && state.hours === undefined ? without(state, "tz") : { ...state, tz });
   const changeLength = (text: string) => {
     const minutes = sessionLengths.find((length) => length === text);
     change({ ...without(state, "minutes"), ...(minutes !== undefined && { minutes }) });
@@ -49,20 +49,8 @@ export const TimePanel = ({ state, zone, onChange }: WishProps) => {
         </legend>
         {kept !== undefined && state.hours === undefined && (
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-sunken px-3.5 py-2 text-sm">
-            <span className="grow">
-              Last time: {weekLabel(kept.hours)} in {zoneCity(kept.tz)}
-            </span>
-            <Button
-              variant="secondary"
-              size="sm"
-              onClick={() =>
-                change({
-                  ...without(state, "tz"),
-                  hours: kept.hours,
-                  ...(kept.tz !== myZone && { tz: kept.tz }),
-                })
-              }
-            >
+            <span className="grow">Last time: {weekLabel(kept.hours, kept.tz)}</span>
+            <Button variant="secondary" size="sm" onClick={() => change({ ...state, ...kept })}>
               Use it again
             </Button>
             <Button
