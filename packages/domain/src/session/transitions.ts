@@ -14,7 +14,10 @@ export const sessionTransitions = {
   attest: {
     by: both,
     from: ["confirmed", "disputed"],
-    to: ["confirmed", "held", "missed", "disputed"],
+    to: {
+      confirmed: ["confirmed", "held", "missed", "disputed"],
+      disputed: ["held", "missed", "disputed"],
+    },
   },
   /** One side stayed silent to the end of the window. */
   settle: { by: ["system"], from: ["confirmed"], to: ["held", "missed", "disputed"] },

@@ -1,1 +1,2 @@
+export { type AnyTransition, targetsOf } from "./targets.ts";
 export { allows, type Transition } from "./transition.ts";

@@ -1,8 +1,6 @@
-type Row = {
-  readonly by: readonly string[];
-  readonly from: readonly string[];
-  readonly to: readonly string[] | "unchanged";
-};
+import { allows, type AnyTransition, targetsOf } from "../../src/transition/index.ts";
+
+type Row = AnyTransition & { readonly by: readonly string[] };
 
 /** Every status x every action x every actor, with where the table says that it may lead. */
 export const cellsOf = <Status extends string, Action extends string, Party extends string>(
@@ -14,10 +12,13 @@ export const cellsOf = <Status extends string, Action extends string, Party exte
   statuses.flatMap((status) =>
     actions.flatMap((action) =>
       parties.map((party) => {
-        const { by, from, to } = table[action];
-        const isListed = by.includes(party) && from.includes(status);
-        const targets: readonly string[] = to === "unchanged" ? [status] : to;
-        return { status, action, party, targets: isListed ? targets : null };
+        const isListed = allows(table[action], party, status);
+        return {
+          status,
+          action,
+          party,
+          targets: isListed ? targetsOf(table[action], status) : null,
+        };
       }),
     ),
   );
