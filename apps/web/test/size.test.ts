@@ -53,6 +53,7 @@ test("every page but the search is lazy, and so is what a search can do without 
     "answer-page",
     "ask-page",
     "availability-page",
+    "book-for-page",
     "book-page",
     "booking-answer-page",
     "calendars-page",

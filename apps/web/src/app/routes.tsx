@@ -50,14 +50,19 @@ const ask = createRoute({
 
 const pickerNames = ["offering", "at", "date", "view", "zone"] as const;
 
-/** Where somebody stands among free times; what the names hold is read by the pages. */
-const pickerQuery = (query: Query): { readonly [Name in (typeof pickerNames)[number]]?: string } =>
+const textsOf = (query: Query, names: readonly string[]) =>
   Object.fromEntries(
-    pickerNames.flatMap((name) => {
+    names.flatMap((name) => {
       const text = textOf(query[name]);
-      return text === undefined ? [] : [[name, text]];
+      return text === undefined ? [] : [[name, text] as const];
     }),
   );
+
+type Texts<Name extends string> = { readonly [Each in Name]?: string };
+
+/** Where somebody stands among free times; what the names hold is read by the pages. */
+const pickerQuery = (query: Query): Texts<(typeof pickerNames)[number]> =>
+  textsOf(query, pickerNames);
 
 const book = createRoute({
   getParentRoute: () => root,
@@ -70,9 +75,23 @@ const sessions = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
   path: "/sessions",
-  validateSearch: (query: Query): { readonly when?: "past" } =>
-    oneOf(query["when"], ["past"]) === undefined ? {} : { when: "past" },
+  validateSearch: (query: Query): { readonly when?: "past" | "off"; readonly of?: string } => {
+    const when = oneOf(query["when"], ["past", "off"]);
+    const of = textOf(query["of"]);
+    return { ...(when !== undefined && { when }), ...(of !== undefined && { of }) };
+  },
   component: lazyRouteComponent(() => import("../booking/sessions-page.tsx"), "SessionsPage"),
+});
+
+const bookForNames = ["mentor", "mentee", ...pickerNames] as const;
+
+const bookFor = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/sessions/book-for",
+  validateSearch: (query: Query): Texts<(typeof bookForNames)[number]> =>
+    textsOf(query, bookForNames),
+  component: lazyRouteComponent(() => import("../booking/book-for-page.tsx"), "BookForPage"),
 });
 
 const session = createRoute({
@@ -199,6 +218,7 @@ export const routeTree = root.addChildren([
   ask,
   book,
   sessions,
+  bookFor,
   session,
   reschedule,
   bookingAnswer,

@@ -37,12 +37,39 @@ export const explainOptions = (api: Api, offer: Offer, start: string) =>
     staleTime: slotsStaleMs,
   });
 
-export const bookingsOptions = (api: Api, when: "upcoming" | "past") =>
+export type When = "upcoming" | "past" | "off";
+
+/** @param mentorId whose sessions to list, where the reader acts for somebody */
+export const bookingsOptions = (api: Api, when: When, mentorId?: string) =>
   infiniteQueryOptions({
-    queryKey: ["booking", "list", when],
+    queryKey: ["booking", "list", when, mentorId],
     queryFn: ({ pageParam, signal }) =>
       api.booking.list.query(
-        { when, ...(pageParam !== firstPage && { cursor: pageParam }) },
+        {
+          when,
+          ...(mentorId !== undefined && { mentorId }),
+          ...(pageParam !== firstPage && { cursor: pageParam }),
+        },
+        { signal },
+      ),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** For whom the reader acts. */
+export const actingForOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["delegate", "mine"],
+    queryFn: ({ signal }) => api.delegate.mine.query(undefined, { signal }),
+  });
+
+/** Whom that mentor, or the reader for them, may book for. */
+export const peopleForOptions = (api: Api, mentorId: string) =>
+  infiniteQueryOptions({
+    queryKey: ["booking", "peopleFor", mentorId],
+    queryFn: ({ pageParam, signal }) =>
+      api.booking.peopleFor.query(
+        { mentorId, ...(pageParam !== firstPage && { cursor: pageParam }) },
         { signal },
       ),
     initialPageParam: firstPage,

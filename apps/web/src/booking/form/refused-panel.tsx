@@ -9,7 +9,8 @@ import { clockOf } from "../slot/wall-clock.ts";
 type Props = {
   readonly refusal: Refusal;
   readonly alternatives: readonly string[];
-  readonly slug: string;
+  /** The listing on which an introduction can be asked for; not for who books for others. */
+  readonly slug?: string | undefined;
   readonly zone: string;
   readonly theirZone: string;
   /** The start that could not be had. */
@@ -51,7 +52,7 @@ export const RefusedPanel = (props: Props) => {
           onChoose={onTake}
         />
       )}
-      {refusal.code === "booking.introduction_required" && (
+      {slug !== undefined && refusal.code === "booking.introduction_required" && (
         <p>
           <Link to="/mentors/$slug/ask" params={{ slug }} className="text-link">
             Ask for an introduction

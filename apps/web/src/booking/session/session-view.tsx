@@ -74,6 +74,11 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
               <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
                 <bdi>{view.title}</bdi> with <bdi>{name}</bdi>
               </h1>
+              {view.viewer === "delegate" && (
+                <p className="text-ink-soft">
+                  You act for <bdi>{view.mentor.displayName}</bdi>.
+                </p>
+              )}
             </div>
           </div>
           <output className="grid justify-items-start gap-2">

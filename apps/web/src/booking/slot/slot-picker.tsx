@@ -22,6 +22,8 @@ import { ZoneBar } from "./zone-bar.tsx";
 type Props = {
   readonly offer: Offer;
   readonly mentor: { readonly displayName: string; readonly timeZone: string };
+  /** Whose clock to show beside the reader's own: the mentor's unless told. */
+  readonly beside?: { readonly displayName: string; readonly timeZone: string };
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   readonly chosen?: string | undefined;
@@ -43,12 +45,13 @@ const Loading = () => (
 );
 
 /** A mentor's free times by week or by day, in the reader's zone with the mentor's beside it. */
-export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: Props) => {
+export const SlotPicker = (props: Props) => {
+  const { offer, mentor, beside = mentor, place, onPlace, chosen, onChoose } = props;
   const nowMs = useNow();
   const today = (zone: string): string => clockOf(zone)(nowMs).date;
   const { zone, view, date } = shownPlace(place, useMyZone(), today);
   const step = view === "week" ? 7 : 1;
-  const theirZone = mentor.timeZone;
+  const theirZone = beside.timeZone;
   const found = useFreeTimes({ offer, date, count: step, zone, theirZone });
 
   const show = (part: Place) => onPlace({ ...place, ...part });
@@ -91,12 +94,12 @@ export const SlotPicker = ({ offer, mentor, place, onPlace, chosen, onChoose }: 
       <ZoneBar
         zone={zone}
         theirZone={theirZone}
-        theirName={mentor.displayName}
+        theirName={beside.displayName}
         atMs={found.endMs}
         onChange={(next) => show({ zone: next })}
       />
       <output className="sr-only">{foundText(found.days)}</output>
-      <ClockChangesNote changes={found.changes} theirName={mentor.displayName} />
+      <ClockChangesNote changes={found.changes} theirName={beside.displayName} />
       {found.error !== undefined && <LoadFailed error={found.error} onRetry={found.retry} />}
       {found.days === undefined && found.error === undefined && <Loading />}
       <fieldset
