@@ -1,0 +1,7 @@
+/** Goals of one pair that are not reached or dropped; more than that is a list of wishes. */
+export const openGoalsMax = 5;
+
+export const progressEveryDays = 7;
+
+/** A year of weekly lines and all steps; it bounds the record's size. */
+export const historyMax = 80;
