@@ -1,4 +1,4 @@
-import type { SearchState } from "@waymark/contracts/search-address";
+import { parseSearchState, type SearchState } from "@waymark/contracts/search-address";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMyZone } from "../person/index.ts";
@@ -30,7 +30,8 @@ const route = getRouteApi("/");
 export const SearchPage = () => {
   usePageHead({ title: "Waymark: find a mentor who knows the way", canonicalPath: "/" });
   const api = useApi();
-  const state = route.useSearch();
+  // The router leaves in what its reader left out; the server would refuse it.
+  const state = parseSearchState(route.useSearch());
   const navigate = route.useNavigate();
   const myZone = useMyZone();
   const zone = state.tz ?? myZone;

@@ -59,7 +59,7 @@ export const SaveSearch = ({ present, searches }: Props) => {
               value={name}
               onChange={(event) => setName(event.target.value)}
             />
-            <Button type="submit" className="min-h-12" busy={saving.isPending}>
+            <Button type="submit" className="min-h-12 shrink-0" busy={saving.isPending}>
               {saving.isPending ? "Saving …" : "Save search"}
             </Button>
           </div>
