@@ -233,6 +233,18 @@ describe("a group", () => {
     expect(promoted).toEqual(expect.arrayContaining(["METHOD:REQUEST", "SEQUENCE:1"]));
   });
 
+  it("sends nothing to who only waited and leaves, as there is no entry to take out", async () => {
+    const id = await seat(2);
+    await seat(3);
+    await seat(4);
+    await converge(world, process);
+    const before = await world.mailsOf(id);
+    await world.cancel(4, id);
+    expect(await mailsOf(id)).toEqual(before);
+    await world.cancel(3, id);
+    expect(await mailsOf(id)).toEqual([...before, "booking_seat_released to 3"].toSorted());
+  });
+
   it("that is called off tells everybody who has a place, once, and nobody who left before", async () => {
     const id = await seat(2);
     await seat(3);

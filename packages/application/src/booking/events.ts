@@ -6,7 +6,7 @@ import type { Ids } from "../ports/index.ts";
 type Deps = { readonly ids: Pick<Ids, "newEventId"> };
 
 type BookingFact = "requested" | "confirmed" | "rescheduled" | "cancelled";
-type SeatFact = "seat_taken" | "seat_waiting" | "seat_released" | "seat_promoted";
+type SeatFact = "seat_taken" | "seat_waiting" | "seat_promoted";
 
 export const bookingEvent = (
   { ids }: Deps,
@@ -23,19 +23,22 @@ export const bookingEvent = (
   revision,
 });
 
-/** Carries the seat's own revision. */
-export const seatEvent = (
+const aboutSeat = (
   { ids }: Deps,
-  fact: SeatFact,
   { sessionId, mentorId, menteeId, revision }: Seat,
   at: Instant,
-): DomainEvent => ({
-  id: ids.newEventId(),
-  at,
-  v: 1,
+) => ({ id: ids.newEventId(), at, v: 1 as const, sessionId, mentorId, menteeId, revision });
+
+/** Carries the seat's own revision. */
+export const seatEvent = (deps: Deps, fact: SeatFact, seat: Seat, at: Instant): DomainEvent => ({
+  ...aboutSeat(deps, seat, at),
   type: `booking.${fact}`,
-  sessionId,
-  mentorId,
-  menteeId,
-  revision,
 });
+
+/** @param former what the mentee had until now */
+export const seatReleasedEvent = (
+  deps: Deps,
+  seat: Seat,
+  former: "taken" | "waiting",
+  at: Instant,
+): DomainEvent => ({ ...aboutSeat(deps, seat, at), type: "booking.seat_released", former });

@@ -5,7 +5,7 @@ import type { Instant } from "@waymark/domain/time";
 import { lowerCounters } from "./counter-writes.ts";
 import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites, seatDueWrites } from "./due-writes.ts";
-import { bookingEvent, seatEvent } from "./events.ts";
+import { bookingEvent, seatEvent, seatReleasedEvent } from "./events.ts";
 import { freeLocks, takeLocks } from "./lock-writes.ts";
 import { menteeTime, mentorTime } from "./person-time.ts";
 import type { BookedAnswer, Decision } from "./wish.ts";
@@ -28,7 +28,8 @@ const findNext = async (deps: Deps, seats: readonly Seat[], now: Instant): Promi
 const giveUp = (deps: Deps, booking: Booking, seat: Seat, now: Instant): Given => {
   const released = changeSeat(seat, "released");
   const { id, status, revision } = booking;
-  const times = seat.status === "taken" ? menteeTime(seat.menteeId, booking) : [];
+  const former = seat.status === "taken" ? "taken" : "waiting";
+  const times = former === "taken" ? menteeTime(seat.menteeId, booking) : [];
   return {
     answer: { sessionId: id, status, revision, seat: "released" },
     writes: [
@@ -36,7 +37,7 @@ const giveUp = (deps: Deps, booking: Booking, seat: Seat, now: Instant): Given =
       ...freeLocks(deps, id, times),
       ...seatDueWrites(deps, booking, released, now),
     ],
-    events: [seatEvent(deps, "seat_released", released, now)],
+    events: [seatReleasedEvent(deps, released, former, now)],
   };
 };
 

@@ -24,7 +24,7 @@ const peopleOf = async (
   deps: Deps,
   to: Audience,
   booking: Booking,
-  { menteeId }: BookingNoticeJob,
+  { menteeId, former }: BookingNoticeJob,
 ): Promise<readonly PersonId[]> => {
   switch (to) {
     case "mentor":
@@ -34,7 +34,8 @@ const peopleOf = async (
     case "seats":
       return seatHolders(deps, booking);
     case "seat":
-      return menteeId === undefined ? [] : [menteeId];
+      // Who only waited had no seat to lose and no entry to take out: leaving is all they know of it.
+      return menteeId === undefined || former === "waiting" ? [] : [menteeId];
   }
 };
 

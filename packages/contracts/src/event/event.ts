@@ -45,7 +45,10 @@ export const DomainEvent = z.discriminatedUnion("type", [
   bookingEvent("booking.cancelled"),
   seatEvent("booking.seat_taken"),
   seatEvent("booking.seat_waiting"),
-  seatEvent("booking.seat_released"),
+  seatEvent("booking.seat_released").extend({
+    /** What was given up: a seat, or a place in the row, of which no calendar ever had an entry. */
+    former: z.enum(["taken", "waiting"]),
+  }),
   /** Somebody who waited has a seat now. */
   seatEvent("booking.seat_promoted"),
   bookingEvent("booking.due").extend({

@@ -59,6 +59,8 @@ export const BookingNoticeJob = z.strictObject({
   at: Instant,
   /** Whose seat it is. */
   menteeId: PersonId.optional(),
+  /** Of what was given up: whether it was a seat or a place in the row. */
+  former: z.enum(["taken", "waiting"]).optional(),
 });
 export type BookingNoticeJob = z.infer<typeof BookingNoticeJob>;
 

@@ -20,6 +20,7 @@ const fields: Readonly<Record<string, unknown>> = {
   menteeId: id("per"),
   personId: id("per"),
   feedId: id("cfd"),
+  former: "taken",
   revision: 3,
   version: 2,
   dueAt: "2026-03-02T09:00:00.000Z",

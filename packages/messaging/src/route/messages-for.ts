@@ -32,7 +32,8 @@ const idsOf = ({ id: eventId, sessionId, revision }: BookingEvent | BookingDue) 
 const bookingMessage = ({ job }: BookingRoute, event: BookingEvent): JobMessage => {
   const { type, at } = event;
   const whose = "menteeId" in event ? { menteeId: event.menteeId } : {};
-  return { job, payload: { ...idsOf(event), type, at, ...whose } };
+  const what = "former" in event ? { former: event.former } : {};
+  return { job, payload: { ...idsOf(event), type, at, ...whose, ...what } };
 };
 
 const dueMessage = (route: BookingDueRoute, event: BookingDue): JobMessage => {
