@@ -1,0 +1,22 @@
+export { act } from "./act.ts";
+export { driftAudience, isDrifting, nextDriftAt } from "./drift.ts";
+export {
+  type MentorshipDue,
+  type MentorshipDueKind,
+  mentorshipDueKinds,
+  mentorshipDues,
+} from "./due.ts";
+export { Ending, EndProposal, Farewell, GuidedOutcome, isSuccess } from "./ending.ts";
+export { type MentorshipError, type MentorshipErrorCode, mentorshipErrorCodes } from "./errors.ts";
+export { farewellSeenBy, isDoorOpen, publicThanks, type SeenFarewell } from "./farewell.ts";
+export { Mentorship, MentorshipStatus, proposeMentorship, Rhythm } from "./mentorship.ts";
+export type { MentorshipMove } from "./move.ts";
+export { driftSteps, endWithinDays, reasonBatchMin, signWithinDays } from "./policy.ts";
+export { EndingReason, GivenReason, giveReason } from "./reason.ts";
+export { type ReasonBatch, reasonBatches } from "./reason-batches.ts";
+export { type RematchWish, rematchWishes } from "./rematch.ts";
+export {
+  type MentorshipAction,
+  type MentorshipParty,
+  mentorshipTransitions,
+} from "./transitions.ts";

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { Cadence } from "../agreement/index.ts";
+import { IntroductionId, MentorshipId, PersonId } from "../id/index.ts";
+import { err, ok, type Result } from "../result/index.ts";
+import { bySide, type Pair } from "../side/index.ts";
+import { Instant } from "../time/index.ts";
+import { Ending, EndProposal, Farewell } from "./ending.ts";
+import type { MentorshipError } from "./errors.ts";
+
+/** `proposed` until both have signed the same agreement. */
+export const MentorshipStatus = z.enum(["proposed", "active", "paused", "ended"]);
+export type MentorshipStatus = z.infer<typeof MentorshipStatus>;
+
+/** What the drift alarm is made of; there from the start on. */
+export const Rhythm = z.strictObject({
+  cadence: Cadence,
+  /** The latest of start, last session, return from a pause and change of the cadence. */
+  countsFrom: Instant,
+  /** How many steps of the alarm were taken since then. */
+  nudges: z.int().nonnegative(),
+  /** A session is ahead: the alarm waits for it. */
+  putOffUntil: Instant.optional(),
+});
+export type Rhythm = z.infer<typeof Rhythm>;
+
+/** The agreed relationship of two people. */
+export const Mentorship = z.strictObject({
+  id: MentorshipId,
+  /** Absent where a programme brought the two together. */
+  introductionId: IntroductionId.optional(),
+  mentorId: PersonId,
+  menteeId: PersonId,
+  status: MentorshipStatus,
+  rhythm: Rhythm.optional(),
+  lastMetAt: Instant.optional(),
+  pause: z.strictObject({ since: Instant, until: Instant.optional() }).optional(),
+  endProposal: EndProposal.optional(),
+  farewells: bySide(Farewell),
+  ending: Ending.optional(),
+  proposedAt: Instant,
+  startedAt: Instant.optional(),
+  revision: z.int().positive(),
+});
+export type Mentorship = z.infer<typeof Mentorship>;
+
+export const proposeMentorship = (
+  id: MentorshipId,
+  { mentorId, menteeId }: Pair,
+  introductionId: IntroductionId | null,
+  now: Instant,
+): Result<Mentorship, MentorshipError> =>
+  mentorId === menteeId
+    ? err({ code: "mentorship.with_oneself" })
+    : ok({
+        id,
+        ...(introductionId !== null && { introductionId }),
+        mentorId,
+        menteeId,
+        status: "proposed",
+        farewells: {},
+        proposedAt: now,
+        revision: 1,
+      });
