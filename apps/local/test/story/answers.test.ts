@@ -151,7 +151,7 @@ test("a request is written and sent by keyboard alone", async () => {
   await page.goto("/");
   await type(/What do you want to learn/, mentor.displayName);
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("link", { name: mentor.displayName }));
+  await tabTo(page, page.getByRole("link", { name: mentor.displayName, exact: true }));
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Ask for an introduction" }));
   await page.keyboard.press("Enter");
