@@ -122,6 +122,26 @@ describe("a group", () => {
   });
 });
 
+test("who was busy when a seat became free can take it later, and nobody gets it twice", async () => {
+  const operatorCookie = await world.cookieOf(world.operator);
+  const seat = (cookie: string, number: number) =>
+    world.mutate("booking.book", { ...world.bookInput(number, 4), waitIfFull: true }, cookie);
+  const { sessionId } = Booked.parse((await seat(menteeCookie, 1)).data);
+  await seat(strangerCookie, 2);
+  await seat(operatorCookie, 3);
+  const { operator, db } = world;
+  const lock = { personId: operator.id, bucket: start, owner: ses(99) };
+  await db.commit([db.locks.take(lock, "mentee", null, db.clock.now())], []);
+  await world.mutate("booking.cancel", { ...change(1), sessionId }, menteeCookie);
+  const seen = async () => (await world.query("booking.get", { sessionId }, operatorCookie)).data;
+  expect(await seen()).toMatchObject({ seat: "waiting", seats: 2, seatsTaken: 1 });
+  expect(await seat(operatorCookie, 4)).toMatchObject({ code: "booking.mentee_busy" });
+  await db.commit([db.locks.free(lock)], []);
+  expect((await seat(operatorCookie, 5)).data).toMatchObject({ sessionId, seat: "taken" });
+  expect(await seen()).toMatchObject({ seat: "taken", seatsTaken: 2 });
+  expect(await seat(operatorCookie, 6)).toMatchObject({ code: "booking.already_seated" });
+});
+
 describe("a series", () => {
   test("books what is free, says why for the rest, and answers a retry the same", async () => {
     await book(1, 1, strangerCookie, addDays(start, 7));

@@ -9,6 +9,8 @@ import { useMyZone } from "../../person/index.ts";
 import { useNow } from "../../shared/time/index.ts";
 import { BothTimes } from "../both-times.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
+import { FreeSeat } from "./free-seat.tsx";
+import { hasFreeSeat } from "./has-free-seat.ts";
 import { HistoryList } from "./history-list.tsx";
 import { JoinPanel } from "./join-panel.tsx";
 import { MentorAnswer } from "./mentor-answer.tsx";
@@ -100,6 +102,9 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
             theirName={other.displayName}
           />
         </section>
+        {hasFreeSeat(view, nowMs) && (
+          <FreeSeat key={view.seatsTaken} view={view} zone={zone} onOwnChange={expectOwn} />
+        )}
         <JoinPanel view={view} />
         {view.can.includes("accept") && (
           <MentorAnswer key={view.revision} view={view} onOwnChange={expectOwn} />

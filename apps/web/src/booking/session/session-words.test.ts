@@ -3,6 +3,7 @@ import { Instant } from "@waymark/domain/time";
 import { expect, test } from "vitest";
 import { cancelWords } from "./cancel-words.ts";
 import { changesBetween } from "./changes-between.ts";
+import { hasFreeSeat } from "./has-free-seat.ts";
 import { historyOf } from "./history.ts";
 import { statusText } from "./status-text.ts";
 import { whatNow } from "./what-now.ts";
@@ -19,6 +20,7 @@ type Told = Pick<
   | "end"
   | "topic"
   | "meetingUrl"
+  | "seats"
   | "seatsTaken"
   | "createdAt"
   | "updatedAt"
@@ -34,7 +36,8 @@ const told = (parts: Partial<Told> = {}) => ({
   end: at("03T09:45"),
   topic: "",
   meetingUrl: null,
-  seatsTaken: 1,
+  seats: 2,
+  seatsTaken: 2,
   createdAt: at("01T08:00"),
   updatedAt: at("01T08:00"),
   revision: 0,
@@ -69,6 +72,16 @@ test("how a session ended is said to each side from where they stand", () => {
   expect(
     whatNow({ ...cancelled("cancelled", "mentee"), viewer: "mentor" }, "UTC", nowMs),
   ).toContain("Noor called");
+});
+
+test("who waits is told whether a seat is free, which is theirs by a press until it starts", () => {
+  const waiting = told({ kind: "group", seat: "waiting" });
+  expect(whatNow(waiting, "UTC", nowMs)).toContain("All seats are taken");
+  const free = { ...waiting, seatsTaken: 1 };
+  expect(whatNow(free, "UTC", nowMs)).toContain("a seat is free");
+  expect(hasFreeSeat(free, nowMs)).toBe(true);
+  expect(hasFreeSeat(free, Date.parse(free.start))).toBe(false);
+  expect(hasFreeSeat({ ...free, seat: "taken" }, nowMs)).toBe(false);
 });
 
 test("a request says until when it can be answered, in the reader's zone", () => {

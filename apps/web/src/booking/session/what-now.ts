@@ -1,9 +1,19 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import { distanceText, zonedMomentText } from "../../shared/time/index.ts";
+import { hasFreeSeat } from "./has-free-seat.ts";
 
 type Told = Pick<
   BookingView,
-  "viewer" | "status" | "cancellation" | "expiresAt" | "start" | "end" | "seat" | "kind"
+  | "viewer"
+  | "status"
+  | "cancellation"
+  | "expiresAt"
+  | "start"
+  | "end"
+  | "seat"
+  | "seats"
+  | "seatsTaken"
+  | "kind"
 > & {
   readonly mentor: { readonly displayName: string };
   readonly mentee?: { readonly displayName: string } | undefined;
@@ -46,7 +56,9 @@ export const whatNow = (view: Told, timeZone: string, nowMs: number): string => 
   if (view.seat === "released")
     return "You gave up your seat. You can take one again while some are left.";
   if (view.seat === "waiting") {
-    return "All seats are taken. You get the first that becomes free, and a mail that says so.";
+    return hasFreeSeat(view, nowMs)
+      ? "You are on the waiting list, and a seat is free."
+      : "All seats are taken. You get the first that becomes free, and a mail that says so.";
   }
   if (Date.parse(view.end) <= nowMs) return "This session is over.";
   if (Date.parse(view.start) <= nowMs) return "This session is going on.";
