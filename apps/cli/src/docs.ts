@@ -2,12 +2,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeAccessPatterns } from "@waymark/db/access-patterns";
 import { describeCatalogue } from "@waymark/messaging/describe";
+import { describeStates } from "./states/describe-states.ts";
 
 const folder = join(import.meta.dirname, "../../../docs");
 
 export const pages: Readonly<Record<string, () => string>> = {
   "access-patterns.md": describeAccessPatterns,
   "messages.md": describeCatalogue,
+  "states.md": describeStates,
 };
 
 const readPage = async (name: string): Promise<string | null> => {

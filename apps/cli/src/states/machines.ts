@@ -1,0 +1,86 @@
+import { AgreementStatus, agreementTransitions } from "@waymark/domain/agreement";
+import { BookingStatus, bookingTransitions } from "@waymark/domain/booking";
+import { GoalStatus, goalTransitions } from "@waymark/domain/goal";
+import { IntroductionStatus, introductionTransitions } from "@waymark/domain/introduction";
+import { ListingStatus, listingTransitions } from "@waymark/domain/listing";
+import { MentorshipStatus, mentorshipTransitions } from "@waymark/domain/mentorship";
+import { MessageStatus, messageTransitions } from "@waymark/domain/message";
+import { SessionStatus, sessionTransitions } from "@waymark/domain/session";
+import { SurveyStatus, surveyTransitions } from "@waymark/domain/survey";
+import { type Machine, machine } from "./machine.ts";
+
+/** In the order in which a pair meets them. */
+export const machines: readonly Machine[] = [
+  machine({
+    name: "Listing",
+    about: "What a mentor publishes.",
+    folder: "listing",
+    begins: ["draft"],
+    statuses: ListingStatus.options,
+    transitions: listingTransitions,
+  }),
+  machine({
+    name: "Introduction",
+    about: "One mentee's request to one mentor.",
+    folder: "introduction",
+    begins: ["sent"],
+    statuses: IntroductionStatus.options,
+    transitions: introductionTransitions,
+  }),
+  machine({
+    name: "Booking",
+    about: "The reservation of both people's time.",
+    folder: "booking",
+    begins: ["requested", "confirmed"],
+    statuses: BookingStatus.options,
+    transitions: bookingTransitions,
+  }),
+  machine({
+    name: "Mentorship",
+    about: "The agreed relationship of two people.",
+    folder: "mentorship",
+    begins: ["proposed"],
+    statuses: MentorshipStatus.options,
+    transitions: mentorshipTransitions,
+  }),
+  machine({
+    name: "Agreement",
+    about: "What a pair has agreed on, changed by both signatures only.",
+    folder: "agreement",
+    begins: ["none"],
+    statuses: AgreementStatus.options,
+    transitions: agreementTransitions,
+  }),
+  machine({
+    name: "Goal",
+    about: "What a pair works towards.",
+    folder: "goal",
+    begins: ["draft"],
+    statuses: GoalStatus.options,
+    transitions: goalTransitions,
+  }),
+  machine({
+    name: "Session",
+    about: "What becomes of a confirmed booking.",
+    folder: "session",
+    begins: ["confirmed"],
+    statuses: SessionStatus.options,
+    transitions: sessionTransitions,
+  }),
+  machine({
+    name: "Survey",
+    about: "What one side is asked after one session.",
+    folder: "survey",
+    begins: ["due"],
+    statuses: SurveyStatus.options,
+    transitions: surveyTransitions,
+  }),
+  machine({
+    name: "Message",
+    about: "What one of a pair writes to the other.",
+    folder: "message",
+    begins: ["held", "delivered"],
+    statuses: MessageStatus.options,
+    transitions: messageTransitions,
+  }),
+];
