@@ -10,6 +10,7 @@ import { openTab } from "../support/browser/open-tab.ts";
 import { acceptByLink } from "../support/cloud/accept-by-link.ts";
 import { answerTokenOf } from "../support/cloud/answer-token.ts";
 import { ask } from "../support/cloud/ask.ts";
+import { bringAboutBookingMails } from "../support/cloud/bring-about-booking-mails.ts";
 import { connectApi } from "../support/cloud/connect-api.ts";
 import { connectQueues } from "../support/cloud/connect-queues.ts";
 import { connectTable } from "../support/cloud/connect-table.ts";
@@ -18,6 +19,7 @@ import { linksOf, type Mail, readMails } from "../support/cloud/mailbox.ts";
 import { moveClock } from "../support/cloud/move-clock.ts";
 import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
 import { signUp } from "../support/cloud/sign-up.ts";
+import { signIn } from "../support/cloud/sign-in.ts";
 import { untilQuiet } from "../support/cloud/until-quiet.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
 
@@ -67,8 +69,24 @@ const bringAboutEveryMail = async (): Promise<Mail> => {
     { requestKey: randomUUID(), introductionId, answer: "Two retrospectives." },
     Moved,
   );
+  const nowMs = Date.now() + (3 * dayMinutes + 5) * 60_000;
+  const cookie = await signIn(origin, mentor.emailAddress);
+  await bringAboutBookingMails({
+    origin,
+    mentor: { ...connectApi(origin, cookie), timeZone: mentor.timeZone },
+    listingId: listing.id,
+    mentees: [
+      await signUp(origin, "ana@mentees.example", "Ana"),
+      await signUp(origin, "ben@mentees.example", "Ben"),
+      await signUp(origin, "cem@mentees.example", "Cem"),
+    ],
+    nowMs,
+  });
   return (await requestOf("Farah")).mail;
 };
+
+/** Needs zone data that changes; its mail has the links of the other mails about a session. */
+const notBroughtAbout: readonly string[] = ["booking_wall_time_moved"];
 
 /** What mail scanners do with links: look, fetch, and let the pages' scripts run. */
 const scan = async (links: readonly string[]): Promise<void> => {
@@ -100,10 +118,13 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
   const delivered = [...before.values()].flatMap(
     (item) => MailTemplate.options.find((template) => item.includes(`"${template}"`)) ?? [],
   );
-  expect(new Set(delivered)).toEqual(new Set(MailTemplate.options));
+  const expected = MailTemplate.options.filter((template) => !notBroughtAbout.includes(template));
+  expect(new Set(delivered)).toEqual(new Set(expected));
 
   const links = [...new Set(mails.flatMap(linksOf))].filter((link) => link.startsWith(origin));
-  expect(links.some((link) => link.includes("/unsubscribe/"))).toBe(true);
+  for (const part of ["/unsubscribe/", "/answer/", "/booking-answer/", "/reschedule"]) {
+    expect(links.some((link) => link.includes(part))).toBe(true);
+  }
   await scan(links);
 
   const after = await dumpTable(db.client);
@@ -115,4 +136,4 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
   expect(await readMails(origin)).toHaveLength(mails.length);
   // The link still does what it is for, so it was a living one that was scanned.
   await acceptByLink(origin, unanswered);
-}, 240_000);
+}, 480_000);
