@@ -1,0 +1,26 @@
+import { cpSync, existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { FunctionRow } from "./functions.ts";
+
+const isMap = (file: string): boolean => file.endsWith(".map");
+
+/**
+ * Puts what an app's build made of one function into a folder of its own, because SST packs whole
+ * folders and writes into them. Source maps stay behind: those of the same commit explain a stack.
+ *
+ * @returns the folder, from the repository's root
+ */
+export const placeBundle = (name: string, { built, entry }: FunctionRow): string => {
+  const { root, work } = $cli.paths;
+  const from = join(root, built);
+  const to = join(work, "bundles", name);
+  if (!existsSync(join(from, `${entry}.mjs`))) {
+    throw new Error(`${built}/${entry}.mjs is missing: npm run build comes first`);
+  }
+  cpSync(join(from, `${entry}.mjs`), join(to, `${entry}.mjs`));
+  const parts = join(from, "parts");
+  if (existsSync(parts)) {
+    cpSync(parts, join(to, "parts"), { recursive: true, filter: (file) => !isMap(file) });
+  }
+  return relative(root, to);
+};

@@ -1,0 +1,31 @@
+import { makeAlarms } from "./alarms.ts";
+import { makeApi } from "./api.ts";
+import { makeAuth } from "./auth.ts";
+import { makeEnvironments } from "./environment.ts";
+import { foundationFacts } from "./foundation-facts.ts";
+import { functionMaker } from "./function.ts";
+import { makeGateway } from "./gateway.ts";
+import { makeSchedules } from "./schedule.ts";
+import { readStage } from "./stage.ts";
+import { makeSite } from "./web.ts";
+import { makeWorkers } from "./workers.ts";
+
+/**
+ * All that a release brings and a removal takes away. What must outlive it is the foundation's, and
+ * only its facts are read.
+ */
+export const makeApplication = (): { readonly origin: $util.Output<string> } => {
+  const stage = readStage();
+  const fact = foundationFacts(stage.name);
+  const gateway = makeGateway();
+  const site = makeSite(stage, gateway);
+  const environmentOf = makeEnvironments(stage.name, fact, site.url);
+  const makeFunction = functionMaker(fact, environmentOf);
+
+  makeApi(gateway, makeFunction);
+  makeAuth(gateway, makeFunction);
+  const workers = makeWorkers(fact, makeFunction);
+  const scheduled = makeSchedules(makeFunction);
+  makeAlarms(stage.name, fact, new Map([...workers, ...scheduled]));
+  return { origin: site.url };
+};

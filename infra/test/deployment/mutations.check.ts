@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Mutation } from "./mutation.ts";
+import { faultsOf } from "./rules/index.ts";
+import { makeWorld } from "./world.ts";
+
+type Mistake = Mutation & {
+  readonly what: string;
+  readonly found: RegExp;
+  /** Only seen when functions are started. */
+  readonly starts?: true;
+};
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: "an action with a wildcard",
+    file: "infra/permissions.ts",
+    from: `PutItem: ["dynamodb:PutItem"]`,
+    to: `PutItem: ["dynamodb:*"]`,
+    found: /^MailEventRole: dynamodb:\*$/,
+  },
+  {
+    what: "whole batches given back",
+    file: "infra/workers.ts",
+    from: "partialResponses: true",
+    to: "partialResponses: false",
+    found: /^booking-notice gives back whole batches$/,
+  },
+  {
+    what: "the URL of a queue in place of its ARN",
+    file: "infra/foundation/make-foundation.ts",
+    from: "`queue/${job}/arn`,\n        queue.queueArn",
+    to: "`queue/${job}/arn`,\n        queue.queueUrl",
+    found: /^the source of mail is no ARN: https:/,
+  },
+  {
+    what: "a parameter that has another name on one side",
+    file: "infra/foundation/publish-facts.ts",
+    from: "parameterName: parameterName(stage, fact)",
+    to: "parameterName: `${parameterName(stage, fact)}-v2`",
+    found: /^nobody publishes \/waymark\/production\/table\/name$/,
+  },
+  {
+    what: "a handler that its file does not export",
+    file: "infra/function.ts",
+    from: "`${row.entry}.handler`",
+    to: "`${row.entry}.main`",
+    found: /exports no main/,
+  },
+  {
+    what: "a message that comes back while it is handled",
+    file: "infra/foundation/queues.ts",
+    from: "Duration.seconds(visibilityTimeoutSeconds(job))",
+    to: "Duration.seconds(catalogue[job].handlerTimeoutSeconds)",
+    found: /^mail shows a message again before 180 s$/,
+  },
+  {
+    what: "a table that goes with a release",
+    file: "infra/make-application.ts",
+    from: "  makeApi(gateway, makeFunction);",
+    to: `  new sst.aws.Dynamo("Own", { fields: { pk: "string" }, primaryIndex: { hashKey: "pk" } });
+  makeApi(gateway, makeFunction);`,
+    found: /^SST makes OwnTable, aws:dynamodb\//,
+  },
+  {
+    what: "dead letters that nobody hears of",
+    file: "infra/foundation/alarms.ts",
+    from: "[...deadLetters(queues), ...oldMessages(queues)",
+    to: "[...oldMessages(queues)",
+    found: /^nobody hears of dead letters of relay$/,
+  },
+  {
+    what: "an endpoint that leads away from AWS",
+    file: "infra/environment.ts",
+    from: `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true",`,
+    to: `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true", AWS_ENDPOINT_URL_SQS: "http://127.0.0.1:9",`,
+    found: /^Sweep does not start: .*not allowed in a deployed function/s,
+    starts: true,
+  },
+  {
+    what: "a variable that a function does not get",
+    file: "infra/functions.ts",
+    from: `"STAGE", "QUEUE_BASE_URL"]`,
+    to: `"STAGE"]`,
+    found: /^Relay does not start: .*QUEUE_BASE_URL/s,
+    starts: true,
+  },
+  {
+    what: "a secret for everybody",
+    file: "infra/functions.ts",
+    from: `"STAGE", "QUEUE_BASE_URL"]`,
+    to: `"STAGE", "QUEUE_BASE_URL", "LINK_SECRET"]`,
+    found: /^CalendarFeed knows LINK_SECRET$/,
+  },
+  {
+    what: "calendars at another origin",
+    file: "infra/web.ts",
+    from: `"/calendar/*", `,
+    to: "",
+    found: /^\/calendar\/\* is not reached under the one origin$/,
+  },
+  {
+    what: "a page that runs scripts of others",
+    file: "infra/web.ts",
+    from: `"script-src 'self'"`,
+    to: `"script-src 'self' 'unsafe-inline'"`,
+    found: /^the content security policy is .*unsafe-inline/,
+  },
+  {
+    what: "answers to one person kept for the next",
+    file: "infra/web.ts",
+    from: `const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"`,
+    to: `const cachingDisabled = "658327ea-f89d-4fab-a63d-7e88639e58f6"`,
+    found: /^answers of \/trpc\/\* are kept$/,
+  },
+  {
+    what: "a relay that gives up silently",
+    file: "infra/workers.ts",
+    from: `onFailure: { destinationArn: fact("dead-letters/relay/arn") },`,
+    to: `onFailure: { destinationArn: fact("queue/mail/arn") },`,
+    found: /^the relay leaves no trace of what it gave up$/,
+  },
+  {
+    what: "roles that a person can take on",
+    file: "infra/function.ts",
+    from: `Service: "lambda.amazonaws.com"`,
+    to: `AWS: "arn:aws:iam::123456789012:root"`,
+    found: /^ApiRole can be taken on by a person$/,
+  },
+];
+
+describe("the rules of a deployment", () => {
+  it.concurrent.each(mistakes)("find $what", async ({ found, starts = false, ...mutation }) => {
+    const world = await makeWorld("production", mutation, starts);
+    expect(faultsOf(world)).toContainEqual(expect.stringMatching(found));
+  });
+});

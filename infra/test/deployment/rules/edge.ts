@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { type Graph, ofType } from "../graph.ts";
+import type { World } from "../world.ts";
+
+const Behaviour = z.object({
+  pathPattern: z.string().optional(),
+  targetOriginId: z.string(),
+  cachePolicyId: z.string(),
+  viewerProtocolPolicy: z.string(),
+  allowedMethods: z.array(z.string()),
+  responseHeadersPolicyId: z.string().optional(),
+});
+const Distribution = z.object({
+  aliases: z.array(z.string()).default([]),
+  origins: z.array(z.object({ originId: z.string(), domainName: z.string() })),
+  defaultCacheBehavior: Behaviour,
+  orderedCacheBehaviors: z.array(Behaviour).default([]),
+  customErrorResponses: z
+    .array(z.object({ errorCode: z.number(), errorCachingMinTtl: z.number() }))
+    .default([]),
+});
+
+const Headers = z.object({
+  securityHeadersConfig: z.object({
+    contentSecurityPolicy: z.object({
+      contentSecurityPolicy: z.string(),
+      override: z.literal(true),
+    }),
+    contentTypeOptions: z.object({ override: z.literal(true) }),
+    strictTransportSecurity: z.object({ accessControlMaxAgeSec: z.number().min(31_536_000) }),
+  }),
+});
+
+const Route = z.object({ routeKey: z.string() });
+const Stage = z.object({ accessLogSettings: z.object({ format: z.string() }) });
+
+/** CloudFront's managed policy `CachingDisabled`. */
+const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+
+const policy: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'self'",
+  "frame-ancestors": "'none'",
+  "object-src": "'none'",
+};
+
+/** `ANY /trpc/{proxy+}` is reached by `/trpc/*`. */
+const pathOf = (routeKey: string): string =>
+  (routeKey.split(" ")[1] ?? "").replace("{proxy+}", "*");
+
+const headerFaults = (graph: Graph): readonly string[] =>
+  ofType(graph, "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy").flatMap(
+    ({ inputs }) => {
+      const headers = Headers.safeParse(inputs);
+      if (!headers.success) return [`headers: ${z.prettifyError(headers.error)}`];
+      const { contentSecurityPolicy } = headers.data.securityHeadersConfig.contentSecurityPolicy;
+      const given = contentSecurityPolicy.split("; ").toSorted();
+      const wanted = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
+      return given.join() === wanted.toSorted().join()
+        ? []
+        : [`the content security policy is ${contentSecurityPolicy}`];
+    },
+  );
+
+const behaviourFaults = (graph: Graph): readonly string[] => {
+  const found = ofType(graph, "aws:cloudfront/distribution:Distribution");
+  const [distribution] = found.map(({ inputs }) => Distribution.parse(inputs));
+  if (distribution === undefined || found.length !== 1) return [`${found.length} distributions`];
+  const { defaultCacheBehavior, orderedCacheBehaviors, customErrorResponses } = distribution;
+  const origins = new Set(distribution.origins.map(({ originId }) => originId));
+  const paths = ofType(graph, "aws:apigatewayv2/route:Route").map(({ inputs }) =>
+    pathOf(Route.parse(inputs).routeKey),
+  );
+  const dynamic = orderedCacheBehaviors.flatMap(({ pathPattern = "" }) => pathPattern);
+  return [
+    ...paths
+      .filter((path) => !dynamic.includes(path))
+      .map((path) => `${path} is not reached under the one origin`),
+    ...dynamic.filter((path) => !paths.includes(path)).map((path) => `${path} leads nowhere`),
+    ...orderedCacheBehaviors
+      .filter(({ cachePolicyId }) => cachePolicyId !== cachingDisabled)
+      .map(({ pathPattern }) => `answers of ${pathPattern} are kept`),
+    ...[defaultCacheBehavior, ...orderedCacheBehaviors].flatMap((behaviour) => [
+      ...(behaviour.responseHeadersPolicyId === undefined
+        ? [`${behaviour.pathPattern ?? "/"} has no headers`]
+        : []),
+      ...(origins.has(behaviour.targetOriginId)
+        ? []
+        : [`${behaviour.pathPattern ?? "/"} has no origin`]),
+    ]),
+    ...(defaultCacheBehavior.allowedMethods.includes("POST") ? ["files can be posted to"] : []),
+    ...(customErrorResponses.some(({ errorCode }) => errorCode === 404) &&
+    customErrorResponses.every(({ errorCachingMinTtl }) => errorCachingMinTtl === 0)
+      ? []
+      : ["refusals are kept"]),
+  ];
+};
+
+/** Paths hold tokens, addresses are persons. */
+const logFaults = (graph: Graph): readonly string[] =>
+  ofType(graph, "aws:apigatewayv2/stage:Stage").flatMap(({ inputs }) =>
+    /\$context\.(?:path|identity|domainName)/.test(Stage.parse(inputs).accessLogSettings.format)
+      ? ["the access log holds personal data"]
+      : [],
+  );
+
+/** One origin for the client, the API, sign-in and calendars, with the headers of all. */
+export const edgeFaults = ({ graph }: World): readonly string[] => [
+  ...behaviourFaults(graph),
+  ...headerFaults(graph),
+  ...logFaults(graph),
+];

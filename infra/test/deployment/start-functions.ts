@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { type Graph, lambdaFunctions } from "./graph.ts";
+import { root } from "./mutation.ts";
+import type { World } from "./world.ts";
+
+const run = promisify(execFile);
+
+const starter = `
+const [, file, name] = process.argv;
+const loaded = await import(file);
+if (typeof loaded[name] !== "function") throw new Error("no handler");
+process.exit(0);
+`;
+
+const codeOf = async (folder: string): Promise<string> => {
+  const files = await readdir(folder, { recursive: true });
+  const texts = files
+    .filter((file) => file.endsWith(".mjs"))
+    .map((file) => readFile(join(folder, file), "utf8"));
+  return (await Promise.all(texts)).join("\n");
+};
+
+/** @returns why it did not start, or null */
+const start = async (
+  folder: string,
+  handler: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<string | null> => {
+  const [file = "", name = ""] = handler.split(".");
+  try {
+    await run(
+      process.execPath,
+      [
+        "--input-type=module",
+        "--eval",
+        starter,
+        pathToFileURL(join(folder, `${file}.mjs`)).href,
+        name,
+      ],
+      // What Lambda itself adds.
+      { env: { ...variables, AWS_REGION: "eu-central-1" }, timeout: 60_000 },
+    );
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+/** Starts each function as Lambda would: its very files, and its environment and nothing else. */
+export const startFunctions = async (
+  graph: Graph,
+  starts: boolean,
+): Promise<Pick<World, "code" | "startFailures">> => {
+  const code: Record<string, string> = {};
+  const startFailures: Record<string, string> = {};
+  for (const { component, handler, variables } of lambdaFunctions(graph)) {
+    const folder = graph.bundles[component];
+    if (folder === undefined) continue;
+    code[component] = await codeOf(join(root, folder));
+    const failure = starts ? await start(join(root, folder), handler, variables) : null;
+    if (failure !== null) startFailures[component] = failure;
+  }
+  return { code, startFailures };
+};
