@@ -13,7 +13,12 @@ export { Mentorship, MentorshipStatus, proposeMentorship, Rhythm } from "./mento
 export type { MentorshipMove } from "./move.ts";
 export { driftSteps, endWithinDays, reasonBatchMin, signWithinDays } from "./policy.ts";
 export { EndingReason, GivenReason, giveReason } from "./reason.ts";
-export { type ReasonBatch, reasonBatches } from "./reason-batches.ts";
+export {
+  nextReleaseAt,
+  type ReasonBatch,
+  type ReasonRelease,
+  releaseReasons,
+} from "./release-reasons.ts";
 export { type RematchWish, rematchWishes } from "./rematch.ts";
 export {
   type MentorshipAction,

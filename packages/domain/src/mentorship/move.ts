@@ -17,7 +17,7 @@ export type SystemMove =
       readonly expectations: ExpectationSheets;
     }
   | { readonly action: "adopt"; readonly agreement: Agreement }
-  /** The end of a held session. */
+  /** The end of a session for which `isTakenAsMet` holds. */
   | { readonly action: "meet"; readonly at: Instant }
   /** Until the end of a session that is booked. */
   | { readonly action: "put_off"; readonly until: Instant }

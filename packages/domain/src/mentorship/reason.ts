@@ -18,7 +18,7 @@ export const EndingReason = z.enum([
 ]);
 export type EndingReason = z.infer<typeof EndingReason>;
 
-/** Why somebody ended, if they want to say so; read by nobody but `reasonBatches`. */
+/** Why somebody ended, if they want to say so; read by nobody but `releaseReasons`. */
 export const GivenReason = z.strictObject({
   mentorshipId: MentorshipId,
   side: Side,

@@ -1,4 +1,5 @@
 import type { Side } from "../side/index.ts";
+import type { Instant } from "../time/index.ts";
 import type { Session } from "./session.ts";
 
 /** Whether both said the same: what a measured attendance may count. */
@@ -6,6 +7,13 @@ export const isAttestedByBoth = ({ status, attendance }: Session): boolean =>
   (status === "held" || status === "missed") &&
   attendance.mentor !== undefined &&
   attendance.mentee !== undefined;
+
+/**
+ * Whether a pair's rhythm counts a session: it is over and they do not say that it was missed. Pairs
+ * that meet and attest nothing are not told that they drift apart.
+ */
+export const isTakenAsMet = ({ status, end }: Session, now: Instant): boolean =>
+  now >= end && status !== "missed" && status !== "cancelled";
 
 /**
  * Who missed a session. Each of them said so: a dispute names nobody, and what one says of a silent

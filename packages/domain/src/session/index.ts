@@ -1,7 +1,7 @@
 export { act, type SessionMove } from "./act.ts";
 export { ActionItem, NewActionItem } from "./action-item.ts";
 export { Attendance, AttendanceClaim, Attestation } from "./attendance.ts";
-export { isAttestedByBoth, missedBy } from "./attested.ts";
+export { isAttestedByBoth, isTakenAsMet, missedBy } from "./attested.ts";
 export { DecisionRecord } from "./decision-record.ts";
 export { type SessionDue, type SessionDueKind, sessionDueKinds, sessionDues } from "./due.ts";
 export { type SessionError, type SessionErrorCode, sessionErrorCodes } from "./errors.ts";

@@ -4,13 +4,15 @@ import {
   act,
   AttendanceClaim,
   isAttestedByBoth,
+  isTakenAsMet,
   missedBy,
   type Session,
   type SessionMove,
   type SessionParty,
+  SessionStatus,
 } from "../../src/session/index.ts";
 import { addDays, addHours } from "../../src/time/index.ts";
-import { attested, confirmed, end } from "./sample.ts";
+import { attested, confirmed, end, inStatus } from "./sample.ts";
 
 type Step = { readonly move: SessionMove; readonly party: SessionParty; readonly hours: number };
 
@@ -79,6 +81,12 @@ describe("attendance", () => {
     expect(settle(7 * 24)).toMatchObject({ ok: true, value: { status } });
     const settled = settle(7 * 24);
     expect(settled.ok && isAttestedByBoth(settled.value)).toBe(false);
+  });
+
+  test("is taken for a meeting, once it is over, unless it was missed or called off", () => {
+    const met = SessionStatus.options.filter((status) => isTakenAsMet(inStatus(status), end));
+    expect(met).toEqual(["confirmed", "held", "disputed"]);
+    expect(isTakenAsMet(confirmed(), addHours(end, -1))).toBe(false);
   });
 
   test("of a silent pair is never settled, and a blame that is taken back leaves no dispute", () => {
