@@ -1,12 +1,11 @@
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
-import { mayPass, refusalOf } from "../shared/api/index.ts";
+import { codeOf, failureText, mayPass } from "../shared/api/index.ts";
 
 /** A page that could not be shown: its code did not arrive, or it failed while drawing. */
 export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
   const router = useRouter();
-  const refusal = refusalOf(error);
   const again = async () => {
     reset();
     await router.invalidate();
@@ -25,7 +24,7 @@ export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
           </div>
         }
       >
-        <p>{mayPass(refusal) ? "What you wrote is kept in this tab." : refusal.text}</p>
+        <p>{mayPass(codeOf(error)) ? "What you wrote is kept in this tab." : failureText(error)}</p>
       </EmptyState>
     </div>
   );

@@ -1,6 +1,7 @@
 import { errorText } from "@waymark/contracts/error";
 import { expect, test } from "vitest";
-import { mayPass, refusalOf } from "./refusal.ts";
+import { codeOf, failureText, mayPass } from "./failure.ts";
+import { refusalOf } from "./refusal.ts";
 
 const refused = (code: string) => Object.assign(new Error("x"), { data: { app: { code } } });
 
@@ -9,6 +10,7 @@ test("a refusal of the server's is shown in its own words", () => {
     code: "listing.not_accepting",
     text: errorText["listing.not_accepting"],
   });
+  expect(failureText(refused("listing.not_accepting"))).toBe("x");
 });
 
 test.each([
@@ -20,8 +22,13 @@ test.each([
   expect(refusalOf(error).code).toBe("network");
 });
 
+test("what never came from the server is not shown as it is", () => {
+  expect(failureText(new TypeError("Failed to fetch"))).toMatch(/could not reach Waymark/);
+  expect(failureText({ data: { app: { code: 7 } } })).toMatch(/could not reach Waymark/);
+});
+
 test("only what may pass by itself is tried again", () => {
-  expect(mayPass(refusalOf(new TypeError("Failed to fetch")))).toBe(true);
-  expect(mayPass(refusalOf(refused("storage.busy")))).toBe(true);
-  expect(mayPass(refusalOf(refused("session.required")))).toBe(false);
+  expect(mayPass(codeOf(new TypeError("Failed to fetch")))).toBe(true);
+  expect(mayPass(codeOf(refused("storage.busy")))).toBe(true);
+  expect(mayPass(codeOf(refused("session.required")))).toBe(false);
 });

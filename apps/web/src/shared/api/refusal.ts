@@ -1,4 +1,5 @@
 import { type ErrorCode, errorText } from "@waymark/contracts/error";
+import { codeOf, failureText } from "./failure.ts";
 
 /** Why something did not happen: a refusal of the server's, or no answer from it at all. */
 export type Refusal = {
@@ -7,26 +8,15 @@ export type Refusal = {
   readonly text: string;
 };
 
-const unreachable: Refusal = {
-  code: "network",
-  text: "We could not reach Waymark. Please check your connection and try again.",
-};
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorText, code);
 
-const isErrorCode = (code: unknown): code is ErrorCode =>
-  typeof code === "string" && Object.hasOwn(errorText, code);
-
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined;
-
-/** Reads a failed call. What carries no code of ours never reached the server, or met another. */
+/**
+ * Reads a failed call. What carries no code of ours never reached the server, or met another. Brings
+ * every refusal's text along, so that the first page does without.
+ */
 export const refusalOf = (error: unknown): Refusal => {
-  const code = memberOf(memberOf(memberOf(error, "data"), "app"), "code");
-  return isErrorCode(code) ? { code, text: errorText[code] } : unreachable;
+  const code = codeOf(error) ?? "";
+  return isErrorCode(code)
+    ? { code, text: errorText[code] }
+    : { code: "network", text: failureText(undefined) };
 };
-
-const passing: readonly Refusal["code"][] = ["network", "storage.busy", "internal"];
-
-/** Whether the same call may succeed a moment later. */
-export const mayPass = (refusal: Refusal): boolean => passing.includes(refusal.code);

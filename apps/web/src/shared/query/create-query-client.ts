@@ -1,8 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
-import { mayPass, refusalOf } from "../api/index.ts";
+import { codeOf, mayPass } from "../api/index.ts";
 
 const isWorthRetrying = (failures: number, error: Error): boolean =>
-  failures < 2 && mayPass(refusalOf(error));
+  failures < 2 && mayPass(codeOf(error));
 
 /**
  * Questions are repeated while time may help. Changes are not: a person presses again, and the

@@ -1,6 +1,6 @@
 import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
-import { mayPass, refusalOf } from "../api/index.ts";
+import { codeOf, failureText, mayPass } from "../api/index.ts";
 
 /** Instead of something that could not be loaded. */
 export const LoadFailed = ({
@@ -9,18 +9,15 @@ export const LoadFailed = ({
 }: {
   readonly error: unknown;
   readonly onRetry: () => void;
-}) => {
-  const refusal = refusalOf(error);
-  return (
-    <Notice tone="bad" title="This could not be loaded" announce>
-      <p>{refusal.text}</p>
-      {mayPass(refusal) && (
-        <div>
-          <Button variant="secondary" size="sm" onClick={onRetry}>
-            Try again
-          </Button>
-        </div>
-      )}
-    </Notice>
-  );
-};
+}) => (
+  <Notice tone="bad" title="This could not be loaded" announce>
+    <p>{failureText(error)}</p>
+    {mayPass(codeOf(error)) && (
+      <div>
+        <Button variant="secondary" size="sm" onClick={onRetry}>
+          Try again
+        </Button>
+      </div>
+    )}
+  </Notice>
+);
