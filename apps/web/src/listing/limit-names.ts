@@ -1,5 +1,6 @@
 import type { SearchSuggestion } from "@waymark/contracts/listing";
 import type { SearchState } from "@waymark/contracts/search-address";
+import { listText } from "./list-text.ts";
 
 export type LimitName = NonNullable<SearchSuggestion["nearest"]>["withoutLimits"][number];
 
@@ -14,3 +15,16 @@ export const limitNames = ["hours", "slots", "numbers"] as const satisfies reado
 
 export const hasLimit = (state: SearchState, name: LimitName): boolean =>
   limitParts[name].some((part) => state[part] !== undefined);
+
+const numberNames = [
+  ["price", "priceMin"],
+  ["price", "priceMax"],
+  ["rating", "rated"],
+  ["date", "since"],
+] as const;
+
+/** Which limits a search sets by numbers: "price and date". */
+export const numbersText = (state: SearchState): string =>
+  listText(
+    new Set(numberNames.flatMap(([name, part]) => (state[part] === undefined ? [] : [name]))),
+  );

@@ -53,7 +53,7 @@ test("the limit that is in the way is named, also where nothing was typed", () =
   expect(nearestSearch(state, hours)?.state).toEqual({ minutes: "60", tz: "Asia/Tokyo" });
   const time = found({ withoutLimits: ["hours", "slots", "numbers"], withoutFacets: ["skill"] });
   expect(sentence({ q: "data", ...state, skill: ["R"], rated: "4" }, time)).toBe(
-    "Without the wanted time, the limits of price and date, and a choice of skill there are [12 mentors for “data”].",
+    "Without the wanted time, a limit of rating, and a choice of skill there are [12 mentors for “data”].",
   );
   expect(nearestSearch({ q: "data", ...state, skill: ["R"], rated: "4" }, time)?.state).toEqual({
     q: "data",

@@ -2,7 +2,7 @@ import type { SearchSuggestion } from "@waymark/contracts/listing";
 import type { SearchState } from "@waymark/contracts/search-address";
 import { countText } from "./count-text.ts";
 import { facetTitle } from "./facet-text.ts";
-import { type LimitName, limitParts } from "./limit-names.ts";
+import { type LimitName, limitParts, numbersText } from "./limit-names.ts";
 import { listText } from "./list-text.ts";
 import { withFacet, without, withText } from "./search-state.ts";
 
@@ -17,10 +17,10 @@ export type NearestSearch = {
 type Nearest = NonNullable<SearchSuggestion["nearest"]>;
 
 const limitText = {
-  hours: "your hours",
-  slots: "the wanted time",
-  numbers: "the limits of price and date",
-} as const satisfies Record<LimitName, string>;
+  hours: () => "your hours",
+  slots: () => "the wanted time",
+  numbers: (state) => `a limit of ${numbersText(state)}`,
+} as const satisfies Record<LimitName, (state: SearchState) => string>;
 
 /** Who gives up the wanted time gives up their hours with it. */
 const namedLimits = (limits: readonly LimitName[]): readonly LimitName[] =>
@@ -55,7 +55,7 @@ export const nearestSearch = (
   const mentors = countText(total);
   const leftOut = [
     ...wordsText(withoutWords),
-    ...namedLimits(withoutLimits).map((limit) => limitText[limit]),
+    ...namedLimits(withoutLimits).map((limit) => limitText[limit](state)),
     ...facetsText(withoutFacets),
   ];
   if (leftOut.length === 0) {

@@ -14,6 +14,7 @@ export const ResultSkeleton = () => (
         <Skeleton className="h-6 w-11/12" />
         <Skeleton className="h-6 w-3/4" />
         <Skeleton className="h-12 w-full" />
+        <Skeleton className="h-14 w-full" />
       </div>
     ))}
   </div>

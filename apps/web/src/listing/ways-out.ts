@@ -1,7 +1,7 @@
 import { type FacetName, facetNames, type SearchAnswer } from "@waymark/contracts/listing";
 import type { SearchState } from "@waymark/contracts/search-address";
 import { facetTitle } from "./facet-text.ts";
-import { hasLimit, type LimitName, limitNames, limitParts } from "./limit-names.ts";
+import { hasLimit, type LimitName, limitNames, limitParts, numbersText } from "./limit-names.ts";
 import { withFacet, without, withText } from "./search-state.ts";
 
 /** A wider search, and how many it finds at the least. */
@@ -12,10 +12,10 @@ export type WayOut = {
 };
 
 const limitLabel = {
-  hours: "At any hour",
-  slots: "Whenever they have time",
-  numbers: "Any price and date",
-} as const satisfies Record<LimitName, string>;
+  hours: () => "At any hour",
+  slots: () => "Whenever they have time",
+  numbers: (state) => `Any ${numbersText(state)}`,
+} as const satisfies Record<LimitName, (state: SearchState) => string>;
 
 const found = (answer: SearchAnswer, facet: FacetName): number =>
   Math.max(0, ...(answer.facets[facet] ?? []).map(({ count }) => count));
@@ -26,7 +26,7 @@ const limitsOut = (state: SearchState): readonly WayOut[] =>
     .filter((name) => hasLimit(state, name))
     .filter((name) => name !== "slots" || hasLimit(without(state, "hours"), "slots"))
     .map((name) => ({
-      label: limitLabel[name],
+      label: limitLabel[name](state),
       state: without(state, ...limitParts[name]),
       atLeast: undefined,
     }));
