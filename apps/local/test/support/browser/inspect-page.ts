@@ -15,15 +15,18 @@ const Report = z.object({
   ),
 });
 
-const widths = [1280, 360] as const;
-const schemes = ["light", "dark"] as const;
+// Colours do not depend on the width, nor the layout on the colours: two views show all four sides.
+const views = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 360 },
+] as const;
 // Colours that are on their way from light to dark are neither.
 const settleColours =
   "Promise.allSettled(document.getAnimations().map((animation) => animation.finished))";
 const harmful: readonly string[] = ["serious", "critical"];
 
 /**
- * Looks at the page as it stands, light and dark, wide and narrow.
+ * Looks at the page as it stands, light and wide, dark and narrow.
  *
  * @returns what keeps somebody from using it: axe's serious and critical violations, and sideways
  *   scrolling at 360 px (WCAG 2.2, 1.4.10)
@@ -31,27 +34,25 @@ const harmful: readonly string[] = ["serious", "critical"];
 export const inspectPage = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const colorScheme of schemes) {
+  for (const { colorScheme, width } of views) {
     await page.emulateMedia({ colorScheme });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(settleColours);
-      const where = `${page.url()} ${colorScheme} ${width}`;
-      const report: unknown = await page.evaluate(
-        "axe.run(document, { resultTypes: ['violations'] })",
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(settleColours);
+    const where = `${page.url()} ${colorScheme} ${width}`;
+    const report: unknown = await page.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] })",
+    );
+    for (const { id, impact, help, nodes } of Report.parse(report).violations) {
+      if (!harmful.includes(impact ?? "")) continue;
+      const places = nodes.map(
+        ({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`,
       );
-      for (const { id, impact, help, nodes } of Report.parse(report).violations) {
-        if (!harmful.includes(impact ?? "")) continue;
-        const places = nodes.map(
-          ({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`,
-        );
-        found.push(`${where}: ${id}, ${help}\n${places.join("\n")}`);
-      }
-      const scrolls = await page.evaluate(
-        "document.documentElement.scrollWidth > document.documentElement.clientWidth",
-      );
-      if (scrolls === true) found.push(`${where}: scrolls sideways`);
+      found.push(`${where}: ${id}, ${help}\n${places.join("\n")}`);
     }
+    const scrolls = await page.evaluate(
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
+    );
+    if (scrolls === true) found.push(`${where}: scrolls sideways`);
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 900 });
