@@ -1,4 +1,6 @@
+import { tellMovedTimes } from "@waymark/application/booking";
 import { systemClock, systemIds } from "@waymark/application/system";
+import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { sweep } from "@waymark/messaging/catalogue";
 import { relayEvents } from "@waymark/messaging/relay";
 import { runSweep } from "@waymark/messaging/sweep";
@@ -8,7 +10,7 @@ import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
 const log = logOf(env);
-const { commit, dues, outbox } = connectDb(env);
+const { bookings, commit, dues, outbox } = connectDb(env);
 const { bury, publish } = connectQueues(env);
 
 const run = runSweep({
@@ -22,5 +24,20 @@ const run = runSweep({
   log,
 });
 
-/** Every minute, by a schedule. */
-export const handler = (): Promise<void> => run(sweep);
+const tell = tellMovedTimes({
+  bookings,
+  dues,
+  commit,
+  clock: systemClock,
+  ids: systemIds,
+  zones: createZones(intlOffsetAt()),
+});
+
+/** Every minute, by a schedule. Neither part keeps the other from its work. */
+export const handler = async (): Promise<void> => {
+  const [swept, told] = await Promise.allSettled([run(sweep), tell()]);
+  if (swept.status === "rejected") throw swept.reason;
+  if (told.status === "rejected") throw told.reason;
+  const { toldCount } = told.value;
+  if (toldCount > 0) log({ level: "info", message: "wall times moved", toldCount });
+};

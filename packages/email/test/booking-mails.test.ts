@@ -48,7 +48,9 @@ describe("unsubscribing", () => {
 });
 
 const hasInvitation = ({ template, booking, seat }: BookingMailContent): boolean =>
-  /_(?:confirmed|rescheduled|cancelled)_|_seat_(?:taken|promoted|released)/.test(template) &&
+  /_(?:confirmed|rescheduled|cancelled)_|_seat_(?:taken|promoted|released)|_wall_time_moved/.test(
+    template,
+  ) &&
   booking.status !== "requested" &&
   seat?.status !== "waiting";
 

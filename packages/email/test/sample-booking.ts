@@ -95,6 +95,11 @@ const moved = Booking.parse({
   move: { from: "2026-03-24T13:00:00.000Z", by: "mentee", at },
   revision: 1,
 });
+const agreedOtherwise = Booking.parse({
+  ...booking,
+  shownToMentor: { ...shown, time: "14:00", utcOffsetMinutes: 60 },
+  shownToMentee: { ...shown, timeZone: "Asia/Dubai", time: "17:00", utcOffsetMinutes: 240 },
+});
 const calledOff = cancelledBy(
   "mentor",
   "cancelled",
@@ -120,6 +125,7 @@ const stands: Readonly<Record<BookingMailTemplate, Stand>> = {
   booking_seat_waiting: { side: "mentee", booking: group, seat: seatOf("waiting", 0) },
   booking_seat_promoted: { side: "mentee", booking: group, seat: seatOf("taken", 1) },
   booking_seat_released: { side: "mentee", booking: group, seat: seatOf("released", 1) },
+  booking_wall_time_moved: { side: "mentor", booking: agreedOtherwise },
   booking_reminder_day: { side: "mentee", booking },
   booking_reminder_hour: { side: "mentor", booking },
 };

@@ -115,7 +115,8 @@ export const relay = {
 
 /** Runs on a schedule; two runs at once do no harm. */
 export const sweep = {
-  purpose: "Publishes what the relay missed and turns what has become due into events.",
+  purpose:
+    "Publishes what the relay missed, turns what has become due into events, and looks through one day ahead for sessions whose wall time is another one since zone data changed.",
   everyMinutes: 1,
   handlerTimeoutSeconds: 50,
   /** Younger outbox items are left to the relay. */

@@ -28,6 +28,7 @@ export const mailText = {
   booking_seat_waiting: "The receipt of a place on the waiting list",
   booking_seat_promoted: "The news that a seat is free",
   booking_seat_released: "The receipt of a seat given up",
+  booking_wall_time_moved: "The news that a clock shows another time for a session",
   booking_reminder_day: "A reminder of a session, a day before",
   booking_reminder_hour: "A reminder of a session, an hour before",
 } as const satisfies Record<MailTemplate, string>;

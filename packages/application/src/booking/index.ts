@@ -14,4 +14,5 @@ export { releaseHold } from "./release-hold.ts";
 export { rescheduleBooking } from "./reschedule.ts";
 export { readSessionFile } from "./session-file.ts";
 export { settleGroup } from "./settle-group.ts";
+export { tellMovedTimes } from "./tell-moved-times.ts";
 export { getBooking, viewBooking } from "./view.ts";

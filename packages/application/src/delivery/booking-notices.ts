@@ -42,6 +42,11 @@ export const bookingNotices = {
     notice("booking_cancelled_mentee", "mentee"),
     notice("booking_cancelled_mentee", "seats"),
   ],
+  "booking.wall_time_moved": [
+    notice("booking_wall_time_moved", "mentor"),
+    notice("booking_wall_time_moved", "mentee"),
+    notice("booking_wall_time_moved", "seats"),
+  ],
   "booking.seat_taken": [notice("booking_seat_taken", "seat")],
   "booking.seat_waiting": [notice("booking_seat_waiting", "seat")],
   "booking.seat_released": [notice("booking_seat_released", "seat")],

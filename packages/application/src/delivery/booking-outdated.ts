@@ -35,12 +35,20 @@ const whyNotChange = ({ booking, seat }: Subject, { revision }: BookingMailJob):
   return seat?.status === "released" ? "the seat was given up" : null;
 };
 
+/** In a group nobody is told of others' clocks. */
+const whyNotWallTime = (subject: Subject, job: BookingMailJob): string | null => {
+  const { kind, toldSince = [] } = subject.booking;
+  const isConcerned = kind !== "group" || toldSince.some((one) => one.personId === job.personId);
+  return isConcerned ? whyNotChange(subject, job) : "their clock shows what they were told";
+};
+
 /** What a template speaks of apart from the booking as a whole; every other one tells of a revision. */
 const rules: Partial<
   Record<BookingMailTemplate, typeof whyNotChange | ReturnType<typeof whyNotRemind>>
 > = {
   booking_reminder_day: whyNotRemind("remind_day"),
   booking_reminder_hour: whyNotRemind("remind_hour"),
+  booking_wall_time_moved: whyNotWallTime,
   booking_seat_taken: whyNotSeat("taken"),
   booking_seat_promoted: whyNotSeat("taken"),
   booking_seat_waiting: whyNotSeat("waiting"),

@@ -1,2 +1,2 @@
-export { dateInWords } from "./format.ts";
+export { dateInWords, offsetInWords } from "./format.ts";
 export { type WallTime, wallTime } from "./wall-time.ts";

@@ -46,6 +46,8 @@ export type Dues = {
   readonly cancel: (id: DueId) => Write;
   /** Removes the item, refused with `request.not_found` unless it still stands at that moment. */
   readonly take: (due: DueItem) => Write;
+  /** Sessions that people are to be reminded of, an hour before, on that date in UTC; in no order. */
+  readonly sessionsRemindedOn: (day: string) => Promise<readonly SessionId[]>;
   /** What is due at `now`, oldest first, at most `limit` items. */
   readonly listDue: (
     now: Instant,

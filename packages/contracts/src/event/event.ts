@@ -43,6 +43,8 @@ export const DomainEvent = z.discriminatedUnion("type", [
   bookingEvent("booking.confirmed"),
   bookingEvent("booking.rescheduled"),
   bookingEvent("booking.cancelled"),
+  /** Not moved: newer zone data shows the same instant at another wall time. */
+  bookingEvent("booking.wall_time_moved"),
   seatEvent("booking.seat_taken"),
   seatEvent("booking.seat_waiting"),
   seatEvent("booking.seat_released").extend({

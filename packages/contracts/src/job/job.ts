@@ -51,6 +51,7 @@ export const BookingNoticeJob = z.strictObject({
     "booking.confirmed",
     "booking.rescheduled",
     "booking.cancelled",
+    "booking.wall_time_moved",
     "booking.seat_taken",
     "booking.seat_waiting",
     "booking.seat_released",

@@ -107,7 +107,13 @@ export const entries: readonly Entry[] = [
   }),
   entry(dueSchema, "Something that has to happen later unless it is cancelled.", {
     byId: [guard("that it still stands at its moment", "the sweep")],
-    byDay: [eventual("what is due on a day, oldest first, by shard", "the sweep")],
+    byDay: [
+      eventual("what is due on a day, oldest first, by shard", "the sweep"),
+      eventual(
+        "the sessions of a day ahead, by their reminders",
+        "the sweep, for wall times that newer zone data moved",
+      ),
+    ],
   }),
   entry(outboxSchema, "An event that is not yet in its queues.", {
     byId: [],

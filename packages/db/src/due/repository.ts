@@ -5,13 +5,14 @@ import type { DueItem, Dues } from "@waymark/application/ports";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { entityOf } from "../entity/entity-of.ts";
 import { describeUnreadable } from "../item/describe-unreadable.ts";
+import { readAllOf } from "../item/read-all-of.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
 import { makeCheckpoint } from "../sweep/checkpoint.ts";
 import { dayOf } from "../sweep/day.ts";
 import { readDays } from "../sweep/read-days.ts";
 import { readWaiting, type Waiting } from "../sweep/read-waiting.ts";
-import { afterEveryId, shardOf } from "../sweep/shard.ts";
+import { afterEveryId, shardOf, shards } from "../sweep/shard.ts";
 import { dueSchema, readDue } from "./item.ts";
 
 const notFound = { code: "request.not_found" } as const;
@@ -53,6 +54,17 @@ export const makeDues = (access: TableAccess): Dues => {
       writeOf("due.take", notFound, {
         Delete: dues.delete({ id }, ({ eq }) => eq("at", at)),
       }),
+    sessionsRemindedOn: async (day) => {
+      const found = await Promise.all(
+        shards.map((shard) => readAllOf(access, dues.query("byDay", { day, shard }), readItem)),
+      );
+      const sessions = found
+        .flat()
+        .flatMap((due) =>
+          due.ok && due.value.kind === "remind_hour" ? [due.value.sessionId] : [],
+        );
+      return [...new Set(sessions)];
+    },
     listDue: async (now, limit) => {
       const waiting = await readDays(
         checkpoint,

@@ -55,7 +55,7 @@ const cancelled = (booking: Booking, cancellation: Cancellation): Booking => {
 };
 
 const rescheduled = (
-  booking: Booking,
+  { toldSince: _toldSince, ...booking }: Booking,
   time: BookedTime,
   by: "mentor" | "mentee",
   at: Instant,

@@ -21,6 +21,10 @@ export const ShownTime = z.strictObject({
 });
 export type ShownTime = z.infer<typeof ShownTime>;
 
+/** What a person was told since they agreed, when newer zone data showed the same start otherwise. */
+export const ToldTime = z.strictObject({ personId: PersonId, shown: ShownTime });
+export type ToldTime = z.infer<typeof ToldTime>;
+
 /** The counters that a booking was counted in, so that the same ones are lowered later. */
 export const CountedPeriods = z.strictObject({
   day: LocalDate,
@@ -75,6 +79,8 @@ export const Booking = z.strictObject({
   counted: CountedPeriods,
   shownToMentor: ShownTime,
   shownToMentee: ShownTime.optional(),
+  /** Of the present start; whom it says nothing about knows what they were shown. */
+  toldSince: z.array(ToldTime).max(31).optional(),
   seriesId: SeriesId.optional(),
   createdAt: Instant,
   updatedAt: Instant,

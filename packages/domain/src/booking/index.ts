@@ -8,6 +8,7 @@ export {
   Move,
   Seat,
   ShownTime,
+  ToldTime,
 } from "./booking.ts";
 export { bucketMinutes, bucketsOf } from "./buckets.ts";
 export {
@@ -21,6 +22,7 @@ export { type BookingDue, bookingDues, seatDues } from "./dues.ts";
 export { type BookingErrorCode, bookingErrorCodes } from "./errors.ts";
 export { Hold } from "./hold.ts";
 export { menteeBuckets, mentorBuckets, type SessionTime } from "./kept-time.ts";
+export { movedTimes, withTold } from "./moved-times.ts";
 export { bookingsAheadMax, holdMinutes, lapsesAt, seriesDatesMax } from "./policy.ts";
 export { changeSeat, inRow, newSeat } from "./seat.ts";
 export { type SeriesDate, seriesDates, type SeriesRhythm } from "./series.ts";

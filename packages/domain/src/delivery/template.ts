@@ -31,6 +31,7 @@ export const BookingMailTemplate = z.enum([
   "booking_seat_waiting",
   "booking_seat_promoted",
   "booking_seat_released",
+  "booking_wall_time_moved",
   "booking_reminder_day",
   "booking_reminder_hour",
 ]);

@@ -70,6 +70,7 @@ export const bookingRoutes: BookingRoutes = {
   "booking.confirmed": [notice],
   "booking.rescheduled": [notice],
   "booking.cancelled": [notice],
+  "booking.wall_time_moved": [notice],
   "booking.seat_taken": [notice],
   "booking.seat_waiting": [notice],
   "booking.seat_released": [notice],

@@ -6,6 +6,7 @@ import { reminderDay, reminderHour } from "./reminder.ts";
 import { requestMentee, requestMentor } from "./request.ts";
 import { rescheduled } from "./rescheduled.ts";
 import { seatPromoted, seatReleased, seatTaken, seatWaiting } from "./seat.ts";
+import { wallTimeMoved } from "./wall-time-moved.ts";
 import type { BookingWriter } from "./writer.ts";
 
 type Entry = {
@@ -34,6 +35,7 @@ export const bookingCatalogue = {
   booking_rescheduled_mentee: settled(rescheduled),
   booking_cancelled_mentor: settled(cancelled),
   booking_cancelled_mentee: settled(cancelled),
+  booking_wall_time_moved: settled(wallTimeMoved),
   booking_seat_taken: settled(seatTaken),
   booking_seat_waiting: notice(seatWaiting),
   booking_seat_promoted: settled(seatPromoted),
