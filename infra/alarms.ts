@@ -91,9 +91,41 @@ const conditions = {
   },
 } as const;
 
+/** A single failure is a visitor's bad luck, this many in five minutes are not. */
+const failuresOfRequests = 5;
+
+const watchGateway = (
+  stage: string,
+  topic: $util.Input<string>,
+  gateway: sst.aws.ApiGatewayV2,
+): void => {
+  new aws.cloudwatch.MetricAlarm("GatewayErrorsAlarm", {
+    name: `waymark-${stage}-gateway-errors`,
+    alarmDescription:
+      "gateway: requests fail. Impact: People cannot search, sign in, ask or book. Runbook: docs/runbooks/gateway.md",
+    namespace: "AWS/ApiGateway",
+    metricName: "5xx",
+    dimensions: { ApiId: gateway.nodes.api.id },
+    statistic: "Sum",
+    period: 300,
+    evaluationPeriods: 1,
+    comparisonOperator: "GreaterThanThreshold",
+    threshold: failuresOfRequests,
+    treatMissingData: "notBreaching",
+    alarmActions: [topic],
+    okActions: [topic],
+  });
+};
+
 /** Alarms on functions stand here, because SST makes the functions; they speak where all others do. */
-export const makeAlarms = (stage: string, fact: FactOf, workers: Workers): void => {
+export const makeAlarms = (
+  stage: string,
+  fact: FactOf,
+  workers: Workers,
+  gateway: sst.aws.ApiGatewayV2,
+): void => {
   const topic = fact("alarms/topic-arn");
+  watchGateway(stage, topic, gateway);
   for (const { worker, what, says, row, periodSeconds, periods } of watched) {
     const watchedFunction = workers.get(worker);
     if (watchedFunction === undefined) throw new Error(`nothing to watch: ${worker}`);

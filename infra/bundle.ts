@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { FunctionRow } from "./functions.ts";
 
@@ -17,6 +17,8 @@ export const placeBundle = (name: string, { built, entry }: FunctionRow): string
   if (!existsSync(join(from, `${entry}.mjs`))) {
     throw new Error(`${built}/${entry}.mjs is missing: npm run build comes first`);
   }
+  // Parts have hashes in their names: those of an earlier build would go along.
+  rmSync(to, { recursive: true, force: true });
   cpSync(join(from, `${entry}.mjs`), join(to, `${entry}.mjs`));
   const parts = join(from, "parts");
   if (existsSync(parts)) {

@@ -3,7 +3,7 @@
  * needs SST's platform, 323 MB from the npm registry, which it fetches once.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 
@@ -60,7 +60,9 @@ run(
   "--tsconfig=infra/tsconfig.sst.json",
   "--config=infra/oxlint.sst.json",
   "sst.config.ts",
-  "infra",
+  ...readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `infra/${file}`),
 );
 run(join(root, "infra"), ...quiet, "npx", "cdk", "synth", "-q", "--no-notices", ...context);
 run(root, "npx", "vitest", "run", "--config=infra/vitest.config.ts");

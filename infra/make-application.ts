@@ -26,6 +26,6 @@ export const makeApplication = (): { readonly origin: $util.Output<string> } => 
   makeAuth(gateway, makeFunction);
   const workers = makeWorkers(fact, makeFunction);
   const scheduled = makeSchedules(makeFunction);
-  makeAlarms(stage.name, fact, new Map([...workers, ...scheduled]));
+  makeAlarms(stage.name, fact, new Map([...workers, ...scheduled]), gateway);
   return { origin: site.url };
 };

@@ -63,7 +63,7 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   },
   indexer: { table: reading, readsStream: true, searchIndex: "replace" },
   sweep: {
-    table: ["GetItem", "Query", "PutItem", "DeleteItem", "TransactWriteItems"],
+    table: [...deciding, "PutItem", "DeleteItem"],
     publishes: jobsOfEvents,
     buries: "relay",
   },

@@ -25,7 +25,6 @@ type Watched = {
   readonly description: string;
   readonly metric: IMetric;
   readonly above: number;
-  readonly missing?: TreatMissingData;
 };
 
 const watch = (stack: Stack, stage: string, topic: Topic, watched: Watched): Alarm => {
@@ -36,7 +35,7 @@ const watch = (stack: Stack, stage: string, topic: Topic, watched: Watched): Ala
     threshold: watched.above,
     comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
     evaluationPeriods: 1,
-    treatMissingData: watched.missing ?? TreatMissingData.NOT_BREACHING,
+    treatMissingData: TreatMissingData.NOT_BREACHING,
   });
   alarm.addAlarmAction(new SnsAction(topic));
   alarm.addOkAction(new SnsAction(topic));
@@ -61,10 +60,10 @@ const oldMessages = (queues: JobQueues): readonly Watched[] =>
     above: catalogue[job].alarmAfterMinutes * 60,
   }));
 
-/** Published by the sweep on every run; no figure at all means that it does not run. */
+/** Published by the sweep; that it does not run at all is heard of by the alarm on its invocations. */
 const outboxAge = (stage: string): Watched => ({
   name: "outbox-age",
-  description: textOf("Events wait to be published, or the sweep does not run.", sweep),
+  description: textOf("sweep: events wait to be published.", sweep),
   metric: new Metric({
     namespace: metricNamespace,
     metricName: metricNames.outboxAgeSeconds,
@@ -73,7 +72,6 @@ const outboxAge = (stage: string): Watched => ({
     period: Duration.minutes(5),
   }),
   above: 2 * sweep.outboxOlderThanMinutes * 60,
-  missing: TreatMissingData.BREACHING,
 });
 
 /**

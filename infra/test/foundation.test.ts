@@ -5,6 +5,7 @@ import {
   jobNames,
   queueName,
   relay,
+  sweep,
   visibilityTimeoutSeconds,
 } from "@waymark/messaging/catalogue";
 import { Match, Template } from "aws-cdk-lib/assertions";
@@ -110,10 +111,10 @@ describe("the alarms", () => {
     });
   });
 
-  it("ring when the sweep says nothing at all", () => {
+  it("ring when events wait for longer than two sweeps would take to find them", () => {
     template.hasResourceProperties("AWS::CloudWatch::Alarm", {
       AlarmName: "waymark-production-outbox-age",
-      TreatMissingData: "breaching",
+      Threshold: 2 * sweep.outboxOlderThanMinutes * 60,
     });
   });
 });

@@ -9,7 +9,7 @@ const Alarm = z.object({
   metricName: z.string(),
   alarmDescription: z.string(),
   alarmActions: z.array(z.string()),
-  dimensions: z.object({ FunctionName: z.string() }),
+  dimensions: z.record(z.string(), z.string()),
 });
 
 const watched = [
@@ -25,7 +25,14 @@ export const alarmFaults = ({ graph, stage, parameters }: World): readonly strin
     Alarm.parse(inputs),
   );
   const topic = parameters[parameterName(stage, "alarms/topic-arn")] ?? "";
-  return watched.flatMap(({ worker, row, metrics }) => {
+  const gatewayIsHeard = alarms.some(
+    ({ metricName, dimensions, alarmDescription, alarmActions }) =>
+      metricName === "5xx" &&
+      "ApiId" in dimensions &&
+      alarmActions.includes(topic) &&
+      alarmDescription.endsWith("Runbook: docs/runbooks/gateway.md"),
+  );
+  const ofFunctions = watched.flatMap(({ worker, row, metrics }) => {
     const name = lambdaFunctions(graph).find(
       ({ component }) => component === componentName(worker),
     )?.name;
@@ -35,11 +42,12 @@ export const alarmFaults = ({ graph, stage, parameters }: World): readonly strin
           !alarms.some(
             (alarm) =>
               alarm.metricName === metric &&
-              alarm.dimensions.FunctionName === name &&
+              alarm.dimensions["FunctionName"] === name &&
               alarm.alarmActions.includes(topic) &&
               alarm.alarmDescription.endsWith(`Impact: ${row.impact} Runbook: ${row.runbook}`),
           ),
       )
       .map((metric) => `nobody hears of ${metric} of ${worker}`);
   });
+  return [...ofFunctions, ...(gatewayIsHeard ? [] : ["nobody hears of requests that fail"])];
 };
