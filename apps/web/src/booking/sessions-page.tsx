@@ -42,6 +42,8 @@ const Tabs = ({ when, of }: Shown) => (
           ...(tab.when !== "upcoming" && { when: tab.when }),
           ...(of !== undefined && { of }),
         }}
+        // The address of one tab is contained in that of the others.
+        activeOptions={{ exact: true }}
         aria-current={when === tab.when ? "page" : undefined}
         className={tabClass}
       >

@@ -20,6 +20,8 @@ export const ActingFor = ({ mentors, of, when }: Props) => {
     ({
       "aria-current": is ? "page" : undefined,
       className: choiceClass,
+      // The reader's own address is contained in that of the others.
+      activeOptions: { exact: true },
     }) as const;
   const kept = when === "upcoming" ? {} : { when };
   return (
