@@ -10,7 +10,7 @@ export default defineConfig({
     reporters: ["default", closingLine],
     maxWorkers: 2,
     maxConcurrency: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
