@@ -70,6 +70,9 @@ const book = (ask: Ask, now: Instant): Operation => {
   return { type: "book", actor, session: freshSession(ask), mentor, kind, start, wait };
 };
 
+// Requests live shortly; without a lean towards their answers few would be seen accepted.
+const answers = ["accept", "accept", "accept", "accept", "decline", "decline"] as const;
+
 const change = (ask: Ask, now: Instant): Operation => {
   const { random, state } = ask;
   const all = [...state.bookings.values()];
@@ -84,15 +87,18 @@ const change = (ask: Ask, now: Instant): Operation => {
     booking.mentor,
     ...(booking.mentee === null ? seats.map(({ mentee }) => mentee) : [booking.mentee]),
   ];
-  const actor = random.chance(0.05) ? random.pick(personNumbers) : random.pick(people);
   const revision = random.chance(0.06) ? booking.revision + 1 : booking.revision;
   const { id: session } = booking;
   if (random.chance(0.08)) return { type: "expire", session, revision: booking.revision };
-  const common = { actor, key: fresh(ask), session, revision };
   const type = random.pick([
     ...(["reschedule", "reschedule", "reschedule", "cancel", "cancel"] as const),
-    ...(booking.status === "requested" ? (["accept", "accept", "decline"] as const) : []),
+    ...(booking.status === "requested" ? answers : []),
   ]);
+  const isAnswer = type === "accept" || type === "decline";
+  // Only the mentor may answer: anybody else is tried now and then, not every other time.
+  const likely = isAnswer && random.chance(0.9) ? [booking.mentor] : people;
+  const actor = random.pick(random.chance(0.05) ? personNumbers : likely);
+  const common = { actor, key: fresh(ask), session, revision };
   return type === "reschedule"
     ? { type, ...common, start: randomStart(random, now) }
     : { type, ...common };
