@@ -104,16 +104,22 @@ it("what was called off is not told of", async () => {
   expect(await check(present, day)).toEqual({ toldCount: 0 });
 });
 
-it("run every minute, it comes to each day of a year ahead by itself, and of two at once one tells", async () => {
+it("of two checks at once one tells", async () => {
+  const id = await book(2, 1, "Asia/Dubai");
+  const both = await Promise.all([check(present, day), check(present, day)]);
+  expect(Math.max(...both.map(({ toldCount }) => toldCount))).toBe(1);
+  expect(await told(id)).toEqual(["booking_wall_time_moved to 1", "booking_wall_time_moved to 2"]);
+});
+
+it("run every minute, it comes to each day of a year ahead by itself", async () => {
   const start = Instant.parse("2026-06-10T09:00:00.000Z");
   const id = await book(2, 1, "Asia/Dubai", offerings.atOnce, start);
   let toldCount = 0;
   for (let minute = 0; minute < 400; minute += 1) {
-    const both = await Promise.all([check(), check()]);
-    toldCount += both.reduce((sum, one) => sum + one.toldCount, 0);
+    toldCount += (await check()).toldCount;
     world.db.clock.advanceMs(60_000);
   }
-  expect(toldCount).toBeGreaterThan(0);
+  expect(toldCount).toBe(1);
   expect(addDays(world.db.clock.now(), 1) < start).toBe(true);
   expect(await told(id)).toEqual(["booking_wall_time_moved to 1", "booking_wall_time_moved to 2"]);
-});
+}, 300_000);
