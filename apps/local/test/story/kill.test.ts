@@ -13,7 +13,7 @@ import { supervise, type Supervised } from "../support/kill/supervise.ts";
 import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 
 const isWhole = testEnv.KILL_POINTS === "every";
-const sampled = { count: 10, offset: 3 };
+const sampled = { count: 6, offset: 3 };
 
 const openHouse = async () => {
   const data = await makeTemporaryFolder();

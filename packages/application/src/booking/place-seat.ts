@@ -101,7 +101,11 @@ export const placeSeat =
   (deps: BookingDeps) =>
   async (wish: Wish): Promise<Placed> => {
     const place = await findGroup(deps)(wish);
-    return place.booking === null
-      ? placeFirst(deps, wish, place)
-      : placeNext(deps, wish, place.booking);
+    if (place.booking !== null) return placeNext(deps, wish, place.booking);
+    const first = await placeFirst(deps, wish, place);
+    if (first.ok) return first;
+    // Another first seat may have come between the two readings: its session takes the time that was
+    // found taken, and may have seats left.
+    const { booking } = await findGroup(deps)(wish);
+    return booking === null ? first : placeNext(deps, wish, booking);
   };

@@ -73,25 +73,28 @@ test("of 100 people who book one start at once, one has it and 99 are told that 
   expect([count(facts, "booking"), count(facts, "event"), count(facts, "lock")]).toEqual([1, 1, 4]);
 });
 
-test("of 100 people who want one of two seats at once, two have one and 98 hear that it is full", async () => {
-  const store = await open(100);
+// The other crowds are smaller: they share one small server with every other test.
+const thirty = hundred.slice(0, 30);
+
+test("of 30 people who want one of two seats at once, two have one and 28 hear that it is full", async () => {
+  const store = await open(30);
   const outcomes = await atOnce(
     store,
-    hundred.map((actor) => bookOf(actor, "group")),
+    thirty.map((actor) => bookOf(actor, "group")),
   );
-  expect(ends(outcomes)).toEqual({ ok: 2, "booking.full": 98 });
+  expect(ends(outcomes)).toEqual({ ok: 2, "booking.full": 28 });
   const facts = await readFacts(store);
   expect([count(facts, "booking"), count(facts, "seat"), count(facts, "lock")]).toEqual([1, 2, 6]);
 });
 
-test("one form sent 100 times at once makes one booking and 100 equal answers", async () => {
+test("one form sent 30 times at once makes one booking and 30 equal answers", async () => {
   const store = await open(1);
   const outcomes = await atOnce(
     store,
-    hundred.map(() => bookOf(4, "session", { session: 1 })),
+    thirty.map(() => bookOf(4, "session", { session: 1 })),
   );
   expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
-  expect(ends(outcomes)).toEqual({ ok: 100 });
+  expect(ends(outcomes)).toEqual({ ok: 30 });
   expect(count(await readFacts(store), "booking")).toBe(1);
 });
 
