@@ -1,5 +1,5 @@
 import type { HoldAnswer, HoldInput } from "@waymark/contracts/booking";
-import type { AppError } from "@waymark/contracts/error";
+import type { AppError, ErrorCode } from "@waymark/contracts/error";
 import { type Hold, holdMinutes } from "@waymark/domain/booking";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
@@ -16,6 +16,12 @@ type Input = z.infer<typeof HoldInput>;
 type Answer = z.infer<typeof HoldAnswer>;
 
 const attemptsMax = 4;
+
+/** What the decision was made on is no longer so. */
+const outdated: readonly ErrorCode[] = [
+  "booking.changed_meanwhile",
+  "availability.changed_meanwhile",
+];
 
 const makeHold = (holderId: PersonId, input: Input, offer: Offer, now: Instant): Hold => ({
   holderId,
@@ -34,6 +40,7 @@ const isSame = (former: Hold | null, { sessionId, start }: Input, now: Instant):
 
 const holdWrites = async (
   deps: BookingDeps,
+  { mentorId, schedule }: Offer["availability"],
   hold: Hold,
   former: Hold | null,
   now: Instant,
@@ -42,6 +49,8 @@ const holdWrites = async (
   const { holderId, until } = hold;
   return [
     deps.holds.put(hold, former),
+    // The break after a session is kept as well: it must be that of the hours which hold now.
+    deps.availabilities.check(mentorId, schedule.version),
     ...times.map(({ personId, bucket, side }) =>
       deps.locks.take({ personId, bucket, owner: holderId, until }, side, holderId, now),
     ),
@@ -60,9 +69,12 @@ const decide = async (
   if (isSame(former, input, now)) return ok({ heldUntil: former.until });
   const isGroup = offer.offering.kind === "group";
   const checked = await checkStart(deps)({ offer, start: input.start, now, holderId });
-  if (!checked.ok && !isGroup) return checked;
+  if (!checked.ok && !(isGroup && offer.availability.schedule.accepting)) return checked;
   const hold = makeHold(holderId, input, offer, now);
-  const committed = await deps.commit(await holdWrites(deps, hold, former, now), []);
+  const committed = await deps.commit(
+    await holdWrites(deps, offer.availability, hold, former, now),
+    [],
+  );
   return committed.ok ? ok({ heldUntil: hold.until }) : committed;
 };
 
@@ -74,19 +86,19 @@ const decide = async (
 export const holdTimeFor =
   (deps: BookingDeps) =>
   async ({ personId }: Actor, input: Input): Promise<Result<Answer, AppError>> => {
-    const found = await findOffer(deps)(input.listingId, input.offeringId);
-    if (!found.ok) return found;
-    const offer = found.value;
-    const { mentorId } = offer.availability;
-    if (mentorId === personId) return err({ code: "booking.to_oneself" });
-    const isForKnown = offer.offering.audience === "introduced";
-    if (isForKnown && !(await deps.introductions.isIntroduced(mentorId, personId))) {
-      return err({ code: "booking.introduction_required" });
-    }
-    const now = deps.clock.now();
     for (let attempts = 1; ; attempts += 1) {
+      const found = await findOffer(deps)(input.listingId, input.offeringId);
+      if (!found.ok) return found;
+      const offer = found.value;
+      const { mentorId } = offer.availability;
+      if (mentorId === personId) return err({ code: "booking.to_oneself" });
+      const isForKnown = offer.offering.audience === "introduced";
+      if (isForKnown && !(await deps.introductions.isIntroduced(mentorId, personId))) {
+        return err({ code: "booking.introduction_required" });
+      }
+      const now = deps.clock.now();
       const outcome = await decide(deps, personId, input, offer, now);
-      const isOutdated = !outcome.ok && outcome.error.code === "booking.changed_meanwhile";
+      const isOutdated = !outcome.ok && outdated.includes(outcome.error.code);
       if (isOutdated && attempts < attemptsMax) continue;
       if (isOutdated) return err({ code: "storage.busy" });
       const question = { offer, start: input.start, now, holderId: personId };
