@@ -253,10 +253,10 @@ test.each([
   ["availability.setAccepting", "mutate", { baseVersion: 1, accepting: false }],
   ["availability.preview", "mutate", {}],
 ] as const)("%s is for mentors alone", async (path, method, input) => {
-  expect(await world[method](path, input)).toMatchObject({ status: 401, code: "session.required" });
+  expect(await world[method](path, input)).toMatchObject({ status: 401, code: "sign_in.required" });
   const mentee = await world.cookieOf(world.mentee);
   expect(await world[method](path, input, mentee)).toMatchObject({
     status: 403,
-    code: "session.forbidden",
+    code: "sign_in.forbidden",
   });
 });

@@ -132,7 +132,7 @@ describe("a stranger", () => {
     const introduction = buildIntroduction(1, { status: "accepted", expiresAt: undefined });
     await world.db.commit([world.db.introductions.insert(introduction)], []);
     expect(await bookFor(mentorCookie)).toMatchObject({ data: { status: "confirmed" } });
-    expect(await bookFor("")).toMatchObject({ status: 401, code: "session.required" });
+    expect(await bookFor("")).toMatchObject({ status: 401, code: "sign_in.required" });
   });
 });
 

@@ -88,7 +88,7 @@ test("delegates are named by mentors alone, and nobody sees those of others", as
     expect(await world[method](path, input)).toMatchObject({ status: 401 });
     expect(await world[method](path, input, mentee)).toMatchObject({
       status: 403,
-      code: "session.forbidden",
+      code: "sign_in.forbidden",
     });
   }
   expect(await world.query("delegate.mine", undefined)).toMatchObject({ status: 401 });

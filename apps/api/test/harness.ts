@@ -6,7 +6,7 @@ import type { LogEntry } from "@waymark/application/log";
 import { renderCalendarFeed } from "@waymark/calendar/feed";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import { renderFreeBusy } from "@waymark/calendar/free-busy";
-import { sessionCookieName } from "@waymark/contracts/session";
+import { sessionCookieName } from "@waymark/contracts/sign-in-session";
 import type { Availability } from "@waymark/domain/availability";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
@@ -149,9 +149,9 @@ export const openWorld = async (
       const digest = createHash("sha256").update(token).digest("hex");
       await put({ pk: `user#${id}`, sk: "user", kind: "user", v: "1", id, email: emailAddress });
       await put({
-        pk: `session#${digest}`,
-        sk: "session",
-        kind: "session",
+        pk: `signInSession#${digest}`,
+        sk: "signInSession",
+        kind: "signInSession",
         v: "1",
         userId: id,
         expiresAt: "2026-12-31T00:00:00.000Z",

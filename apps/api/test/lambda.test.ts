@@ -137,7 +137,7 @@ describe("the API function, called by API Gateway", () => {
     );
     expect([answer.statusCode, answer.body]).toEqual([
       401,
-      expect.stringContaining("session.required"),
+      expect.stringContaining("sign_in.required"),
     ]);
   });
 

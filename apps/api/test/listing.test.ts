@@ -54,7 +54,7 @@ describe("a mentor", () => {
       code: "listing.illegal_transition",
     });
     for (const step of ["withdraw", "restore"] as const) {
-      expect(await change(step, mentorCookie)).toMatchObject({ code: "session.forbidden" });
+      expect(await change(step, mentorCookie)).toMatchObject({ code: "sign_in.forbidden" });
     }
     expect(await statusOf()).toBe("published");
   });

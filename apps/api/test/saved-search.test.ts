@@ -66,7 +66,7 @@ test.each([
 });
 
 test("nobody saves a search without being signed in", async () => {
-  expect(await save(1, {}, "")).toMatchObject({ status: 401, code: "session.required" });
+  expect(await save(1, {}, "")).toMatchObject({ status: 401, code: "sign_in.required" });
 });
 
 test("a search that is sent twice is one, and of three at once none is lost", async () => {

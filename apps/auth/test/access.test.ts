@@ -60,5 +60,5 @@ test("listing and ending sessions queries the person's own partition and no othe
     const [session] = z.array(z.object({ id: z.string() })).parse(body);
     await app.post("/auth/revoke-session", { id: session?.id }, { cookie });
   });
-  expect(notKeyed(seen)).toEqual(['QueryCommand gsi2 "user#<id>#session"']);
+  expect(notKeyed(seen)).toEqual(['QueryCommand gsi2 "user#<id>#signInSession"']);
 });

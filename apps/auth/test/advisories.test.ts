@@ -40,7 +40,7 @@ test("of 50 parallel sign-ins with one code over ten processes, exactly one succ
     ),
   );
   expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
-  expect(await itemsOf(app, "session")).toHaveLength(1);
+  expect(await itemsOf(app, "signInSession")).toHaveLength(1);
   expect(await itemsOf(app, "user")).toHaveLength(1);
 });
 

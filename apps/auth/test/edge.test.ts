@@ -131,7 +131,7 @@ test("what was refused sent no mail", () => {
 });
 
 test("nobody is told where others are signed in", async () => {
-  expect(await app.get("/auth/list-sessions")).toMatchObject(refused(401, "session.required"));
+  expect(await app.get("/auth/list-sessions")).toMatchObject(refused(401, "sign_in.required"));
   expect((await app.get("/auth/get-session")).body).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { authStore, consumeLimit } from "@waymark/db/auth";
-import { makeSessionReader } from "@waymark/db/session";
+import { makeSignInSessionReader } from "@waymark/db/sign-in-session";
 import { makeSuppressions } from "@waymark/db/suppression";
 import { ok } from "@waymark/domain/result";
 import { inject } from "vitest";
@@ -20,7 +20,7 @@ export type TestApp = {
   readonly client: DynamoDBClient;
   readonly deps: AuthAppDeps;
   readonly accountOptions: () => ReturnType<typeof accountOptions>;
-  readonly sessions: ReturnType<typeof makeSessionReader>;
+  readonly sessions: ReturnType<typeof makeSignInSessionReader>;
   readonly suppressions: ReturnType<typeof makeSuppressions>;
   readonly tableName: string;
   readonly documents: Awaited<ReturnType<typeof makeTable>>["documents"];
@@ -106,7 +106,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     ...access,
     deps,
     accountOptions: () => accountOptions(deps),
-    sessions: makeSessionReader(access, systemIds),
+    sessions: makeSignInSessionReader(access, systemIds),
     suppressions,
     mails,
     request,

@@ -1,4 +1,4 @@
-import { readSessionToken } from "@waymark/api/session";
+import { readSessionToken } from "@waymark/api/sign-in-session";
 import * as z from "zod";
 import { expect, test } from "vitest";
 import { openApp, secret } from "./open-app.ts";

@@ -1,4 +1,4 @@
-import { readSessionToken } from "@waymark/api/session";
+import { readSessionToken } from "@waymark/api/sign-in-session";
 import { systemClock } from "@waymark/application/system";
 import { PersonId } from "@waymark/domain/id";
 import * as z from "zod";

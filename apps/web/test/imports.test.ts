@@ -8,7 +8,7 @@ const src = join(import.meta.dirname, "../src");
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   person: ["shared"],
-  session: ["shared", "person"],
+  "sign-in-session": ["shared", "person"],
   "saved-search": ["shared", "person"],
   listing: ["shared", "person", "saved-search"],
   delivery: ["shared"],
@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: [
     "shared",
     "person",
-    "session",
+    "sign-in-session",
     "saved-search",
     "listing",
     "delivery",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { sessionCookiePrefix } from "@waymark/contracts/session";
+import { sessionCookiePrefix } from "@waymark/contracts/sign-in-session";
 import type { AuthStore } from "@waymark/db/auth";
 import type { PersonId } from "@waymark/domain/id";
 import type { BetterAuthOptions } from "better-auth";

@@ -10,7 +10,7 @@ const refusals = {
   "request.cross_origin": { status: 403, message: errorText["request.cross_origin"] },
   "request.method_not_allowed": { status: 405, message: errorText["request.method_not_allowed"] },
   "request.not_found": { status: 404, message: errorText["request.not_found"] },
-  "session.required": { status: 401, message: errorText["session.required"] },
+  "sign_in.required": { status: 401, message: errorText["sign_in.required"] },
   "sign_in.code_wrong": {
     status: 400,
     message: "This code is not right, or it was used or replaced. Check it, or ask for a new one.",

@@ -34,7 +34,7 @@ const known: Readonly<Record<string, RefusalCode>> = {
   INVALID_OTP: "sign_in.code_wrong",
   OTP_EXPIRED: "sign_in.code_expired",
   TOO_MANY_ATTEMPTS: "sign_in.code_burnt",
-  UNAUTHORIZED: "session.required",
+  UNAUTHORIZED: "sign_in.required",
 };
 
 type Answer = Result<Response, { readonly code: RefusalCode }>;

@@ -1,4 +1,4 @@
-import { sessionCookieName } from "@waymark/contracts/session";
+import { sessionCookieName } from "@waymark/contracts/sign-in-session";
 import * as z from "zod";
 import { refuse } from "../edge/refusal.ts";
 import type { AskAccounts } from "./ask-accounts.ts";

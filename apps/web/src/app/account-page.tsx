@@ -2,7 +2,7 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import { OwnLinks } from "../calendar/index.ts";
 import { PersonDetails, ReminderSwitch, useMe } from "../person/index.ts";
 import { SavedSearches } from "../saved-search/index.ts";
-import { SessionList, SignOutButton } from "../session/index.ts";
+import { SessionList, SignOutButton } from "../sign-in-session/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 
 export const AccountPage = () => {

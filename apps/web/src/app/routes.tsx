@@ -126,7 +126,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: withNext,
-  component: lazyRouteComponent(() => import("../session/sign-in-page.tsx"), "SignInPage"),
+  component: lazyRouteComponent(() => import("../sign-in-session/sign-in-page.tsx"), "SignInPage"),
 });
 
 const welcome = createRoute({

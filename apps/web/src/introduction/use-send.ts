@@ -24,7 +24,7 @@ export const useSend = (
   const navigate = useNavigate();
   const next = `/mentors/${listing.slug}/ask?resumed=yes`;
   const leadTo = {
-    "session.required": () => navigate({ to: "/sign-in", search: { next } }),
+    "sign_in.required": () => navigate({ to: "/sign-in", search: { next } }),
     "person.not_registered": () => navigate({ to: "/welcome", search: { next } }),
   } as const;
 
@@ -46,7 +46,7 @@ export const useSend = (
     },
     onError: async (error) => {
       const { code } = refusalOf(error);
-      if (code !== "session.required" && code !== "person.not_registered") return;
+      if (code !== "sign_in.required" && code !== "person.not_registered") return;
       // The session ended while the request was written.
       await client.invalidateQueries({ queryKey: meOptions(api).queryKey });
       await leadTo[code]();
@@ -54,7 +54,7 @@ export const useSend = (
   });
 
   const send = (draft: Draft, timeZone: string) => {
-    if (me?.state === "signed_out") void leadTo["session.required"]();
+    if (me?.state === "signed_out") void leadTo["sign_in.required"]();
     else if (me?.state === "unregistered") void leadTo["person.not_registered"]();
     else sending.mutate({ draft, timeZone });
   };

@@ -1,6 +1,6 @@
-import type { Session } from "@waymark/application/ports";
+import type { SignInSession } from "@waymark/application/ports";
 import type { Person } from "@waymark/domain/person";
-import { readSessionToken } from "../session/read-session-token.ts";
+import { readSessionToken } from "../sign-in-session/read-session-token.ts";
 import type { AppDeps, Context, Rule } from "../trpc/index.ts";
 
 const lazily = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
@@ -13,9 +13,9 @@ export const makeContext = (
   rules: Readonly<Record<string, Rule>>,
   headers: Headers,
 ): Context => {
-  const session = lazily(async (): Promise<Session | null> => {
+  const session = lazily(async (): Promise<SignInSession | null> => {
     const token = readSessionToken(headers.get("cookie"), deps.authSecret);
-    return token === null ? null : deps.sessions.find(token, deps.clock.now());
+    return token === null ? null : deps.signInSessions.find(token, deps.clock.now());
   });
   const person = lazily(async (): Promise<Person | null> => {
     const found = await session();

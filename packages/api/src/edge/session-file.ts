@@ -13,7 +13,7 @@ export const mountSessionFile = (app: Hono, deps: AppDeps): void => {
     const id = SessionId.safeParse(c.req.param("file").replace(/\.ics$/, ""));
     if (!c.req.path.endsWith(".ics") || !id.success) return refusal({ code: "booking.not_found" });
     const person = await makeContext(deps, {}, c.req.raw.headers).person();
-    if (person === null) return refusal({ code: "session.required" });
+    if (person === null) return refusal({ code: "sign_in.required" });
     // With the rest of what is about bookings: a new process answers sooner without it.
     const { readSessionFile } = await import("@waymark/application/booking");
     const file = await readSessionFile(deps)({ personId: person.id }, id.data);

@@ -1,4 +1,4 @@
-import type { Session } from "@waymark/application/ports";
+import type { SignInSession } from "@waymark/application/ports";
 import type { Person } from "@waymark/domain/person";
 import type { AppDeps } from "./deps.ts";
 import type { Rule } from "./rule.ts";
@@ -7,6 +7,6 @@ export type Context = {
   readonly deps: AppDeps;
   readonly rules: Readonly<Record<string, Rule>>;
   /** Reads the session once per request; most public calls never ask. */
-  readonly session: () => Promise<Session | null>;
+  readonly session: () => Promise<SignInSession | null>;
   readonly person: () => Promise<Person | null>;
 };

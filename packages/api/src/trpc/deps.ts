@@ -5,7 +5,7 @@ import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
-import type { Deliveries, ListingSearch, SessionReader } from "@waymark/application/ports";
+import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SlotDeps } from "@waymark/application/slot";
 
@@ -19,7 +19,7 @@ export type AppDeps = IntroductionDeps &
   SlotDeps & {
     readonly deliveries: Deliveries;
     readonly search: ListingSearch;
-    readonly sessions: SessionReader;
+    readonly signInSessions: SignInSessionReader;
     /** Where browsers reach the product, without a slash at the end. */
     readonly origin: string;
     /** The key of session cookies, shared with the auth function. */

@@ -31,7 +31,7 @@ export const publicProcedure = t.procedure.use(async ({ ctx, path, next }) => {
 
 export const accountProcedure = publicProcedure.use(async ({ ctx, next }) => {
   const session = await ctx.session();
-  if (session === null) throw refuse({ code: "session.required" });
+  if (session === null) throw refuse({ code: "sign_in.required" });
   return next({ ctx: { account: session } });
 });
 

@@ -17,10 +17,10 @@ export const whyNotAllowed = async (
 ): Promise<AppError | null> => {
   if (rule === undefined) return { code: "request.not_found" };
   if (rule === "public") return null;
-  if ((await context.session()) === null) return { code: "session.required" };
+  if ((await context.session()) === null) return { code: "sign_in.required" };
   if (rule === "account") return null;
   const person = await context.person();
   if (person === null) return { code: "person.not_registered" };
   if (rule === "person") return null;
-  return person.roles.includes(rule) ? null : { code: "session.forbidden" };
+  return person.roles.includes(rule) ? null : { code: "sign_in.forbidden" };
 };

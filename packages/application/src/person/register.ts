@@ -3,7 +3,7 @@ import type { Me, RegisterInput } from "@waymark/contracts/person";
 import { register } from "@waymark/domain/person";
 import { ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
-import type { Clock, Commit, Persons, Session } from "../ports/index.ts";
+import type { Clock, Commit, Persons, SignInSession } from "../ports/index.ts";
 import { meOf } from "./me.ts";
 
 type Deps = { readonly clock: Clock; readonly commit: Commit; readonly persons: Persons };
@@ -11,7 +11,10 @@ type Deps = { readonly clock: Clock; readonly commit: Commit; readonly persons: 
 /** Makes a person of a signed-in account; sent twice, it answers with the person of the first time. */
 export const registerPerson =
   (deps: Deps) =>
-  async (session: Session, input: z.infer<typeof RegisterInput>): Promise<Result<Me, AppError>> => {
+  async (
+    session: SignInSession,
+    input: z.infer<typeof RegisterInput>,
+  ): Promise<Result<Me, AppError>> => {
     const registered = register(
       { id: session.personId, emailAddress: session.emailAddress, ...input },
       deps.clock.now(),

@@ -1,5 +1,6 @@
 export type { Accounts } from "./accounts.ts";
 export type { Availabilities } from "./availabilities.ts";
+export type { Blocks } from "./blocks.ts";
 export type { BookingCounters, CountedPeriod } from "./booking-counters.ts";
 export type { Bookings, BookingSpan, Reservation } from "./bookings.ts";
 export type { BusyTimes, TimeWindow } from "./busy-times.ts";
@@ -54,5 +55,5 @@ export type {
   Tally,
 } from "./repositories.ts";
 export type { SavedSearches } from "./saved-searches.ts";
-export type { Session, SessionReader } from "./session-reader.ts";
+export type { SignInSession, SignInSessionReader } from "./sign-in-session-reader.ts";
 export type { Commit, Page, Write } from "./storage.ts";

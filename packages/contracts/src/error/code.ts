@@ -1,11 +1,18 @@
+import { agreementErrorCodes } from "@waymark/domain/agreement";
 import { availabilityErrorCodes } from "@waymark/domain/availability";
+import { blockErrorCodes } from "@waymark/domain/block";
 import { bookingErrorCodes } from "@waymark/domain/booking";
 import { calendarFeedErrorCodes } from "@waymark/domain/calendar-feed";
 import { delegateErrorCodes } from "@waymark/domain/delegate";
+import { goalErrorCodes } from "@waymark/domain/goal";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
 import { listingErrorCodes } from "@waymark/domain/listing";
+import { mentorshipErrorCodes } from "@waymark/domain/mentorship";
+import { messageErrorCodes } from "@waymark/domain/message";
 import { personErrorCodes } from "@waymark/domain/person";
 import { savedSearchErrorCodes } from "@waymark/domain/saved-search";
+import { sessionErrorCodes } from "@waymark/domain/session";
+import { surveyErrorCodes } from "@waymark/domain/survey";
 
 /** Refusals that no noun of the domain owns. */
 const edgeErrorCodes = [
@@ -17,8 +24,8 @@ const edgeErrorCodes = [
   "request.method_not_allowed",
   "request.key_reused",
   "request.not_found",
-  "session.required",
-  "session.forbidden",
+  "sign_in.required",
+  "sign_in.forbidden",
   "link.invalid",
   "link.used",
   "storage.busy",
@@ -36,6 +43,13 @@ export const errorCodes = [
   ...delegateErrorCodes,
   ...calendarFeedErrorCodes,
   ...savedSearchErrorCodes,
+  ...sessionErrorCodes,
+  ...surveyErrorCodes,
+  ...mentorshipErrorCodes,
+  ...agreementErrorCodes,
+  ...goalErrorCodes,
+  ...messageErrorCodes,
+  ...blockErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

@@ -11,8 +11,8 @@ export const errorText = {
   "request.key_reused":
     "This form was already sent with other content. Reload the page to start again.",
   "request.not_found": "There is nothing at this address.",
-  "session.required": "Please sign in first.",
-  "session.forbidden": "Your account does not include this.",
+  "sign_in.required": "Please sign in first.",
+  "sign_in.forbidden": "Your account does not include this.",
   "link.invalid": "This link is not valid, or no longer. Sign in to see the request itself.",
   "link.used": "This link was already used. Sign in to see what came of it.",
   "storage.busy": "Many people are doing this right now. Please try again in a moment.",
@@ -98,4 +98,67 @@ export const errorText = {
   "saved_search.not_found": "This search is not there, or it is not yours.",
   "saved_search.limit_reached":
     "You have as many searches as you can keep. Remove one before you save another.",
+  "session.not_found": "This session is not there, or it is not yours to see.",
+  "session.illegal_transition": "This session has already moved on, so that is no longer possible.",
+  "session.changed_meanwhile":
+    "This session changed while you were looking at it. Please look again.",
+  "session.of_a_group": "This is for sessions of two people. A group keeps no shared record.",
+  "session.not_begun": "You can say whether you met once the session has begun.",
+  "session.too_many_items":
+    "A session keeps twelve steps at most. Put further ones into your next session.",
+  "session.item_not_found": "This step is no longer there.",
+  "session.item_of_the_other": "Only the person who took this on can say that it is done.",
+  "session.too_many_decisions": "A session keeps five decisions at most.",
+  "session.note_of_another": "This note is not yours to share.",
+  "survey.not_found": "These questions are not there, or they are not for you.",
+  "survey.illegal_transition": "These questions were already answered, or their time is over.",
+  "survey.changed_meanwhile":
+    "Your answer changed while you were looking at it. Please look again.",
+  "survey.too_early": "It is too early for that. These questions come after the session.",
+  "survey.too_late": "The time to answer these questions is over.",
+  "survey.fit_not_asked": "Whether it is a fit is only asked after your first session.",
+  "survey.review_not_asked": "A public review is only asked of mentees.",
+  "survey.sealed": "The answers open when you both have answered, or after a week.",
+  "survey.not_a_pair": "These two answers are not about the same session.",
+  "mentorship.not_found": "This mentorship is not there, or it is not yours to see.",
+  "mentorship.illegal_transition":
+    "This mentorship has already moved on, so that is no longer possible.",
+  "mentorship.changed_meanwhile":
+    "This mentorship changed while you were looking at it. Please look again.",
+  "mentorship.with_oneself": "A mentorship needs two people.",
+  "mentorship.expectations_missing": "You start once both of you have written what you expect.",
+  "mentorship.agreement_not_signed": "You start once both of you have signed your agreement.",
+  "mentorship.not_drifting": "You two met in good time, so there is nothing to remind you of.",
+  "mentorship.too_early": "It is too early for that.",
+  "mentorship.no_end_proposed": "Nobody has proposed to end this mentorship, or no longer.",
+  "mentorship.own_end_proposal": "You proposed this ending; the other one agrees to it.",
+  "mentorship.end_proposal_of_the_other": "Only the one who proposed an ending can take it back.",
+  "mentorship.no_farewell": "There is no farewell to write in this mentorship.",
+  "mentorship.no_reason_asked": "A reason can be given once, after the end.",
+  "agreement.not_found": "This agreement is not there, or it is not yours to see.",
+  "agreement.illegal_transition":
+    "This agreement has already moved on, so that is no longer possible.",
+  "agreement.changed_meanwhile":
+    "This agreement changed while you were looking at it. Please read it again.",
+  "agreement.other_version":
+    "The proposal has changed since. Please read it again before you sign.",
+  "agreement.own_proposal": "You proposed this; the other one signs or declines it.",
+  "agreement.proposal_of_the_other": "Only the one who proposed this can take it back.",
+  "agreement.expectations_shown":
+    "You have both seen what you expect. From here on, change the agreement instead.",
+  "goal.not_found": "This goal is not there, or it is not yours to see.",
+  "goal.illegal_transition": "This goal has already moved on, so that is no longer possible.",
+  "goal.changed_meanwhile": "This goal changed while you were looking at it. Please look again.",
+  "goal.limit_reached": "You have as many goals as you can have at once. Finish one first.",
+  "goal.check_not_explained": "Write a line about this check before you tick it.",
+  "goal.rating_out_of_order": "Rate the start first, then the middle, then the end.",
+  "goal.history_full": "The history of this goal is full.",
+  "message.not_found": "This message is not there, or it is not yours to see.",
+  "message.illegal_transition": "This message has already gone, so that is no longer possible.",
+  "message.changed_meanwhile":
+    "This message changed while you were looking at it. Please look again.",
+  "message.to_oneself": "A message needs somebody else to read it.",
+  "message.too_early": "It is still night where this message goes.",
+  "block.oneself": "You cannot block yourself.",
+  "block.changed_meanwhile": "This list was changed somewhere else meanwhile. Please try again.",
 } satisfies Record<ErrorCode, string>;

@@ -1,4 +1,5 @@
 import { availabilitySchema } from "../availability/item.ts";
+import { blockSchema, blockSideSchema } from "../block/item.ts";
 import { bookingCounterSchema } from "../booking/counter-item.ts";
 import { holdSchema } from "../booking/hold-item.ts";
 import { bookingSchema } from "../booking/item.ts";
@@ -17,7 +18,7 @@ import { slugGuardSchema } from "../listing/slug-guard.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
 import { savedSearchListSchema } from "../saved-search/item.ts";
-import { addressGuardSchema, sessionSchema, userSchema } from "../session/item.ts";
+import { addressGuardSchema, signInSessionSchema, userSchema } from "../sign-in-session/item.ts";
 import { suppressionSchema } from "../suppression/item.ts";
 import { checkpointSchema } from "../sweep/item.ts";
 import { tallySchema } from "../tally/item.ts";
@@ -64,6 +65,17 @@ export const entries: readonly Entry[] = [
     byPerson: [
       strong("one person's counts", "the limit of a newcomer"),
       guard("that a count is below its limit", "sending a request"),
+    ],
+  }),
+  entry(blockSchema, "What holds two people apart, for as long as one of them wants it.", {
+    byPair: [
+      strong("the block of a pair", "blocking and unblocking, mail"),
+      guard("that nobody wants it", "every step that brings two people into contact"),
+    ],
+  }),
+  entry(blockSideSchema, "One side of a block that counts, for either of the two.", {
+    byPerson: [
+      strong("whom a person is held apart from", "search, listing pages, the list of blocks"),
     ],
   }),
   entry(bookingSchema, "The reservation of two people's time, or of a group's, for one session.", {
@@ -136,7 +148,7 @@ export const entries: readonly Entry[] = [
   entry(suppressionSchema, "An address that must not be written to, as a digest.", {
     byAddress: [strong("whether there is one", "the mail worker, sign-in codes")],
   }),
-  entry(sessionSchema, "A sign-in, written by the auth function.", {
+  entry(signInSessionSchema, "A sign-in, written by the auth function.", {
     byToken: [strong("the session of a token", "every signed-in call")],
   }),
   entry(userSchema, "An account, written by the auth function.", {

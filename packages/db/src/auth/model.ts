@@ -51,7 +51,8 @@ export const authModel = (name: string, { rowField, uniqueFields }: FieldNames):
     case "session":
       return {
         ...byDigest,
-        kind: name,
+        // The product's sessions are meetings.
+        kind: "signInSession",
         keyField: rowField("token"),
         sameKey: "refuse",
         ownerField: rowField("userId"),

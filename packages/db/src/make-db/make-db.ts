@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type {
   Accounts,
   Availabilities,
+  Blocks,
   BookingCounters,
   Bookings,
   BusyTimes,
@@ -24,11 +25,12 @@ import type {
   Outbox,
   Persons,
   SavedSearches,
-  SessionReader,
+  SignInSessionReader,
   Suppressions,
   Tallies,
 } from "@waymark/application/ports";
 import { makeAvailabilities } from "../availability/index.ts";
+import { makeBlocks } from "../block/index.ts";
 import {
   makeBookingCounters,
   makeBookings,
@@ -50,7 +52,7 @@ import { makeListings } from "../listing/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
 import { makeSavedSearches } from "../saved-search/index.ts";
-import { makeAccounts, makeSessionReader } from "../session/index.ts";
+import { makeAccounts, makeSignInSessionReader } from "../sign-in-session/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
 
@@ -68,6 +70,7 @@ export type Db = {
   readonly calendarFeeds: CalendarFeeds;
   readonly calendarLinks: CalendarLinks;
   readonly accounts: Accounts;
+  readonly blocks: Blocks;
   readonly bookings: Bookings;
   readonly locks: Locks;
   readonly holds: Holds;
@@ -83,7 +86,7 @@ export type Db = {
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
   readonly savedSearches: SavedSearches;
-  readonly sessions: SessionReader;
+  readonly signInSessions: SignInSessionReader;
 };
 
 /** Every port that the table serves, on one client that the caller made. */
@@ -104,6 +107,7 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     calendarFeeds: makeCalendarFeeds(access),
     calendarLinks: makeCalendarLinks(access),
     accounts: makeAccounts(access),
+    blocks: makeBlocks(access),
     bookings: makeBookings(access),
     locks,
     holds: makeHolds(access),
@@ -119,6 +123,6 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     deliveries: makeDeliveries(access, commit),
     suppressions: makeSuppressions(access, deps.ids),
     savedSearches: makeSavedSearches(access),
-    sessions: makeSessionReader(access, deps.ids),
+    signInSessions: makeSignInSessionReader(access, deps.ids),
   };
 };

@@ -1,4 +1,4 @@
 export { Block, block, isOwnBlock, noBlock, unblock } from "./block.ts";
 export { type BlockErrorCode, blockErrorCodes } from "./errors.ts";
 export { blockedPairs, mayContact } from "./may-contact.ts";
-export { PairKey, pairKeyOf } from "./pair-key.ts";
+export { otherOf, PairKey, pairKeyOf, peopleOf } from "./pair-key.ts";

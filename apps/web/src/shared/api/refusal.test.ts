@@ -30,5 +30,5 @@ test("what never came from the server is not shown as it is", () => {
 test("only what may pass by itself is tried again", () => {
   expect(mayPass(codeOf(new TypeError("Failed to fetch")))).toBe(true);
   expect(mayPass(codeOf(refused("storage.busy")))).toBe(true);
-  expect(mayPass(codeOf(refused("session.required")))).toBe(false);
+  expect(mayPass(codeOf(refused("sign_in.required")))).toBe(false);
 });

@@ -6,8 +6,8 @@ import type { Declaration } from "../entity/declaration.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /** Written by the auth function (`auth/`); here is what everybody else reads of it. */
-export const sessionSchema = {
-  model: { entity: "session", service: "waymark", version: "1" },
+export const signInSessionSchema = {
+  model: { entity: "signInSession", service: "waymark", version: "1" },
   attributes: {
     /** SHA-256 of the token in hex: reading the table gives nobody a session. */
     tokenDigest: { type: "string", required: true },
@@ -17,16 +17,16 @@ export const sessionSchema = {
       pk: {
         field: "pk",
         composite: ["tokenDigest"],
-        template: "session#${tokenDigest}",
+        template: "signInSession#${tokenDigest}",
         casing: "none",
       },
-      sk: { field: "sk", composite: [], template: "session", casing: "none" },
+      sk: { field: "sk", composite: [], template: "signInSession", casing: "none" },
     },
   },
 } as const satisfies Declaration;
 
-export const readSession = itemReader(
-  sessionSchema.model,
+export const readSignInSession = itemReader(
+  signInSessionSchema.model,
   z.object({ userId: PersonId, expiresAt: Instant }),
 );
 

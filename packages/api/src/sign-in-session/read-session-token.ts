@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { secureSessionCookieName, sessionCookieName } from "@waymark/contracts/session";
+import { secureSessionCookieName, sessionCookieName } from "@waymark/contracts/sign-in-session";
 
 /** The first cookie of that name, as RFC 6265 orders them: the most specific path comes first. */
 const findCookie = (header: string, name: string): string | null => {

@@ -26,21 +26,21 @@ const openSession = async (): Promise<TestDb> => {
 };
 
 test("a session is found by its token alone", async () => {
-  const { sessions, clock } = await openSession();
-  expect(await sessions.find(token, clock.now())).toEqual({
+  const { signInSessions, clock } = await openSession();
+  expect(await signInSessions.find(token, clock.now())).toEqual({
     personId: person.id,
     emailAddress: person.emailAddress,
     expiresAt: addMinutes(clock.now(), 10),
   });
-  expect(await sessions.find(`${token}x`, clock.now())).toBeNull();
+  expect(await signInSessions.find(`${token}x`, clock.now())).toBeNull();
 });
 
 test("the digest of a token, as the table holds it, opens nothing", async () => {
-  const { sessions, clock } = await openSession();
-  expect(await sessions.find(systemIds.fingerprint(token), clock.now())).toBeNull();
+  const { signInSessions, clock } = await openSession();
+  expect(await signInSessions.find(systemIds.fingerprint(token), clock.now())).toBeNull();
 });
 
 test("a session ends at its very moment, though the item is still there", async () => {
-  const { sessions, clock } = await openSession();
-  expect(await sessions.find(token, addMinutes(clock.now(), 10))).toBeNull();
+  const { signInSessions, clock } = await openSession();
+  expect(await signInSessions.find(token, addMinutes(clock.now(), 10))).toBeNull();
 });

@@ -1,2 +1,0 @@
-export { makeAccounts } from "./accounts.ts";
-export { makeSessionReader } from "./reader.ts";

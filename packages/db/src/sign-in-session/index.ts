@@ -1,0 +1,2 @@
+export { makeAccounts } from "./accounts.ts";
+export { makeSignInSessionReader } from "./reader.ts";
