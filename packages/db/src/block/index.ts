@@ -1,0 +1,1 @@
+export { makeBlocks } from "./repository.ts";
