@@ -5,6 +5,7 @@ import { IntroductionStatus, introductionTransitions } from "@waymark/domain/int
 import { ListingStatus, listingTransitions } from "@waymark/domain/listing";
 import { MentorshipStatus, mentorshipTransitions } from "@waymark/domain/mentorship";
 import { MessageStatus, messageTransitions } from "@waymark/domain/message";
+import { ReferralStatus, referralTransitions } from "@waymark/domain/referral";
 import { SessionStatus, sessionTransitions } from "@waymark/domain/session";
 import { SurveyStatus, surveyTransitions } from "@waymark/domain/survey";
 import { type Machine, machine } from "./machine.ts";
@@ -82,5 +83,13 @@ export const machines: readonly Machine[] = [
     begins: ["held", "delivered"],
     statuses: MessageStatus.options,
     transitions: messageTransitions,
+  }),
+  machine({
+    name: "Referral",
+    about: "One of a pair wants the other to meet a third person, with everybody's consent.",
+    folder: "referral",
+    begins: ["proposed"],
+    statuses: ReferralStatus.options,
+    transitions: referralTransitions,
   }),
 ];

@@ -14,6 +14,7 @@ export type GoalMove =
   | { readonly action: "explain"; readonly check: SmartCheck; readonly explanation: string }
   | { readonly action: "tick" | "untick"; readonly check: SmartCheck }
   | { readonly action: "progress"; readonly note: string }
+  | { readonly action: "skip_week" }
   | { readonly action: "set_back" | "drop"; readonly note?: string | undefined }
   | { readonly action: "go_on" | "reach"; readonly note?: string | undefined }
   | { readonly action: "rate"; readonly phase: RatingPhase; readonly level: number };
@@ -84,6 +85,8 @@ const perform = (goal: Goal, move: GoalMove, by: Side, now: Instant): Outcome =>
     }
     case "progress":
       return told(goal, goal.status, move.note, by, now);
+    case "skip_week":
+      return ok({ ...goal, progressFrom: now });
     case "set_back":
       return told(goal, "set_back", move.note, by, now);
     case "go_on":

@@ -15,6 +15,8 @@ export const goalTransitions = {
   tick: { by: both, from: ["draft"], to: ["draft", "active"] },
   untick: { by: both, from: ["draft"], to: "unchanged" },
   progress: { by: both, from: workedOn, to: "unchanged" },
+  /** Nothing to tell this week: an answer too, so the question waits for the next one. */
+  skip_week: { by: ["mentee"], from: ["active"], to: "unchanged" },
   set_back: { by: both, from: ["active"], to: ["set_back"] },
   go_on: { by: both, from: ["set_back"], to: ["active"] },
   reach: { by: both, from: workedOn, to: ["reached"] },

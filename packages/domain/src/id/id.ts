@@ -11,6 +11,8 @@ export const idPrefixes = {
   goal: "gol",
   actionItem: "ait",
   message: "msg",
+  resource: "rsc",
+  referral: "rfl",
   offering: "off",
   series: "sri",
   event: "evt",
@@ -61,3 +63,7 @@ export const ActionItemId = idOf("actionItem");
 export type ActionItemId = z.infer<typeof ActionItemId>;
 export const MessageId = idOf("message");
 export type MessageId = z.infer<typeof MessageId>;
+export const ResourceId = idOf("resource");
+export type ResourceId = z.infer<typeof ResourceId>;
+export const ReferralId = idOf("referral");
+export type ReferralId = z.infer<typeof ReferralId>;

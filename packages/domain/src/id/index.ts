@@ -13,6 +13,8 @@ export {
   MessageId,
   OfferingId,
   PersonId,
+  ReferralId,
+  ResourceId,
   SavedSearchId,
   SeriesId,
   SessionId,

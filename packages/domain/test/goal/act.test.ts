@@ -69,6 +69,7 @@ const moves = {
   tick: { action: "tick", check: "specific" },
   untick: { action: "untick", check: "specific" },
   progress: { action: "progress", note: "Met the team." },
+  skip_week: { action: "skip_week" },
   set_back: { action: "set_back" },
   go_on: { action: "go_on" },
   reach: { action: "reach" },
@@ -88,9 +89,9 @@ describe("a goal", () => {
     expect(revisions).toBe(cell.targets === null ? 0 : 1);
   });
 
-  test("has 30 open cells of 150, so that a wider table is noticed", () => {
-    expect(cells).toHaveLength(150);
-    expect(cells.filter(({ targets }) => targets !== null)).toHaveLength(30);
+  test("has 31 open cells of 165, so that a wider table is noticed", () => {
+    expect(cells).toHaveLength(165);
+    expect(cells.filter(({ targets }) => targets !== null)).toHaveLength(31);
   });
 
   test("is active with the last of ten ticks and never before, whatever the order", () => {
@@ -195,6 +196,9 @@ describe("the line of progress", () => {
     ]);
     const told = step(active, moves.progress, "mentee", addHours(now, 50));
     expect(goalDues(told, addHours(now, 50))[0]?.at).toBe(addHours(now, 50 + 7 * 24));
+    const skipped = step(active, moves.skip_week, "mentee", addDays(now, 8));
+    expect(skipped.history).toEqual(active.history);
+    expect(goalDues(skipped, addDays(now, 8))[0]?.at).toBe(addDays(now, 15));
     expect(goalDues(records.set_back, now)).toEqual([]);
     expect(goalDues(records.draft, now)).toEqual([]);
   });
