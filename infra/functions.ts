@@ -112,6 +112,7 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   "booking-notice": worker("booking-notice", catalogue["booking-notice"]),
   "booking-expiry": worker("booking-expiry", catalogue["booking-expiry"]),
   "calendar-feed": worker("calendar-feed", catalogue["calendar-feed"]),
+  "mentorship-opening": worker("mentorship-opening", catalogue["mentorship-opening"]),
 };
 
 export const functionNames: readonly FunctionName[] = [

@@ -43,6 +43,7 @@ const jobsOfEvents: readonly JobName[] = [
   "booking-notice",
   "booking-expiry",
   "calendar-feed",
+  "mentorship-opening",
 ];
 
 const consumer = (job: JobName, rights: Rights): Rights => ({
@@ -74,6 +75,7 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   "booking-notice": consumer("booking-notice", { table: reading, publishes: ["mail"] }),
   "booking-expiry": consumer("booking-expiry", { table: deciding }),
   "calendar-feed": consumer("calendar-feed", { table: deciding }),
+  "mentorship-opening": consumer("mentorship-opening", { table: deciding }),
 };
 
 /** A resource of the foundation, or what is below it. */

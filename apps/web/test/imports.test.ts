@@ -16,6 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   booking: ["shared", "person", "listing", "calendar"],
   calendar: ["shared"],
   availability: ["shared", "person", "calendar"],
+  mentorship: ["shared", "person"],
+  "mentorship-overview": ["shared", "person", "mentorship"],
   app: [
     "shared",
     "person",
@@ -27,6 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "booking",
     "calendar",
     "availability",
+    "mentorship",
+    "mentorship-overview",
   ],
   "main.tsx": ["shared", "app"],
 };

@@ -22,15 +22,17 @@ const logged: string[] = [];
 
 /** The entries read their environment when they are loaded, hence not before it is set. */
 const loadWorkers = async () => {
-  const [relay, mail, mailEvent, expiry, bookingNotice, bookingExpiry, feed] = await Promise.all([
-    import("../src/relay.ts"),
-    import("../src/mail.ts"),
-    import("../src/mail-event.ts"),
-    import("../src/introduction-expiry.ts"),
-    import("../src/booking-notice.ts"),
-    import("../src/booking-expiry.ts"),
-    import("../src/calendar-feed.ts"),
-  ]);
+  const [relay, mail, mailEvent, expiry, bookingNotice, bookingExpiry, feed, opening] =
+    await Promise.all([
+      import("../src/relay.ts"),
+      import("../src/mail.ts"),
+      import("../src/mail-event.ts"),
+      import("../src/introduction-expiry.ts"),
+      import("../src/booking-notice.ts"),
+      import("../src/booking-expiry.ts"),
+      import("../src/calendar-feed.ts"),
+      import("../src/mentorship-opening.ts"),
+    ]);
   return {
     relay: relay.handler,
     jobs: {
@@ -40,6 +42,7 @@ const loadWorkers = async () => {
       "booking-notice": bookingNotice.handler,
       "booking-expiry": bookingExpiry.handler,
       "calendar-feed": feed.handler,
+      "mentorship-opening": opening.handler,
     },
   };
 };

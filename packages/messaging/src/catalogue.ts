@@ -88,6 +88,50 @@ export const catalogue = {
       "Mentors are offered at times that their other calendars have filled since the last reading.",
     runbook: "docs/runbooks/calendar-feed.md",
   },
+  "mentorship-opening": {
+    purpose: "Proposes a mentorship to two people whose introduction was accepted.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Two people who were introduced have no mentorship: nothing to fill in, no agreement, goals or messages.",
+    runbook: "docs/runbooks/mentorship-opening.md",
+  },
+  "survey-opening": {
+    purpose: "Makes both sides' surveys when a session is over.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact: "Nobody is asked how a session was, until it is made up for.",
+    runbook: "docs/runbooks/survey-opening.md",
+  },
+  "survey-step": {
+    purpose: "Sends a survey, reminds of it, reveals its answer or lets it lapse when that is due.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Surveys do not go out and nobody is reminded; an answer that stands alone stays closed past its week.",
+    runbook: "docs/runbooks/survey-step.md",
+  },
+  "survey-follow": {
+    purpose:
+      "Puts a revealed review of a held session onto the mentor's listing, and takes back what is asked about a session that did not take place.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "New reviews are missing on listings and in the search, and people are asked about sessions that they missed.",
+    runbook: "docs/runbooks/survey-follow.md",
+  },
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
@@ -99,6 +143,10 @@ export const jobNames = [
   "booking-notice",
   "booking-expiry",
   "calendar-feed",
+  "mentorship-opening",
+  "survey-opening",
+  "survey-step",
+  "survey-follow",
 ] as const satisfies readonly JobName[];
 
 /** The consumer of the table's stream: outbox items in, messages out. */

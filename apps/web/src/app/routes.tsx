@@ -162,6 +162,36 @@ const introduction = createRoute({
   ),
 });
 
+const mentorships = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/mentorships",
+  component: lazyRouteComponent(
+    () => import("../mentorship/mentorships-page.tsx"),
+    "MentorshipsPage",
+  ),
+});
+
+/** The frame of one mentorship; its sections are its children, listed in `mentorship/sections.ts`. */
+const mentorship = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/mentorships/$mentorshipId",
+  component: lazyRouteComponent(
+    () => import("../mentorship/mentorship-page.tsx"),
+    "MentorshipPage",
+  ),
+});
+
+const mentorshipOverview = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/",
+  component: lazyRouteComponent(
+    () => import("../mentorship-overview/overview-page.tsx"),
+    "OverviewPage",
+  ),
+});
+
 const availability = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -228,6 +258,8 @@ export const routeTree = root.addChildren([
   unsubscribe,
   introductions,
   introduction,
+  mentorships,
+  mentorship.addChildren([mentorshipOverview]),
   availability,
   calendars,
   account,

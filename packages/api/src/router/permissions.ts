@@ -30,6 +30,8 @@ export const permissions = {
   "introduction.get": "person",
   "introduction.listAsMentee": "person",
   "introduction.listAsMentor": "person",
+  "mentorship.get": "person",
+  "mentorship.list": "person",
   "availability.get": "mentor",
   "availability.set": "mentor",
   "availability.setAccepting": "mentor",

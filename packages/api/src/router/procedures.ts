@@ -7,6 +7,7 @@ type Nouns = {
   readonly delivery: typeof import("../delivery/index.ts");
   readonly introduction: typeof import("../introduction/index.ts");
   readonly listing: typeof import("../listing/index.ts");
+  readonly mentorship: typeof import("../mentorship/index.ts");
   readonly person: typeof import("../person/index.ts");
   readonly savedSearch: typeof import("../saved-search/index.ts");
   readonly slot: typeof import("../slot/index.ts");

@@ -18,6 +18,7 @@ export const appRouter = router({
   delegate: lazy(async () => router(await import("../delegate/index.ts"))),
   delivery: lazy(async () => router(await import("../delivery/index.ts"))),
   introduction: lazy(async () => router(await import("../introduction/index.ts"))),
+  mentorship: lazy(async () => router(await import("../mentorship/index.ts"))),
   savedSearch: lazy(async () => router(await import("../saved-search/index.ts"))),
 });
 

@@ -5,6 +5,7 @@ import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
+import type { MentorshipReadDeps } from "@waymark/application/mentorship";
 import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SlotDeps } from "@waymark/application/slot";
@@ -15,6 +16,7 @@ export type AppDeps = IntroductionDeps &
   CalendarFeedDeps &
   CalendarReadDeps &
   DelegateDeps &
+  MentorshipReadDeps &
   SavedSearchDeps &
   SlotDeps & {
     readonly deliveries: Deliveries;

@@ -4,11 +4,15 @@ import type {
   CalendarFeedId,
   DueId,
   IntroductionId,
+  MentorshipId,
   PersonId,
   SessionId,
+  SurveyId,
 } from "@waymark/domain/id";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
+import type { MentorshipDueKind } from "@waymark/domain/mentorship";
 import type { Result } from "@waymark/domain/result";
+import type { SurveyDueKind } from "@waymark/domain/survey";
 import type { Instant } from "@waymark/domain/time";
 import type { UnreadableItem } from "./outbox.ts";
 import type { Write } from "./storage.ts";
@@ -32,13 +36,30 @@ type CalendarFeedDueItem = {
   readonly personId: PersonId;
 };
 
+type MentorshipDueItem = {
+  readonly kind: MentorshipDueKind;
+  readonly mentorshipId: MentorshipId;
+};
+
+type SurveyDueItem = {
+  readonly kind: SurveyDueKind;
+  readonly surveyId: SurveyId;
+  readonly sessionId: SessionId;
+};
+
 /** Something that has to happen at a moment unless it is cancelled before. */
 export type DueItem = {
   readonly id: DueId;
   readonly at: Instant;
-  /** The revision, of the introduction, the booking or the feed, that asked for it. */
+  /** The revision, of the introduction, the booking and so on, that asked for it. */
   readonly revision: number;
-} & (IntroductionDueItem | BookingDueItem | CalendarFeedDueItem);
+} & (
+  | IntroductionDueItem
+  | BookingDueItem
+  | CalendarFeedDueItem
+  | MentorshipDueItem
+  | SurveyDueItem
+);
 
 export type Dues = {
   /** Sets the item, in place of an earlier one of the same id. */

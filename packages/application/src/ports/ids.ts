@@ -1,4 +1,12 @@
-import type { DeliveryId, DueId, EventId, IntroductionId, SessionId } from "@waymark/domain/id";
+import type {
+  DeliveryId,
+  DueId,
+  EventId,
+  IntroductionId,
+  MentorshipId,
+  SessionId,
+  SurveyId,
+} from "@waymark/domain/id";
 
 /** New ids are sortable by time; derived ids are the same for the same parts, always. */
 export type Ids = {
@@ -6,7 +14,9 @@ export type Ids = {
   readonly newEventId: () => EventId;
   readonly derivedEventId: (...parts: readonly string[]) => EventId;
   readonly derivedDueId: (...parts: readonly string[]) => DueId;
+  readonly derivedMentorshipId: (...parts: readonly string[]) => MentorshipId;
   readonly derivedSessionId: (...parts: readonly string[]) => SessionId;
+  readonly derivedSurveyId: (...parts: readonly string[]) => SurveyId;
   readonly derivedDeliveryId: (...parts: readonly string[]) => DeliveryId;
   /** SHA-256 in hex. */
   readonly fingerprint: (text: string) => string;

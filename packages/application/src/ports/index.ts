@@ -41,6 +41,7 @@ export type {
   SendFailure,
   SendMail,
 } from "./mail.ts";
+export type { Mentorships } from "./mentorships.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { PublishMails } from "./publish-mails.ts";
 export type {

@@ -6,7 +6,9 @@ import {
   type IdKind,
   idPrefixes,
   IntroductionId,
+  MentorshipId,
   SessionId,
+  SurveyId,
 } from "@waymark/domain/id";
 import { uuidv7obj } from "uuidv7";
 import type { Ids } from "../ports/index.ts";
@@ -25,7 +27,9 @@ export const systemIds: Ids = {
   newEventId: () => EventId.parse(fresh("event")),
   derivedEventId: (...parts) => EventId.parse(derived("event", parts)),
   derivedDueId: (...parts) => DueId.parse(derived("due", parts)),
+  derivedMentorshipId: (...parts) => MentorshipId.parse(derived("mentorship", parts)),
   derivedSessionId: (...parts) => SessionId.parse(derived("session", parts)),
+  derivedSurveyId: (...parts) => SurveyId.parse(derived("survey", parts)),
   derivedDeliveryId: (...parts) => DeliveryId.parse(derived("delivery", parts)),
   fingerprint: sha256,
 };

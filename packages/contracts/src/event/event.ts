@@ -1,8 +1,17 @@
 import { bookingDueKinds } from "@waymark/domain/booking";
-import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import {
+  CalendarFeedId,
+  EventId,
+  IntroductionId,
+  MentorshipId,
+  PersonId,
+  SessionId,
+} from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
+import { mentorshipDueKinds } from "@waymark/domain/mentorship";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { surveyEvents } from "./survey-events.ts";
 
 const envelope = { id: EventId, at: Instant, v: z.literal(1) };
 
@@ -22,6 +31,14 @@ const bookingEvent = <Type extends string>(type: Type) =>
     sessionId: SessionId,
     revision: z.int().nonnegative(),
     mentorId: PersonId,
+  });
+
+const mentorshipEvent = <Type extends string>(type: Type) =>
+  z.strictObject({
+    ...envelope,
+    type: z.literal(type),
+    mentorshipId: MentorshipId,
+    revision: z.int().positive(),
   });
 
 /** What happened to one mentee's seat of a group. */
@@ -59,6 +76,9 @@ export const DomainEvent = z.discriminatedUnion("type", [
     /** The moment it was due at: it tells whether the booking's start is still the one meant. */
     dueAt: Instant,
   }),
+  mentorshipEvent("mentorship.proposed"),
+  mentorshipEvent("mentorship.due").extend({ kind: z.enum(mentorshipDueKinds) }),
+  ...surveyEvents,
   /** A foreign calendar is to be fetched again. */
   z.strictObject({
     ...envelope,

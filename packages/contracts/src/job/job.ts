@@ -2,6 +2,7 @@ import { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/d
 import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { SurveyMailJob } from "./survey-jobs.ts";
 
 const envelope = { v: z.literal(1), eventId: EventId };
 
@@ -30,7 +31,11 @@ const BookingMailJob = z.strictObject({
 export type BookingMailJob = z.infer<typeof BookingMailJob>;
 
 /** One mail to one person because of one event. */
-export const MailJob = z.discriminatedUnion("template", [IntroductionMailJob, BookingMailJob]);
+export const MailJob = z.discriminatedUnion("template", [
+  IntroductionMailJob,
+  BookingMailJob,
+  SurveyMailJob,
+]);
 export type MailJob = z.infer<typeof MailJob>;
 
 /** The time for an answer is over. */
@@ -40,6 +45,14 @@ export const ExpireIntroductionJob = z.strictObject({
   revision: z.int().positive(),
 });
 export type ExpireIntroductionJob = z.infer<typeof ExpireIntroductionJob>;
+
+/** Two people whose introduction was accepted are proposed a mentorship. */
+export const OpenMentorshipJob = z.strictObject({
+  ...envelope,
+  introductionId: IntroductionId,
+  revision: z.int().positive(),
+});
+export type OpenMentorshipJob = z.infer<typeof OpenMentorshipJob>;
 
 const bookingJob = { ...envelope, sessionId: SessionId, revision: z.int().nonnegative() };
 

@@ -15,6 +15,8 @@ import { introductionSchema } from "../introduction/item.ts";
 import { pairGuardSchema } from "../introduction/pair-guard.ts";
 import { listingSchema } from "../listing/item.ts";
 import { slugGuardSchema } from "../listing/slug-guard.ts";
+import { mentorshipSchema } from "../mentorship/item.ts";
+import { mentorshipPairSchema } from "../mentorship/pair-item.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
 import { savedSearchListSchema } from "../saved-search/item.ts";
@@ -57,6 +59,21 @@ export const entries: readonly Entry[] = [
     byId: [strong("one introduction", "every step of it, mail")],
     byMentee: [eventual("a mentee's requests, newest first", "the mentee's desk")],
     byMentor: [eventual("a mentor's requests, newest first", "the mentor's desk")],
+  }),
+  entry(
+    mentorshipSchema,
+    "The agreed relationship of two people, from its proposal to its ending.",
+    {
+      byId: [strong("one mentorship", "every step of it, mail")],
+      byMentor: [eventual("a mentor's mentorships", "the list of somebody's mentorships")],
+      byMentee: [eventual("a mentee's mentorships", "the list of somebody's mentorships")],
+    },
+  ),
+  entry(mentorshipPairSchema, "Stands while two people have a mentorship that has not ended.", {
+    byPair: [
+      strong("the open mentorship of a pair", "whatever two people do with each other"),
+      guard("that there is none", "proposing one"),
+    ],
   }),
   entry(pairGuardSchema, "Stands while a mentee has an open request to a mentor.", {
     byPair: [guard("that there is none", "sending a request")],

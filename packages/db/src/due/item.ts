@@ -1,8 +1,18 @@
 import type { DueItem } from "@waymark/application/ports";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
-import { CalendarFeedId, DueId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import {
+  CalendarFeedId,
+  DueId,
+  IntroductionId,
+  MentorshipId,
+  PersonId,
+  SessionId,
+  SurveyId,
+} from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
+import { mentorshipDueKinds } from "@waymark/domain/mentorship";
+import { surveyDueKinds } from "@waymark/domain/survey";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
@@ -57,6 +67,19 @@ const Due = z.union([
     kind: z.enum(calendarFeedDueKinds),
     feedId: CalendarFeedId,
     personId: PersonId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(mentorshipDueKinds),
+    mentorshipId: MentorshipId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(surveyDueKinds),
+    surveyId: SurveyId,
+    sessionId: SessionId,
     revision: z.int().positive(),
   }),
 ]);

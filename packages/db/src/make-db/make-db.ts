@@ -22,6 +22,7 @@ import type {
   LimitCounters,
   Listings,
   Locks,
+  Mentorships,
   Outbox,
   Persons,
   SavedSearches,
@@ -49,6 +50,7 @@ import { makeDues } from "../due/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { makeListings } from "../listing/index.ts";
+import { makeMentorships } from "../mentorship/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
 import { makeSavedSearches } from "../saved-search/index.ts";
@@ -79,6 +81,7 @@ export type Db = {
   readonly bookingCounters: BookingCounters;
   readonly limitCounters: LimitCounters;
   readonly introductions: Introductions;
+  readonly mentorships: Mentorships;
   readonly tallies: Tallies;
   readonly dues: Dues;
   readonly outbox: Outbox;
@@ -116,6 +119,7 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     bookingCounters: counters,
     limitCounters: counters,
     introductions: makeIntroductions(access),
+    mentorships: makeMentorships(access),
     tallies: makeTallies(access),
     dues: makeDues(access),
     outbox: makeOutbox(access),

@@ -2,8 +2,12 @@ import {
   BookingNoticeJob,
   ExpireBookingJob,
   ExpireIntroductionJob,
+  FollowSessionJob,
   MailJob,
+  OpenMentorshipJob,
+  OpenSurveysJob,
   RefreshFeedJob,
+  SurveyStepJob,
 } from "@waymark/contracts/job";
 import type * as z from "zod";
 import type { JobName } from "../catalogue.ts";
@@ -16,6 +20,10 @@ export type Payloads = {
   readonly "booking-notice": BookingNoticeJob;
   readonly "booking-expiry": ExpireBookingJob;
   readonly "calendar-feed": RefreshFeedJob;
+  readonly "survey-opening": OpenSurveysJob;
+  readonly "survey-step": SurveyStepJob;
+  readonly "survey-follow": FollowSessionJob;
+  readonly "mentorship-opening": OpenMentorshipJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -26,6 +34,10 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "booking-notice": BookingNoticeJob,
   "booking-expiry": ExpireBookingJob,
   "calendar-feed": RefreshFeedJob,
+  "survey-opening": OpenSurveysJob,
+  "survey-step": SurveyStepJob,
+  "survey-follow": FollowSessionJob,
+  "mentorship-opening": OpenMentorshipJob,
 };
 
 /** A message together with the job that it is for. */

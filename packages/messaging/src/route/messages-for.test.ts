@@ -1,8 +1,14 @@
 import { bookingNotices } from "@waymark/application/delivery";
 import { DomainEvent } from "@waymark/contracts/event";
 import { bookingDueKinds } from "@waymark/domain/booking";
-import { IntroductionMailTemplate, MailTemplate } from "@waymark/domain/delivery";
+import {
+  IntroductionMailTemplate,
+  MailTemplate,
+  SurveyMailTemplate,
+} from "@waymark/domain/delivery";
 import { introductionDueKinds } from "@waymark/domain/introduction";
+import { mentorshipDueKinds } from "@waymark/domain/mentorship";
+import { surveyDueKinds } from "@waymark/domain/survey";
 import { describe, expect, it } from "vitest";
 import { type JobMessage, payloads } from "../payload/index.ts";
 import { messagesFor } from "./messages-for.ts";
@@ -20,6 +26,8 @@ const fields: Readonly<Record<string, unknown>> = {
   menteeId: id("per"),
   personId: id("per"),
   feedId: id("cfd"),
+  surveyId: id("svy"),
+  mentorshipId: id("mnt"),
   former: "taken",
   revision: 3,
   version: 2,
@@ -29,6 +37,8 @@ const fields: Readonly<Record<string, unknown>> = {
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
   "introduction.due": introductionDueKinds,
   "booking.due": bookingDueKinds,
+  "survey.due": surveyDueKinds,
+  "mentorship.due": mentorshipDueKinds,
 };
 
 const events = DomainEvent.options.flatMap((option) => {
@@ -46,6 +56,7 @@ describe("messagesFor", () => {
   it("asks for every template of an introduction, and every reminder, exactly once", () => {
     const expected = [
       ...IntroductionMailTemplate.options,
+      ...SurveyMailTemplate.options,
       "booking_reminder_day",
       "booking_reminder_hour",
     ];

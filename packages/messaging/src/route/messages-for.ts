@@ -8,10 +8,14 @@ import {
   type IntroductionRoute,
   introductionRoutes,
 } from "./routes.ts";
+import { surveyMessages } from "./survey-routes.ts";
 
 type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
 type BookingDue = Extract<DomainEvent, { readonly type: "booking.due" }>;
-type BookingEvent = Exclude<Extract<DomainEvent, { readonly sessionId: unknown }>, BookingDue>;
+type BookingEvent = Exclude<
+  Extract<DomainEvent, { readonly type: `booking.${string}` }>,
+  BookingDue
+>;
 
 const introductionMessage = (route: IntroductionRoute, event: IntroductionEvent): JobMessage => {
   const { id: eventId, introductionId, revision } = event;
@@ -22,6 +26,7 @@ const introductionMessage = (route: IntroductionRoute, event: IntroductionEvent)
       return { job, payload: { ...ids, template, recipient } };
     }
     case "introduction-expiry":
+    case "mentorship-opening":
       return { job: route.job, payload: ids };
   }
 };
@@ -58,7 +63,14 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
       const payload = { v: 1, eventId, feedId, personId, revision } as const;
       return calendarFeedRoutes[type].map(({ job }) => ({ job, payload }));
     }
+    case "survey.sent":
+    case "survey.reminded":
+    case "survey.revealed":
+    case "survey.due":
+      return surveyMessages(event);
     case "availability.changed":
+    case "mentorship.proposed":
+    case "mentorship.due":
       return [];
     default:
       return "introductionId" in event

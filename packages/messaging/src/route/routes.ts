@@ -2,6 +2,7 @@ import type { EventType } from "@waymark/contracts/event";
 import type { BookingDueKind } from "@waymark/domain/booking";
 import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
+import { type SurveyRoute, surveyRoutes } from "./survey-routes.ts";
 
 export type IntroductionRoute =
   | {
@@ -9,7 +10,8 @@ export type IntroductionRoute =
       readonly template: IntroductionMailTemplate;
       readonly recipient: "mentor" | "mentee";
     }
-  | { readonly job: "introduction-expiry" };
+  | { readonly job: "introduction-expiry" }
+  | { readonly job: "mentorship-opening" };
 
 /** Who hears of an event, and by which mail, depends on the booking: `booking-notice` finds out. */
 export type BookingRoute = { readonly job: "booking-notice" };
@@ -22,7 +24,12 @@ export type BookingDueRoute =
 /** Every due feed is fetched. */
 export type CalendarFeedRoute = { readonly job: "calendar-feed" };
 
-export type Route = IntroductionRoute | BookingRoute | BookingDueRoute | CalendarFeedRoute;
+export type Route =
+  | SurveyRoute
+  | IntroductionRoute
+  | BookingRoute
+  | BookingDueRoute
+  | CalendarFeedRoute;
 
 type TypeOf<Noun extends string> = Exclude<Extract<EventType, `${Noun}.${string}`>, `${Noun}.due`>;
 
@@ -51,6 +58,7 @@ export const introductionRoutes: IntroductionRoutes = {
   "introduction.accepted": [
     mail("introduction_accepted_mentee", "mentee"),
     mail("introduction_accepted_mentor", "mentor"),
+    { job: "mentorship-opening" },
   ],
   "introduction.declined": [mail("introduction_declined", "mentee")],
   "introduction.withdrawn": [],
@@ -85,11 +93,16 @@ export const calendarFeedRoutes = {
 } as const satisfies Readonly<Record<string, readonly CalendarFeedRoute[]>>;
 
 /** Events that nobody has to do anything about. */
-export const silentEvents = ["availability.changed"] as const satisfies readonly EventType[];
+export const silentEvents = [
+  "availability.changed",
+  "mentorship.proposed",
+  "mentorship.due",
+] as const satisfies readonly EventType[];
 
 export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...introductionRoutes,
   ...bookingRoutes,
   ...calendarFeedRoutes,
+  ...surveyRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };

@@ -27,10 +27,20 @@ const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
     const eventId = ids.derivedEventId("introduction.due", ...appointment);
     return { ...envelope, type: "introduction.due", id: eventId, kind, introductionId };
   }
+  if ("surveyId" in due) {
+    const { kind, surveyId, sessionId } = due;
+    const eventId = ids.derivedEventId("survey.due", ...appointment);
+    return { ...envelope, type: "survey.due", id: eventId, kind, surveyId, sessionId };
+  }
   if ("feedId" in due) {
     const { feedId, personId } = due;
     const eventId = ids.derivedEventId("calendar_feed.due", ...appointment);
     return { ...envelope, type: "calendar_feed.due", id: eventId, feedId, personId };
+  }
+  if ("mentorshipId" in due) {
+    const { kind, mentorshipId } = due;
+    const eventId = ids.derivedEventId("mentorship.due", ...appointment);
+    return { ...envelope, type: "mentorship.due", id: eventId, kind, mentorshipId };
   }
   const { kind, sessionId, mentorId, personId } = due;
   const eventId = ids.derivedEventId("booking.due", ...appointment);

@@ -1,0 +1,2 @@
+export { useMentorship } from "./mentorship-context.ts";
+export { mentorshipOptions } from "./queries.ts";

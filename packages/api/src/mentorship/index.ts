@@ -1,0 +1,1 @@
+export { get, list } from "./read.ts";

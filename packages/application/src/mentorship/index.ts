@@ -1,0 +1,4 @@
+export type { MentorshipDeps } from "./deps.ts";
+export { openMentorship } from "./open.ts";
+export { type OwnMentorship, ownMentorship } from "./own.ts";
+export { getMentorship, listMentorships, type MentorshipReadDeps } from "./view.ts";

@@ -1,0 +1,19 @@
+import type { MentorshipId, PersonId } from "@waymark/domain/id";
+import type { Mentorship } from "@waymark/domain/mentorship";
+import type { Write } from "./storage.ts";
+
+export type Mentorships = {
+  readonly get: (id: MentorshipId) => Promise<Mentorship | null>;
+  /** The one of these two that has not ended; a pair has one at most. */
+  readonly openOfPair: (mentorId: PersonId, menteeId: PersonId) => Promise<Mentorship | null>;
+  /** All of one person, on either side, the latest first. */
+  readonly listOf: (personId: PersonId) => Promise<readonly Mentorship[]>;
+  /** Refused with `mentorship.changed_meanwhile` when there is one of that id. */
+  readonly insert: (mentorship: Mentorship) => Write;
+  /** Refused with `mentorship.changed_meanwhile` unless the stored revision is one below. */
+  readonly replace: (mentorship: Mentorship) => Write;
+  /** Refused with `mentorship.changed_meanwhile` while the two have one that has not ended. */
+  readonly claimPair: (mentorship: Mentorship) => Write;
+  /** Lets the two have another one. */
+  readonly releasePair: (mentorship: Mentorship) => Write;
+};

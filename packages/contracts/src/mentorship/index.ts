@@ -1,0 +1,6 @@
+export {
+  MentorshipList,
+  MentorshipSummary,
+  MentorshipTarget,
+  MentorshipView,
+} from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { makeMentorships } from "./repository.ts";
