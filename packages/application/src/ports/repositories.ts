@@ -6,6 +6,7 @@ import type {
   ListingId,
   PersonId,
   SessionId,
+  SurveyId,
 } from "@waymark/domain/id";
 import type { Introduction } from "@waymark/domain/introduction";
 import type { Listing, Slug } from "@waymark/domain/listing";
@@ -104,6 +105,7 @@ export type Deliveries = {
   /** In the order of their first claims. */
   readonly listByIntroduction: (id: IntroductionId) => Promise<readonly Delivery[]>;
   readonly listByBooking: (id: SessionId) => Promise<readonly Delivery[]>;
+  readonly listBySurvey: (id: SurveyId) => Promise<readonly Delivery[]>;
   /** Deliveries last changed on that UTC date (`2026-03-02`), newest first. */
   readonly listByDate: (date: string, cursor?: string) => Promise<Page<Delivery>>;
 };

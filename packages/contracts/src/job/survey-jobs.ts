@@ -15,13 +15,20 @@ export const SurveyMailJob = z.strictObject({
 export type SurveyMailJob = z.infer<typeof SurveyMailJob>;
 
 /** A session is over: both of its people are to be asked. */
-export const OpenSurveysJob = z.strictObject({ ...envelope, sessionId: SessionId });
+export const OpenSurveysJob = z.strictObject({
+  ...envelope,
+  sessionId: SessionId,
+  /** The revision of the session that asked for it; a later one has due items of its own. */
+  revision: z.int().positive(),
+});
 export type OpenSurveysJob = z.infer<typeof OpenSurveysJob>;
 
 /** The moment for a step of a survey has come. */
 export const SurveyStepJob = z.strictObject({
   ...envelope,
   surveyId: SurveyId,
+  /** The revision that asked for the step; a later one has due items of its own. */
+  revision: z.int().positive(),
   kind: z.enum(surveyDueKinds),
 });
 export type SurveyStepJob = z.infer<typeof SurveyStepJob>;

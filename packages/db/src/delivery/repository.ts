@@ -15,8 +15,16 @@ const lostRace = { code: "request.not_found" } as const;
 /** What a change expects to find. */
 type Standing = { readonly state: string; readonly attempt: number };
 
-const aboutIdOf = (about: MailAbout): string =>
-  about.noun === "introduction" ? about.introductionId : about.sessionId;
+const aboutIdOf = (about: MailAbout): string => {
+  switch (about.noun) {
+    case "introduction":
+      return about.introductionId;
+    case "booking":
+      return about.sessionId;
+    case "survey":
+      return about.surveyId;
+  }
+};
 
 const attributesOf = (delivery: Delivery) => ({
   id: delivery.id,
@@ -84,6 +92,7 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
       }),
     listByIntroduction: (introductionId) => listAbout(introductionId),
     listByBooking: (sessionId) => listAbout(sessionId),
+    listBySurvey: (surveyId) => listAbout(surveyId),
     listByDate: (day, after) =>
       readPage(access, {
         query: deliveries.query("byDay", { day }),

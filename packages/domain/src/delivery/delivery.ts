@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DeliveryId, EventId, IntroductionId, PersonId, SessionId } from "../id/index.ts";
+import { DeliveryId, EventId, IntroductionId, PersonId, SessionId, SurveyId } from "../id/index.ts";
 import { Instant } from "../time/index.ts";
 import { MailTemplate } from "./template.ts";
 
@@ -27,6 +27,12 @@ export type DeliveryState = z.infer<typeof DeliveryState>;
 export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("introduction"), introductionId: IntroductionId }),
   z.object({ noun: z.literal("booking"), sessionId: SessionId }),
+  z.object({
+    noun: z.literal("survey"),
+    surveyId: SurveyId,
+    /** The other of the two, who must not learn from a list of mails whether it was answered. */
+    hiddenFrom: PersonId,
+  }),
 ]);
 export type MailAbout = z.infer<typeof MailAbout>;
 

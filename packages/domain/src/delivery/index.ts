@@ -1,4 +1,9 @@
 export { type ClaimDecision, decideClaim, leaseMinutes, reconcileMinutes } from "./claim.ts";
 export { Delivery, DeliveryState, MailAbout } from "./delivery.ts";
 export { afterReport, isFinal, type ProviderReport } from "./states.ts";
-export { BookingMailTemplate, IntroductionMailTemplate, MailTemplate } from "./template.ts";
+export {
+  BookingMailTemplate,
+  IntroductionMailTemplate,
+  MailTemplate,
+  SurveyMailTemplate,
+} from "./template.ts";

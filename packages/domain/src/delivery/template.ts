@@ -37,8 +37,12 @@ export const BookingMailTemplate = z.enum([
 ]);
 export type BookingMailTemplate = z.infer<typeof BookingMailTemplate>;
 
+export const SurveyMailTemplate = z.enum(["survey_ask", "survey_reminder", "survey_revealed"]);
+export type SurveyMailTemplate = z.infer<typeof SurveyMailTemplate>;
+
 export const MailTemplate = z.enum([
   ...IntroductionMailTemplate.options,
   ...BookingMailTemplate.options,
+  ...SurveyMailTemplate.options,
 ]);
 export type MailTemplate = z.infer<typeof MailTemplate>;

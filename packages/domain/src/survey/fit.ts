@@ -1,16 +1,16 @@
 import type { Survey } from "./survey.ts";
 
-/** What the two are offered after their first session; never because of whom. */
-export type FitOutcome = "go_on" | "look_again" | "offer_rematch";
+/** What somebody is offered after the first session of two; never because of whom. */
+export type FitOffer = "go_on" | "look_again" | "rematch";
+
+const offers = { good: "go_on", not_sure: "look_again", not_a_fit: "rematch" } as const;
 
 /**
- * What the fit check comes to. It waits for the reveal, as an offer of a rematch between one answer
- * and the other would tell the second what the first one said; null before.
+ * What the fit check comes to for the one who answered it, at once. The other's answer has no part in
+ * it, before the reveal or after: whoever sees an offer that the own answer does not explain knows what
+ * the other one said. Null while it was not asked or not answered.
  */
-export const fitOutcome = (one: Survey, other: Survey): FitOutcome | null => {
-  const revealed = [one, other].filter(({ status }) => status === "revealed");
-  const fits = revealed.flatMap(({ answer }) => answer?.private.fit ?? []);
-  if (fits.includes("not_a_fit")) return "offer_rematch";
-  if (fits.includes("not_sure")) return "look_again";
-  return fits.length === 0 ? null : "go_on";
+export const fitOffer = ({ answer }: Survey): FitOffer | null => {
+  const fit = answer?.private.fit;
+  return fit === undefined ? null : offers[fit];
 };

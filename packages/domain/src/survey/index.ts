@@ -3,11 +3,11 @@ export { Fit, Rating, Review, SharedAnswer, SurveyAnswer } from "./answer.ts";
 export { answerUntil, remindAt, revealAt } from "./clock.ts";
 export { type SurveyDue, type SurveyDueKind, surveyDueKinds, surveyDues } from "./due.ts";
 export { type SurveyError, type SurveyErrorCode, surveyErrorCodes } from "./errors.ts";
-export { type FitOutcome, fitOutcome } from "./fit.ts";
+export { type FitOffer, fitOffer } from "./fit.ts";
 export { isLinkGood, type SurveyLink, surveyLinkOf } from "./link.ts";
 export { openSurveys } from "./open.ts";
 export { answerWithinDays, remindAfterHours, revealAfterDays } from "./policy.ts";
-export { type PublicReview, publicReview } from "./public-review.ts";
+export { PublicReview, publicReview } from "./public-review.ts";
 export {
   countRatings,
   RatingCounts,

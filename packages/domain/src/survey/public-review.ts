@@ -1,14 +1,21 @@
-import type { PersonId } from "../id/index.ts";
+import * as z from "zod";
+import { PersonId, SessionId } from "../id/index.ts";
 import type { Session } from "../session/index.ts";
-import type { Review } from "./answer.ts";
+import { Instant } from "../time/index.ts";
+import { Review } from "./answer.ts";
 import type { Survey } from "./survey.ts";
 
-export type PublicReview = Review & {
-  readonly mentorId: PersonId;
-  readonly menteeId: PersonId;
+/** A review as it stands on the mentor's listing, with what tells it from others; people see less. */
+export const PublicReview = Review.extend({
+  mentorId: PersonId,
+  menteeId: PersonId,
+  sessionId: SessionId,
+  /** Of a mentee's reviews of one mentor the one of the latest session counts. */
+  sessionEnd: Instant,
   /** `2026-03`: the day would say which session it was. */
-  readonly month: string;
-};
+  month: z.string().regex(/^\d{4}-\d{2}$/, { error: "not a month" }),
+});
+export type PublicReview = z.infer<typeof PublicReview>;
 
 /** The review on the mentor's listing; null unless the session was held and the answer is revealed. */
 export const publicReview = (survey: Survey, session: Session): PublicReview | null => {
@@ -20,6 +27,6 @@ export const publicReview = (survey: Survey, session: Session): PublicReview | n
     side === "mentee" &&
     status === "revealed";
   if (!isPublic || review === undefined || revealedAt === undefined) return null;
-  const { mentorId, menteeId } = session;
-  return { ...review, mentorId, menteeId, month: revealedAt.slice(0, 7) };
+  const { mentorId, menteeId, end: sessionEnd } = session;
+  return { ...review, mentorId, menteeId, sessionId, sessionEnd, month: revealedAt.slice(0, 7) };
 };

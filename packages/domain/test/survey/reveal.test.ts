@@ -4,7 +4,7 @@ import type { Side } from "../../src/side/index.ts";
 import {
   act,
   answerSeenBy,
-  fitOutcome,
+  fitOffer,
   revealAt,
   type Survey,
   type SurveyMove,
@@ -106,13 +106,17 @@ describe("the fit check", () => {
     answer: { ...answer, private: { fit } },
   });
 
-  test("tells nothing before the reveal, and afterwards not who said it", () => {
-    const good = saying("good", "revealed");
-    const none = saying("not_a_fit", "revealed");
-    expect(fitOutcome(saying("not_a_fit", "answered"), opened.mentor)).toBe(null);
-    expect(fitOutcome(good, none)).toBe("offer_rematch");
-    expect(fitOutcome(none, good)).toBe("offer_rematch");
-    expect(fitOutcome(good, saying("not_sure", "revealed"))).toBe("look_again");
-    expect(fitOutcome(good, good)).toBe("go_on");
+  test("offers each what follows from the own answer, the same before the reveal and after", () => {
+    for (const status of ["answered", "revealed"] as const) {
+      expect(fitOffer(saying("not_a_fit", status))).toBe("rematch");
+      expect(fitOffer(saying("not_sure", status))).toBe("look_again");
+      expect(fitOffer(saying("good", status))).toBe("go_on");
+    }
+    expect(fitOffer(opened.mentor)).toBe(null);
+  });
+
+  test("is told to nobody by what the other side may see", () => {
+    const seen = answerSeenBy(saying("not_a_fit", "revealed"), mentorId);
+    expect(seen).toEqual(answerSeenBy(saying("good", "revealed"), mentorId));
   });
 });

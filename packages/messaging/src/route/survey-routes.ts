@@ -35,7 +35,7 @@ const messageOf = (route: SurveyRoute, event: SurveyEvent): readonly JobMessage[
       return [{ job, payload: { ...envelope, sessionId } }];
     case "survey-step":
       return event.type === "survey.due"
-        ? [{ job, payload: { ...envelope, surveyId, kind: event.kind } }]
+        ? [{ job, payload: { ...envelope, surveyId, revision, kind: event.kind } }]
         : [];
   }
 };
