@@ -91,7 +91,6 @@ export const transportCode = {
   "session.item_not_found": "NOT_FOUND",
   "session.item_of_the_other": "CONFLICT",
   "session.too_many_decisions": "CONFLICT",
-  "session.note_of_another": "NOT_FOUND",
   "survey.not_found": "NOT_FOUND",
   "survey.illegal_transition": "CONFLICT",
   "survey.changed_meanwhile": "CONFLICT",

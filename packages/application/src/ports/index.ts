@@ -56,5 +56,6 @@ export type {
   Tally,
 } from "./repositories.ts";
 export type { SavedSearches } from "./saved-searches.ts";
+export type { PrivateNotes, Sessions, SharedNotes } from "./sessions.ts";
 export type { SignInSession, SignInSessionReader } from "./sign-in-session-reader.ts";
 export type { Commit, Page, Write } from "./storage.ts";

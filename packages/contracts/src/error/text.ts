@@ -109,7 +109,6 @@ export const errorText = {
   "session.item_not_found": "This step is no longer there.",
   "session.item_of_the_other": "Only the person who took this on can say that it is done.",
   "session.too_many_decisions": "A session keeps five decisions at most.",
-  "session.note_of_another": "This note is not yours to share.",
   "survey.not_found": "These questions are not there, or they are not for you.",
   "survey.illegal_transition": "These questions were already answered, or their time is over.",
   "survey.changed_meanwhile":

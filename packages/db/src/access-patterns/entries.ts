@@ -20,6 +20,9 @@ import { mentorshipPairSchema } from "../mentorship/pair-item.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
 import { savedSearchListSchema } from "../saved-search/item.ts";
+import { sessionSchema } from "../session/item.ts";
+import { privateNoteSchema } from "../session/private-note-item.ts";
+import { sharedNoteSchema } from "../session/shared-note-item.ts";
 import { addressGuardSchema, signInSessionSchema, userSchema } from "../sign-in-session/item.ts";
 import { suppressionSchema } from "../suppression/item.ts";
 import { checkpointSchema } from "../sweep/item.ts";
@@ -111,6 +114,19 @@ export const entries: readonly Entry[] = [
       guard("that it is still as it was read", "every step of it"),
     ],
     byMentee: [eventual("read together with a mentee's bookings", "the mentee's desk")],
+  }),
+  entry(sessionSchema, "What becomes of a confirmed booking of two people.", {
+    byId: [
+      strong("one session", "every step of it, mail"),
+      guard("that there is none, or that it is still as it was read", "every step of it"),
+    ],
+    byPair: [eventual("all sessions of a pair, the last first", "surveys, the mentorship")],
+  }),
+  entry(privateNoteSchema, "What somebody wrote about a session for themselves.", {
+    byAuthor: [strong("one's own note on one session", "the author's page of that session")],
+  }),
+  entry(sharedNoteSchema, "What somebody chose to show to the other of a session.", {
+    bySession: [strong("the two shared notes of a session", "both people's page of that session")],
   }),
   entry(
     lockSchema,

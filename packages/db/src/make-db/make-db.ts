@@ -25,7 +25,10 @@ import type {
   Mentorships,
   Outbox,
   Persons,
+  PrivateNotes,
   SavedSearches,
+  Sessions,
+  SharedNotes,
   SignInSessionReader,
   Suppressions,
   Tallies,
@@ -54,6 +57,7 @@ import { makeMentorships } from "../mentorship/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
 import { makeSavedSearches } from "../saved-search/index.ts";
+import { makePrivateNotes, makeSessions, makeSharedNotes } from "../session/index.ts";
 import { makeAccounts, makeSignInSessionReader } from "../sign-in-session/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
@@ -89,6 +93,9 @@ export type Db = {
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
   readonly savedSearches: SavedSearches;
+  readonly sessions: Sessions;
+  readonly privateNotes: PrivateNotes;
+  readonly sharedNotes: SharedNotes;
   readonly signInSessions: SignInSessionReader;
 };
 
@@ -127,6 +134,9 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     deliveries: makeDeliveries(access, commit),
     suppressions: makeSuppressions(access, deps.ids),
     savedSearches: makeSavedSearches(access),
+    sessions: makeSessions(access),
+    privateNotes: makePrivateNotes(access),
+    sharedNotes: makeSharedNotes(access),
     signInSessions: makeSignInSessionReader(access, deps.ids),
   };
 };

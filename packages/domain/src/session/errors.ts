@@ -11,7 +11,6 @@ export const sessionErrorCodes = [
   /** Only the one who took an item on says that it is done. */
   "session.item_of_the_other",
   "session.too_many_decisions",
-  "session.note_of_another",
 ] as const;
 export type SessionErrorCode = (typeof sessionErrorCodes)[number];
 export type SessionError = { readonly code: SessionErrorCode };

@@ -6,7 +6,16 @@ export { DecisionRecord } from "./decision-record.ts";
 export { type SessionDue, type SessionDueKind, sessionDueKinds, sessionDues } from "./due.ts";
 export { type SessionError, type SessionErrorCode, sessionErrorCodes } from "./errors.ts";
 export { follow, sessionOf } from "./follow.ts";
-export { noteReaders, PrivateNote, PrivateNoteText, SharedNote, shareNote } from "./note.ts";
+export {
+  copyToShare,
+  noteReaders,
+  PrivateNote,
+  PrivateNoteText,
+  SharedNote,
+  SharedNoteText,
+  shareNote,
+  writePrivateNote,
+} from "./note.ts";
 export { actionItemsMax, askAgendaHours, attendanceWindowDays, decisionsMax } from "./policy.ts";
 export { Agenda, AgendaText, Session, SessionStatus } from "./session.ts";
 export { type SessionAction, type SessionParty, sessionTransitions } from "./transitions.ts";

@@ -1,15 +1,18 @@
 import * as z from "zod";
 import { PersonId, SessionId } from "../id/index.ts";
 import { err, ok, type Result } from "../result/index.ts";
-import type { Pair } from "../side/index.ts";
+import { type Pair, personOn, type Side } from "../side/index.ts";
 import { paragraphs } from "../text/index.ts";
 import { Instant } from "../time/index.ts";
 import type { SessionError } from "./errors.ts";
+import type { Session } from "./session.ts";
 
 const noteText = paragraphs(1, 10_000);
 export const PrivateNoteText = noteText.brand<"PrivateNoteText">();
-/** Made from a private text by sharing only: neither kind of text fits where the other is expected. */
-const SharedNoteText = noteText.brand<"SharedNoteText">();
+export type PrivateNoteText = z.infer<typeof PrivateNoteText>;
+/** Neither kind of text fits where the other is expected. */
+export const SharedNoteText = noteText.brand<"SharedNoteText">();
+export type SharedNoteText = z.infer<typeof SharedNoteText>;
 
 /** What somebody wrote about a session for themselves. */
 export const PrivateNote = z.strictObject({
@@ -29,24 +32,54 @@ export const SharedNote = z.strictObject({
   authorId: PersonId,
   text: SharedNoteText,
   sharedAt: Instant,
+  revision: z.int().positive(),
 });
 export type SharedNote = z.infer<typeof SharedNote>;
 
-/** The act of sharing: a copy, so that what is written into the private note later stays private. */
+/** @param former what that side has of the session so far */
+export const writePrivateNote = (
+  session: Session,
+  by: Side,
+  text: PrivateNoteText,
+  former: PrivateNote | null,
+  now: Instant,
+): PrivateNote => ({
+  visibility: "private",
+  sessionId: session.id,
+  authorId: personOn(session, by),
+  text,
+  editedAt: now,
+  revision: (former?.revision ?? 0) + 1,
+});
+
+/**
+ * The only way from a private text to one that may be shared: a copy, to be read through and shortened
+ * before it is, so that what is written into the private note later stays private.
+ */
+export const copyToShare = (text: PrivateNoteText): SharedNoteText => SharedNoteText.parse(text);
+
+/**
+ * The act of sharing; done again, it takes the place of what that side shared before.
+ *
+ * @returns `session.illegal_transition` after the session was called off
+ */
 export const shareNote = (
-  note: PrivateNote,
-  by: PersonId,
+  session: Session,
+  by: Side,
+  text: SharedNoteText,
+  former: SharedNote | null,
   now: Instant,
 ): Result<SharedNote, SessionError> =>
-  note.authorId === by
-    ? ok({
+  session.status === "cancelled"
+    ? err({ code: "session.illegal_transition" })
+    : ok({
         visibility: "shared",
-        sessionId: note.sessionId,
-        authorId: note.authorId,
-        text: SharedNoteText.parse(note.text),
+        sessionId: session.id,
+        authorId: personOn(session, by),
+        text,
         sharedAt: now,
-      })
-    : err({ code: "session.note_of_another" });
+        revision: (former?.revision ?? 0) + 1,
+      });
 
 /** All who may read a note, ever: no role opens one. */
 export const noteReaders = (

@@ -1,44 +1,61 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { PersonId } from "../../src/id/index.ts";
 import {
+  copyToShare,
   noteReaders,
   PrivateNote,
   PrivateNoteText,
   SharedNote,
   shareNote,
+  writePrivateNote,
 } from "../../src/session/index.ts";
 import { addDays } from "../../src/time/index.ts";
 import { menteeId, mentorId } from "../booking/sample.ts";
-import { confirmed, now } from "./sample.ts";
+import { confirmed, inStatus, now } from "./sample.ts";
 
-const note: PrivateNote = {
-  visibility: "private",
-  sessionId: confirmed().id,
-  authorId: menteeId,
-  text: PrivateNoteText.parse("I am not sure that I want to lead."),
-  editedAt: now,
-  revision: 1,
-};
+const text = PrivateNoteText.parse("I am not sure that I want to lead.");
+const note = writePrivateNote(confirmed(), "mentee", text, null, now);
+
+const sharedIn = (session = confirmed()) =>
+  shareNote(session, "mentee", copyToShare(text), null, now);
 
 describe("a note", () => {
-  test("is read by its author alone until the author shares it", () => {
+  test("is read by its author alone until the author shares a copy", () => {
     expect(noteReaders(note, confirmed())).toEqual([menteeId]);
-    const shared = shareNote(note, menteeId, addDays(now, 1));
+    const shared = sharedIn();
     expect(shared.ok && noteReaders(shared.value, confirmed())).toEqual([mentorId, menteeId]);
     expect(noteReaders(note, confirmed())).toEqual([menteeId]);
   });
 
-  test("is shared by nobody but its author", () => {
-    for (const other of [mentorId, PersonId.parse(`per_${"9".repeat(32)}`)]) {
-      expect(shareNote(note, other, now)).toEqual({
-        ok: false,
-        error: { code: "session.note_of_another" },
-      });
+  test("belongs to the one who writes it, and each change of it is another revision", () => {
+    const later = addDays(now, 1);
+    const other = PrivateNoteText.parse("I do want to lead.");
+    expect(writePrivateNote(confirmed(), "mentee", other, note, later)).toEqual({
+      ...note,
+      text: other,
+      editedAt: later,
+      revision: 2,
+    });
+  });
+
+  test("that is shared again takes the place of what was shared before", () => {
+    const first = sharedIn();
+    if (!first.ok) throw new Error(first.error.code);
+    const again = shareNote(confirmed(), "mentee", first.value.text, first.value, addDays(now, 1));
+    expect(again.ok && again.value).toMatchObject({ revision: 2, sharedAt: addDays(now, 1) });
+  });
+
+  test("cannot be shared about a session that was called off", () => {
+    expect(sharedIn(inStatus("cancelled"))).toEqual({
+      ok: false,
+      error: { code: "session.illegal_transition" },
+    });
+    for (const status of ["confirmed", "held", "missed", "disputed"] as const) {
+      expect(sharedIn(inStatus(status)).ok).toBe(true);
     }
   });
 
   test("of one kind is never taken for one of the other", () => {
-    const shared = shareNote(note, menteeId, now);
+    const shared = sharedIn();
     expect(shared.ok && PrivateNote.safeParse(shared.value).success).toBe(false);
     expect(SharedNote.safeParse(note).success).toBe(false);
     expectTypeOf<PrivateNote>().not.toExtend<SharedNote>();

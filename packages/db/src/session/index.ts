@@ -1,0 +1,2 @@
+export { makePrivateNotes, makeSharedNotes } from "./note-repository.ts";
+export { makeSessions } from "./repository.ts";
