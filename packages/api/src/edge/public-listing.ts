@@ -10,7 +10,7 @@ export const mountPublicListing = (app: Hono, deps: AppDeps): void => {
   app.get("/api/listings/:slug", async (c) => {
     const slug = Slug.safeParse(c.req.param("slug"));
     if (!slug.success) return refusal({ code: "listing.not_found" });
-    const listing = await getListingBySlug(deps)(slug.data);
+    const listing = await getListingBySlug(deps)(null, slug.data);
     if (!listing.ok) return refusal(listing.error);
     c.header("access-control-allow-origin", "*");
     c.header("cache-control", "public, max-age=60");

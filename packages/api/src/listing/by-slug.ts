@@ -3,9 +3,11 @@ import { PublicListing } from "@waymark/contracts/listing";
 import { Slug } from "@waymark/domain/listing";
 import * as z from "zod";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure } from "../trpc/index.ts";
+import { publicProcedure, viewerOf } from "../trpc/index.ts";
 
 export const bySlug = publicProcedure
   .input(z.strictObject({ slug: Slug }))
   .output(PublicListing)
-  .query(async ({ ctx, input }) => unwrap(await getListingBySlug(ctx.deps)(input.slug)));
+  .query(async ({ ctx, input }) =>
+    unwrap(await getListingBySlug(ctx.deps)(await viewerOf(ctx), input.slug)),
+  );

@@ -1,8 +1,11 @@
+import { searchListings } from "@waymark/application/listing";
 import { SearchAnswer, SearchInput } from "@waymark/contracts/listing";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure } from "../trpc/index.ts";
+import { publicProcedure, viewerOf } from "../trpc/index.ts";
 
 export const search = publicProcedure
   .input(SearchInput)
   .output(SearchAnswer)
-  .query(async ({ ctx, input }) => unwrap(await ctx.deps.search.search(input)));
+  .query(async ({ ctx, input }) =>
+    unwrap(await searchListings(ctx.deps)(await viewerOf(ctx), input)),
+  );

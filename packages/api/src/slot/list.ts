@@ -1,8 +1,7 @@
 import { listSlots } from "@waymark/application/slot";
 import { ListSlotsInput, SlotsAnswer } from "@waymark/contracts/availability";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure } from "../trpc/index.ts";
-import { viewerOf } from "./viewer-of.ts";
+import { publicProcedure, viewerOf } from "../trpc/index.ts";
 
 export const list = publicProcedure
   .input(ListSlotsInput)

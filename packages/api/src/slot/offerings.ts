@@ -1,9 +1,11 @@
 import { listOfferings } from "@waymark/application/slot";
 import { OfferingsAnswer, OfferingsInput } from "@waymark/contracts/availability";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure } from "../trpc/index.ts";
+import { publicProcedure, viewerOf } from "../trpc/index.ts";
 
 export const offerings = publicProcedure
   .input(OfferingsInput)
   .output(OfferingsAnswer)
-  .query(async ({ ctx, input }) => unwrap(await listOfferings(ctx.deps)(input.listingId)));
+  .query(async ({ ctx, input }) =>
+    unwrap(await listOfferings(ctx.deps)(await viewerOf(ctx), input.listingId)),
+  );

@@ -7,6 +7,7 @@ import type { Actor, BookingDeps } from "./deps.ts";
 import { bookingDueWrites } from "./due-writes.ts";
 import { bookingEvent } from "./events.ts";
 import { endBooking } from "./end-booking.ts";
+import { pairGuard } from "./pair-guard.ts";
 import { sideOf } from "./party.ts";
 import type { BookedAnswer, Decision } from "./wish.ts";
 
@@ -22,7 +23,11 @@ export const acceptance = (
   const { id, status, revision } = next;
   return ok({
     answer: { sessionId: id, status, revision },
-    writes: [deps.bookings.replace(booking, next), ...bookingDueWrites(deps, next, now)],
+    writes: [
+      ...pairGuard(deps, next),
+      deps.bookings.replace(booking, next),
+      ...bookingDueWrites(deps, next, now),
+    ],
     events: [bookingEvent(deps, "confirmed", next, now)],
   });
 };

@@ -29,7 +29,7 @@ const bookDate = async (
     input: { command: "booking.bookSeries", index, ...input },
     now,
     read: async () => {
-      const offer = await findOffer(deps)(input.listingId, input.offeringId);
+      const offer = await findOffer(deps)({ personId }, input.listingId, input.offeringId);
       if (!offer.ok) return offer;
       const { topic, timeZone, seriesId } = input;
       const by = { personId, side: "mentee", holderId: personId } as const;
@@ -52,7 +52,7 @@ const datesOf = ({ zones }: BookingDeps, { availability }: Offer, input: Input) 
 export const bookSeries =
   (deps: BookingDeps) =>
   async (actor: Actor, input: Input): Promise<Result<SeriesAnswer, AppError>> => {
-    const offer = await findOffer(deps)(input.listingId, input.offeringId);
+    const offer = await findOffer(deps)(actor, input.listingId, input.offeringId);
     if (!offer.ok) return offer;
     // Seats are taken one by one: nobody takes twelve of them from others at once.
     if (offer.value.offering.kind === "group") {

@@ -24,7 +24,7 @@ export const bookSession =
       input: { command: "booking.book", ...input },
       now,
       read: async () => {
-        const offer = await findOffer(deps)(input.listingId, input.offeringId);
+        const offer = await findOffer(deps)({ personId }, input.listingId, input.offeringId);
         if (!offer.ok) return offer;
         const { sessionId, start, topic, timeZone, waitIfFull = false } = input;
         const by = { personId, side: "mentee", holderId: personId } as const;

@@ -2,6 +2,7 @@ import type { PersonId } from "@waymark/domain/id";
 import type { SlotDeps } from "../slot/index.ts";
 import type {
   Availabilities,
+  Blocks,
   BookingCounters,
   Bookings,
   Commands,
@@ -18,7 +19,7 @@ import type {
 
 export type BookingDeps = Omit<
   SlotDeps,
-  "bookings" | "listings" | "availabilities" | "delegates"
+  "bookings" | "blocks" | "listings" | "availabilities" | "delegates"
 > & {
   readonly ids: Ids;
   readonly commit: Commit;
@@ -27,6 +28,7 @@ export type BookingDeps = Omit<
   readonly listings: Pick<Listings, "get" | "listByMentor">;
   readonly introductions: Pick<Introductions, "isIntroduced">;
   readonly availabilities: Pick<Availabilities, "get" | "check">;
+  readonly blocks: Blocks;
   readonly delegates: Delegates;
   readonly bookings: Bookings;
   readonly locks: Locks;

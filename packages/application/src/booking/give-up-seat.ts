@@ -2,6 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import { act, type Booking, changeSeat, inRow, type Seat } from "@waymark/domain/booking";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
+import { areApart } from "../block/index.ts";
 import { lowerCounters } from "./counter-writes.ts";
 import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites, seatDueWrites } from "./due-writes.ts";
@@ -18,9 +19,12 @@ const hasTime = async ({ locks }: Deps, { menteeId, start, end }: Seat, now: Ins
   return kept.every(({ until }) => until !== undefined && until <= now);
 };
 
-/** The first in the row who has the time; those who have something else by now are passed over. */
+/** Who has something else by now, or is held apart from the host, is passed over. */
 const findNext = async (deps: Deps, seats: readonly Seat[], now: Instant): Promise<Seat | null> => {
-  for (const seat of inRow(seats)) if (await hasTime(deps, seat, now)) return seat;
+  for (const seat of inRow(seats)) {
+    const isOut = await areApart(deps, seat.mentorId, seat.menteeId);
+    if (!isOut && (await hasTime(deps, seat, now))) return seat;
+  }
   return null;
 };
 
@@ -41,19 +45,22 @@ const giveUp = (deps: Deps, booking: Booking, seat: Seat, now: Instant): Given =
   };
 };
 
+const changedMeanwhile = { code: "booking.changed_meanwhile" } as const;
+
 const passOn = (deps: Deps, booking: Booking, given: Given, next: Seat, now: Instant): Given => {
   const promoted = changeSeat(next, "taken");
   const times = menteeTime(next.menteeId, booking);
   return {
     answer: given.answer,
     writes: [
+      deps.blocks.guard(next.mentorId, next.menteeId, changedMeanwhile),
       deps.bookings.passSeat(booking),
       ...given.writes,
       deps.bookings.putSeat(promoted),
       // Who waits did not ask at this moment: not even their own hold stands aside.
       ...takeLocks(deps, booking.id, times, { holderId: null }, now).map((write) => ({
         ...write,
-        refusal: { code: "booking.changed_meanwhile" } as const,
+        refusal: changedMeanwhile,
       })),
       ...seatDueWrites(deps, booking, promoted, now),
     ],

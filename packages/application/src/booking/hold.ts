@@ -48,6 +48,7 @@ const holdWrites = async (
   const times = holdTime(hold);
   const { holderId, until } = hold;
   return [
+    deps.blocks.guard(holderId, mentorId, { code: "listing.not_found" }),
     deps.holds.put(hold, former),
     // The break after a session is kept as well: it must be that of the hours which hold now.
     deps.availabilities.check(mentorId, schedule.version),
@@ -87,7 +88,7 @@ export const holdTimeFor =
   (deps: BookingDeps) =>
   async ({ personId }: Actor, input: Input): Promise<Result<Answer, AppError>> => {
     for (let attempts = 1; ; attempts += 1) {
-      const found = await findOffer(deps)(input.listingId, input.offeringId);
+      const found = await findOffer(deps)({ personId }, input.listingId, input.offeringId);
       if (!found.ok) return found;
       const offer = found.value;
       const { mentorId } = offer.availability;

@@ -6,11 +6,12 @@ import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import type { BookingSpan, Page, Reservation } from "../ports/index.ts";
+import { allApartFrom } from "../block/index.ts";
 import { actsFor } from "./acts-for.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { sideOf, type Viewer } from "./party.ts";
 
-type Deps = Pick<BookingDeps, "bookings" | "delegates" | "persons" | "clock">;
+type Deps = Pick<BookingDeps, "bookings" | "blocks" | "delegates" | "persons" | "clock">;
 type Summary = z.infer<typeof BookingSummary>;
 type When = z.infer<typeof BookingListInput>["when"];
 
@@ -96,6 +97,8 @@ export const listBookings =
     if (!isOwn && !(await actsFor(deps)(personId, mentorId))) {
       return err({ code: "booking.not_found" });
     }
+    // What one had oneself stays in one's own list; a delegate is not shown others across a block.
+    const apart = isOwn ? new Set<PersonId>() : await allApartFrom(deps, personId);
     const now = deps.clock.now();
     const shown: Reservation[] = [];
     let after = cursor;
@@ -104,7 +107,12 @@ export const listBookings =
       pages += 1;
       const page = await deps.bookings.list(mentorId ?? personId, spanOf(when, now), after);
       const visible = page.items.filter(isShown(when, now));
-      shown.push(...visible.filter(({ booking }) => isOwn || booking.mentorId === mentorId));
+      shown.push(
+        ...visible.filter(
+          ({ booking: { mentorId: hostId, menteeId } }) =>
+            isOwn || (hostId === mentorId && (menteeId === undefined || !apart.has(menteeId))),
+        ),
+      );
       after = page.nextCursor;
     } while (after !== undefined && shown.length < enough && pages < pagesMax);
     return ok({

@@ -2,6 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import type { Booking, Seat } from "@waymark/domain/booking";
 import type { PersonId, SessionId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { areApart } from "../block/index.ts";
 import type { BookingDeps } from "./deps.ts";
 
 export type Viewer = "mentor" | "mentee" | "delegate";
@@ -14,17 +15,27 @@ export type Part = {
   readonly seat: Seat | null;
 };
 
-type Deps = Pick<BookingDeps, "bookings" | "delegates">;
+type Deps = Pick<BookingDeps, "bookings" | "delegates" | "blocks">;
+
+/** A delegate does not get to see the mentor's sessions with somebody whom a block keeps from them. */
+const isActingDelegate = async (
+  deps: Deps,
+  { mentorId, menteeId }: Booking,
+  personId: PersonId,
+): Promise<boolean> =>
+  (await deps.delegates.isDelegate(mentorId, personId)) &&
+  (menteeId === undefined || !(await areApart(deps, personId, menteeId)));
 
 const viewerOf = async (
-  { delegates }: Deps,
-  { mentorId, menteeId }: Booking,
+  deps: Deps,
+  booking: Booking,
   seat: Seat | null,
   personId: PersonId,
 ): Promise<Viewer | null> => {
+  const { mentorId, menteeId } = booking;
   if (personId === mentorId) return "mentor";
   if (personId === menteeId || seat !== null) return "mentee";
-  return (await delegates.isDelegate(mentorId, personId)) ? "delegate" : null;
+  return (await isActingDelegate(deps, booking, personId)) ? "delegate" : null;
 };
 
 /** Loads a booking for someone; "not yours" and "not there" are one answer. */

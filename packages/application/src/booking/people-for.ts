@@ -5,10 +5,11 @@ import { isPublic } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import type { Introductions, Page } from "../ports/index.ts";
+import { allApartFrom } from "../block/index.ts";
 import { actsFor } from "./acts-for.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 
-type Deps = Pick<BookingDeps, "delegates" | "persons" | "listings"> & {
+type Deps = Pick<BookingDeps, "blocks" | "delegates" | "persons" | "listings"> & {
   readonly introductions: Pick<Introductions, "listByMentor">;
 };
 
@@ -51,11 +52,14 @@ export const listPeopleFor =
     if (mentor === null || !(await actsFor(deps)(personId, mentorId))) {
       return err({ code: "booking.not_found" });
     }
-    const [introduced, listings] = await Promise.all([
+    const [introduced, listings, ...apart] = await Promise.all([
       introducedTo(deps, mentorId, cursor),
       deps.listings.listByMentor(mentorId),
+      allApartFrom(deps, mentorId),
+      allApartFrom(deps, personId),
     ]);
-    const found = await Promise.all(introduced.items.map(deps.persons.get));
+    const within = introduced.items.filter((id) => apart.every((others) => !others.has(id)));
+    const found = await Promise.all(within.map(deps.persons.get));
     const people = found
       .filter((person) => person !== null)
       .map(({ id, displayName, timeZone }) => ({ personId: id, displayName, timeZone }));

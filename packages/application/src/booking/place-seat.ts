@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@waymark/domain/result";
 import { explainSlot } from "@waymark/domain/slot";
 import { takesSeats } from "../slot/index.ts";
 import { bookedTime, checkStart, refusalOf, rulesAt } from "./check-start.ts";
+import { contactGuards } from "./contact-guards.ts";
 import { raiseCounters } from "./counter-writes.ts";
 import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites, seatDueWrites } from "./due-writes.ts";
@@ -49,6 +50,7 @@ const placeFirst = async (deps: BookingDeps, wish: Wish, { id }: GroupPlace): Pr
   return ok({
     answer: answerOf(booking, seat),
     writes: [
+      ...contactGuards(deps, wish),
       // Somebody else took the first seat: then there is one to join.
       { ...deps.bookings.insert(booking), refusal: { code: "booking.changed_meanwhile" } },
       deps.bookings.putSeat(seat),
@@ -82,6 +84,7 @@ const placeNext = async (deps: BookingDeps, wish: Wish, booking: Booking): Promi
   return ok({
     answer: answerOf(booking, seat),
     writes: [
+      ...contactGuards(deps, wish),
       isFull ? deps.bookings.joinRow(booking) : deps.bookings.takeSeat(booking),
       deps.bookings.putSeat(seat),
       deps.availabilities.check(mentorId, schedule.version),

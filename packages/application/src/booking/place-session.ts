@@ -3,6 +3,7 @@ import { book } from "@waymark/domain/booking";
 import { ok, type Result } from "@waymark/domain/result";
 import { bookedTime, checkStart } from "./check-start.ts";
 import { raiseCounters } from "./counter-writes.ts";
+import { contactGuards } from "./contact-guards.ts";
 import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites } from "./due-writes.ts";
 import { bookingEvent } from "./events.ts";
@@ -39,6 +40,7 @@ export const placeSession =
     return ok({
       answer: { sessionId: id, status, revision },
       writes: [
+        ...contactGuards(deps, wish),
         deps.bookings.insert(booking),
         deps.availabilities.check(mentorId, schedule.version),
         ...takeLocks(deps, id, times, by, now),

@@ -1,6 +1,6 @@
 import type { RescheduleInput } from "@waymark/contracts/booking";
 import type { AppError } from "@waymark/contracts/error";
-import { act, type Booking } from "@waymark/domain/booking";
+import { act, type Booking, dueKindsOf } from "@waymark/domain/booking";
 import type { PersonId } from "@waymark/domain/id";
 import { ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
@@ -16,6 +16,7 @@ import { bookingEvent } from "./events.ts";
 import { endHoldOf } from "./hold-writes.ts";
 import { moveLocks } from "./lock-writes.ts";
 import { ownOffer } from "./own-offer.ts";
+import { pairGuard } from "./pair-guard.ts";
 import { type Part, sideOf } from "./party.ts";
 import { bookingTime } from "./person-time.ts";
 import type { BookedAnswer, Decision } from "./wish.ts";
@@ -34,12 +35,13 @@ const moveWrites = async (
 ) => {
   const times = { from: bookingTime(booking), to: bookingTime(next) };
   return [
+    ...pairGuard(deps, next),
     deps.bookings.replace(booking, next),
     deps.availabilities.check(booking.mentorId, schedule.version),
     ...moveLocks(deps, booking.id, times, by, now),
     ...moveCounters(deps, booking, next, schedule),
     ...(await endHoldOf(deps, by.holderId, times.to, now)),
-    ...bookingDueWrites(deps, next, now),
+    ...bookingDueWrites(deps, next, now, dueKindsOf[next.status]),
   ];
 };
 

@@ -13,7 +13,7 @@ import type { CalendarFile } from "../ports/index.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { loadFor, type Part } from "./party.ts";
 
-type Deps = Pick<BookingDeps, "bookings" | "delegates" | "persons"> &
+type Deps = Pick<BookingDeps, "bookings" | "blocks" | "delegates" | "persons"> &
   Pick<CalendarReadDeps, "calendarPlatform" | "origin" | "renderCalendarFile">;
 
 /** Of who gave a seat up the mail took the entry out; others who left the row never had one. */

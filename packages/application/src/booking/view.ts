@@ -7,7 +7,10 @@ import type { Instant } from "@waymark/domain/time";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { loadFor, type Part, sideOf } from "./party.ts";
 
-type Deps = Pick<BookingDeps, "bookings" | "delegates" | "persons" | "listings" | "clock">;
+type Deps = Pick<
+  BookingDeps,
+  "bookings" | "blocks" | "delegates" | "persons" | "listings" | "clock"
+>;
 
 const whatOneCan = ({ booking, viewer, seat }: Part, now: Instant): BookingView["can"] => {
   const side = sideOf(viewer);

@@ -11,16 +11,25 @@ import {
 } from "@waymark/domain/delegate";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { areApart } from "../block/index.ts";
+import type { Write } from "../ports/index.ts";
 import type { DelegateDeps } from "./deps.ts";
 import { showDelegates } from "./list-delegates.ts";
+
+const notFound = err({ code: "delegate.person_not_found" } as const);
 
 type Mentor = { readonly personId: PersonId };
 
 const save =
   (deps: DelegateDeps) =>
-  async (read: DelegateList, next: DelegateList): Promise<Result<DelegatesAnswer, AppError>> => {
+  async (
+    read: DelegateList,
+    next: DelegateList,
+    guards: readonly Write[] = [],
+  ): Promise<Result<DelegatesAnswer, AppError>> => {
     if (next !== read) {
-      const committed = await deps.commit(deps.delegates.replace(read, next), []);
+      const writes = [...guards, ...deps.delegates.replace(read, next)];
+      const committed = await deps.commit(writes, []);
       if (!committed.ok) return committed;
     }
     return ok(await showDelegates(deps)(next));
@@ -38,12 +47,13 @@ export const addDelegate =
     { emailAddress }: AddDelegateInput,
   ): Promise<Result<DelegatesAnswer, AppError>> => {
     const personId = await deps.accounts.findByAddress(emailAddress);
-    if (personId === null || (await deps.persons.get(personId)) === null) {
-      return err({ code: "delegate.person_not_found" });
-    }
+    if (personId === null || (await deps.persons.get(personId)) === null) return notFound;
+    if (await areApart(deps, mentorId, personId)) return notFound;
     const read = await deps.delegates.ofMentor(mentorId);
     const next = add(read, personId, deps.clock.now());
-    return next.ok ? save(deps)(read, next.value) : next;
+    if (!next.ok) return next;
+    // Oneself was refused above: a guard is for two.
+    return save(deps)(read, next.value, [deps.blocks.guard(mentorId, personId, notFound.error)]);
   };
 
 /** Ends it at once; what the delegate booked stays booked. Removing one twice is no error. */

@@ -1,20 +1,35 @@
+import type { PersonId } from "@waymark/domain/id";
 import type { Listing } from "@waymark/domain/listing";
-import type { Listings, ListingSearch } from "../ports/index.ts";
+import { allApartFrom } from "../block/index.ts";
+import type { Blocks, Listings, ListingSearch } from "../ports/index.ts";
 
 const wanted = 2;
 
-/** Up to two other published listings that share a skill with this one, the best match first. */
+type Deps = {
+  readonly blocks: Pick<Blocks, "listOf">;
+  readonly listings: Pick<Listings, "getMany">;
+  readonly search: ListingSearch;
+};
+
+/**
+ * Up to two other published listings that share a skill with this one, the best match first, and
+ * none of somebody whom a block keeps from the mentee.
+ */
 export const suggestAlternatives = async (
-  search: ListingSearch,
-  listings: Listings,
+  { blocks, listings, search }: Deps,
   listing: Listing,
+  menteeId: PersonId,
 ): Promise<readonly Listing[]> => {
+  const apart = await allApartFrom({ blocks }, menteeId);
   const answer = await search.search({
     facets: { skill: listing.skills },
-    limit: wanted + 1,
+    limit: Math.min(50, wanted + 1 + apart.size),
   });
   if (!answer.ok) return [];
-  const others = answer.value.hits.filter((hit) => hit.id !== listing.id).slice(0, wanted);
-  const loaded = await Promise.all(others.map((hit) => listings.get(hit.id)));
-  return loaded.filter((other) => other !== null);
+  const ids = answer.value.hits.map(({ id }) => id).filter((id) => id !== listing.id);
+  const loaded = new Map((await listings.getMany(ids)).map((found) => [found.id, found]));
+  return ids
+    .flatMap((id) => loaded.get(id) ?? [])
+    .filter(({ mentorId }) => !apart.has(mentorId))
+    .slice(0, wanted);
 };

@@ -37,6 +37,7 @@ export const bookingDraft = async (
   return ok({
     about: { noun: "booking", sessionId },
     recipient: isHost || mentee === null ? mentor : mentee,
+    other: isHost ? (mentee?.id ?? null) : mentor.id,
     outdated: bookingOutdated(subject, job, deps.clock.now()),
     content: (now) => bookingContent(deps, job, subject, now),
   });

@@ -2,12 +2,14 @@ import type { JobOutcome, MailJob } from "@waymark/contracts/job";
 import { decideClaim, type Delivery, leaseMinutes } from "@waymark/domain/delivery";
 import type { Result } from "@waymark/domain/result";
 import { addMinutes, type Instant, msBetween } from "@waymark/domain/time";
+import { areApart } from "../block/index.ts";
 import { withoutAddresses } from "../log/index.ts";
 import type { RenderedMail } from "../ports/index.ts";
 import { bookingDraft } from "./booking-draft.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
+import { tellsOfAnEnd } from "./endings.ts";
 import { isReminder } from "./reminders.ts";
 
 const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> =>
@@ -20,9 +22,12 @@ const secondsUntil = (now: Instant, then: Instant): number =>
 const whyNot = async (
   deps: DeliveryDeps,
   { template }: MailJob,
-  { outdated, recipient }: Draft,
+  { outdated, recipient, other }: Draft,
 ): Promise<{ state: "skipped" | "suppressed"; reason: string } | null> => {
   if (outdated !== null) return { state: "skipped", reason: outdated };
+  if (other !== null && !tellsOfAnEnd(template) && (await areApart(deps, recipient.id, other))) {
+    return { state: "skipped", reason: "the two are kept apart" };
+  }
   if (isReminder(template) && !recipient.wantsReminders) {
     return { state: "skipped", reason: "reminders are unsubscribed" };
   }

@@ -1,4 +1,5 @@
 import type {
+  Blocks,
   Bookings,
   Clock,
   Deliveries,
@@ -14,6 +15,7 @@ import type {
 import type { LinkConfig } from "./mail-links.ts";
 
 export type DeliveryDeps = LinkConfig & {
+  readonly blocks: Pick<Blocks, "get" | "listOf">;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly introductions: Introductions;

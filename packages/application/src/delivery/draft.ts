@@ -1,4 +1,5 @@
 import type { MailAbout } from "@waymark/domain/delivery";
+import type { PersonId } from "@waymark/domain/id";
 import type { Person } from "@waymark/domain/person";
 import type { Instant } from "@waymark/domain/time";
 import type { MailContent } from "../ports/index.ts";
@@ -7,6 +8,8 @@ import type { MailContent } from "../ports/index.ts";
 export type Draft = {
   readonly about: MailAbout;
   readonly recipient: Person;
+  /** The other side of what it tells; null for a mail about oneself. No mail crosses a block. */
+  readonly other: PersonId | null;
   /** Why it is no longer true or of use, or null while it is. */
   readonly outdated: string | null;
   /** @param now when the mail is claimed */

@@ -23,12 +23,13 @@ export const introductionDraft = async (
   if (mentor === null || mentee === null || listing === null) return incomplete;
   const alternatives =
     template === "introduction_expired_mentee"
-      ? await suggestAlternatives(deps.search, deps.listings, listing)
+      ? await suggestAlternatives(deps, listing, mentee.id)
       : [];
   const subject = { introduction, mentor, mentee, listing, alternatives };
   return ok({
     about: { noun: "introduction", introductionId },
     recipient: job.recipient === "mentor" ? mentor : mentee,
+    other: job.recipient === "mentor" ? mentee.id : mentor.id,
     outdated: introduction.revision === job.revision ? null : "the introduction has moved on",
     content: (now) => introductionContent(deps, template, job.recipient, subject, now),
   });

@@ -1,4 +1,5 @@
 import type {
+  Blocks,
   Clock,
   Commands,
   Commit,
@@ -11,6 +12,7 @@ import type {
 } from "../ports/index.ts";
 
 export type IntroductionDeps = {
+  readonly blocks: Pick<Blocks, "get" | "guard">;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly commit: Commit;

@@ -24,6 +24,15 @@ const eventOf = {
   expire: "introduction.expired",
 } as const satisfies Record<IntroductionAction, EventType>;
 
+/** What brings the two nearer to each other; who ends it may do so in any case. */
+const makesContact: Partial<Record<IntroductionAction, true>> = {
+  accept: true,
+  ask_more: true,
+  answer_more: true,
+};
+
+const notFound = { code: "introduction.not_found" } as const;
+
 /** Which side of the introduction a person stands on; strangers see none. */
 export const partyOf = (
   introduction: Introduction,
@@ -55,6 +64,9 @@ export const planMove =
     return ok({
       next,
       writes: [
+        ...(makesContact[move.action] === true
+          ? [deps.blocks.guard(next.mentorId, next.menteeId, notFound)]
+          : []),
         deps.introductions.replace(next),
         ...(closing
           ? [

@@ -5,9 +5,12 @@ import { openRequestLimit, send } from "@waymark/domain/introduction";
 import { isPublic } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
+import { areApart } from "../block/index.ts";
 import { once } from "../command/index.ts";
 import type { IntroductionDeps } from "./deps.ts";
 import { dueWrites } from "./due-writes.ts";
+
+const notFound = err({ code: "listing.not_found" } as const);
 
 /** Sends a mentee's request to a mentor: one request per key, however often it arrives. */
 export const sendIntroduction =
@@ -28,8 +31,8 @@ export const sendIntroduction =
           deps.listings.get(input.listingId),
           deps.tallies.get(actor.personId),
         ]);
-        if (listing === null || !isPublic(listing.status))
-          return err({ code: "listing.not_found" });
+        if (listing === null || !isPublic(listing.status)) return notFound;
+        if (await areApart(deps, actor.personId, listing.mentorId)) return notFound;
         const sent = send(
           deps.ids.newIntroductionId(),
           actor.personId,
@@ -42,6 +45,7 @@ export const sendIntroduction =
         return ok({
           answer: { introductionId: introduction.id, status: introduction.status },
           writes: [
+            deps.blocks.guard(actor.personId, listing.mentorId, notFound.error),
             deps.introductions.insert(introduction),
             deps.listings.checkPublished(listing.id),
             deps.introductions.claimPair(introduction),

@@ -8,3 +8,4 @@ export {
 } from "./change-status.ts";
 export { getListingBySlug } from "./get-by-slug.ts";
 export { listOwnListings } from "./list-mine.ts";
+export { searchListings } from "./search.ts";

@@ -14,7 +14,7 @@ import type { Viewer } from "./viewer.ts";
 export const explainSlot =
   (deps: SlotDeps) =>
   async (viewer: Viewer, input: ExplainSlotInput): Promise<Result<ExplainSlotAnswer, AppError>> => {
-    const offer = await findOffer(deps)(input.listingId, input.offeringId);
+    const offer = await findOffer(deps)(viewer, input.listingId, input.offeringId);
     if (!offer.ok) return offer;
     const { start } = input;
     const { availability, offering } = offer.value;

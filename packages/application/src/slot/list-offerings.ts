@@ -4,6 +4,7 @@ import type { Offering } from "@waymark/domain/availability";
 import type { ListingId } from "@waymark/domain/id";
 import { ok, type Result } from "@waymark/domain/result";
 import { findAvailability, type OfferDeps } from "../availability/index.ts";
+import type { Viewer } from "./viewer.ts";
 
 const nothing: OfferingsAnswer = { timeZone: null, offerings: [] };
 
@@ -16,8 +17,8 @@ const shown = ({ meetingUrl: _meetingUrl, stepMinutes: _step, open: _open, ...re
  */
 export const listOfferings =
   (deps: OfferDeps) =>
-  async (listingId: ListingId): Promise<Result<OfferingsAnswer, AppError>> => {
-    const found = await findAvailability(deps)(listingId);
+  async (viewer: Viewer, listingId: ListingId): Promise<Result<OfferingsAnswer, AppError>> => {
+    const found = await findAvailability(deps)(viewer, listingId);
     if (!found.ok) return found.error.code === "availability.not_set" ? ok(nothing) : found;
     const { schedule, offerings } = found.value;
     if (!schedule.accepting) return ok(nothing);

@@ -19,7 +19,7 @@ export const listSlots =
   async (viewer: Viewer, input: ListSlotsInput): Promise<Result<SlotsAnswer, AppError>> => {
     const asked = checkWindow(input);
     if (!asked.ok) return asked;
-    const offer = await findOffer(deps)(input.listingId, input.offeringId);
+    const offer = await findOffer(deps)(viewer, input.listingId, input.offeringId);
     if (!offer.ok) return offer;
     const now = deps.clock.now();
     const { availability, offering } = offer.value;

@@ -6,6 +6,7 @@ import { addDays, addMinutes, type Instant } from "@waymark/domain/time";
 import { findAvailability, readSlotState } from "../availability/index.ts";
 import type { SlotDeps } from "./deps.ts";
 import { slotsIn } from "./slots-in.ts";
+import type { Viewer } from "./viewer.ts";
 
 const daysAhead = 62;
 const limitUnlessTold = 3;
@@ -41,8 +42,8 @@ const earliest = (starts: readonly Next[], limit: number): Next[] => {
 /** The next starts over all that a mentor offers, within two months. */
 export const nextSlots =
   (deps: SlotDeps) =>
-  async (input: NextSlotsInput): Promise<Result<NextSlotsAnswer, AppError>> => {
-    const found = await findAvailability(deps)(input.listingId);
+  async (viewer: Viewer, input: NextSlotsInput): Promise<Result<NextSlotsAnswer, AppError>> => {
+    const found = await findAvailability(deps)(viewer, input.listingId);
     if (!found.ok) {
       return found.error.code === "availability.not_set"
         ? ok({ mentorTimeZone: null, slots: [] })

@@ -16,9 +16,7 @@ const ses = (number: number): SessionId => SessionId.parse(numberedId("session",
 
 test("the longest session with the longest break moves past a hold in one transaction", async () => {
   const db = await openTestDb();
-  const offerings = [
-    buildOffering(1, { durationMinutes: 90, stepMinutes: 30, approval: "mentor" }),
-  ];
+  const offerings = [buildOffering(1, { durationMinutes: 90, stepMinutes: 30 })];
   const limits = { sessionsPerDayMax: 9, sessionsPerWeekMax: 9, monthlyBudgetMinutes: 999 };
   const schedule = { timeZone: utc, breakMinutes: 240, ...limits };
   const availability = buildAvailability(1, { offerings, schedule });

@@ -1,8 +1,17 @@
 import { addMinutes, addMs, type Instant, msBetween } from "../time/index.ts";
+import type { BookingStatus } from "./booking.ts";
 
 /** What may have to happen later about a booking, to one person each. */
 export const bookingDueKinds = ["remind_day", "remind_hour", "expire"] as const;
 export type BookingDueKind = (typeof bookingDueKinds)[number];
+
+/** What may stand while a booking has that status. */
+export const dueKindsOf: Readonly<Record<BookingStatus, readonly BookingDueKind[]>> = {
+  requested: ["expire"],
+  confirmed: ["remind_day", "remind_hour"],
+  /** Of a group: its seats are to be given back. */
+  cancelled: ["expire"],
+};
 
 export type BookingReminderKind = Exclude<BookingDueKind, "expire">;
 

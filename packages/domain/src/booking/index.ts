@@ -15,6 +15,7 @@ export {
   type BookingDueKind,
   bookingDueKinds,
   type BookingReminderKind,
+  dueKindsOf,
   remindAt,
   remindUntil,
 } from "./due.ts";
