@@ -88,6 +88,27 @@ export const catalogue = {
       "Mentors are offered at times that their other calendars have filled since the last reading.",
     runbook: "docs/runbooks/calendar-feed.md",
   },
+  "goal-week": {
+    purpose: "Sets the next weekly question about a goal when one has gone out.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 60,
+    impact: "Mentees are not asked any more how it goes with a goal; nothing else is lost.",
+    runbook: "docs/runbooks/goal-week.md",
+  },
+  "referral-expiry": {
+    purpose: "Ends an introduction to a third person that nobody answered in time.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 60,
+    impact:
+      "Addresses of people who did not answer are kept longer than promised, and count against a pair's limit.",
+    runbook: "docs/runbooks/referral-expiry.md",
+  },
   "mentorship-opening": {
     purpose: "Proposes a mentorship to two people whose introduction was accepted.",
     handlerTimeoutSeconds: 10,

@@ -1,17 +1,22 @@
 import type { BookingDueKind } from "@waymark/domain/booking";
 import type { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
+import type { GoalDueKind } from "@waymark/domain/goal";
 import type {
   CalendarFeedId,
   DueId,
+  GoalId,
   IntroductionId,
   MentorshipId,
   PersonId,
+  ReferralId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import type { MentorshipDueKind } from "@waymark/domain/mentorship";
+import type { ReferralDueKind } from "@waymark/domain/referral";
 import type { Result } from "@waymark/domain/result";
+import type { SessionDueKind } from "@waymark/domain/session";
 import type { SurveyDueKind } from "@waymark/domain/survey";
 import type { Instant } from "@waymark/domain/time";
 import type { UnreadableItem } from "./outbox.ts";
@@ -41,10 +46,29 @@ type MentorshipDueItem = {
   readonly mentorshipId: MentorshipId;
 };
 
+type SessionDueItem = {
+  readonly kind: SessionDueKind;
+  readonly sessionId: SessionId;
+  readonly mentorId: PersonId;
+  readonly menteeId: PersonId;
+};
+
 type SurveyDueItem = {
   readonly kind: SurveyDueKind;
   readonly surveyId: SurveyId;
   readonly sessionId: SessionId;
+};
+
+type GoalDueItem = {
+  readonly kind: GoalDueKind;
+  readonly goalId: GoalId;
+  readonly mentorshipId: MentorshipId;
+};
+
+type ReferralDueItem = {
+  readonly kind: ReferralDueKind;
+  readonly referralId: ReferralId;
+  readonly mentorshipId: MentorshipId;
 };
 
 /** Something that has to happen at a moment unless it is cancelled before. */
@@ -58,7 +82,10 @@ export type DueItem = {
   | BookingDueItem
   | CalendarFeedDueItem
   | MentorshipDueItem
+  | SessionDueItem
   | SurveyDueItem
+  | GoalDueItem
+  | ReferralDueItem
 );
 
 export type Dues = {

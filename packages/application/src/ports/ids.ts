@@ -2,8 +2,10 @@ import type {
   DeliveryId,
   DueId,
   EventId,
+  GoalId,
   IntroductionId,
   MentorshipId,
+  ReferralId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
@@ -11,6 +13,8 @@ import type {
 /** New ids are sortable by time; derived ids are the same for the same parts, always. */
 export type Ids = {
   readonly newIntroductionId: () => IntroductionId;
+  readonly newGoalId: () => GoalId;
+  readonly newReferralId: () => ReferralId;
   readonly newEventId: () => EventId;
   readonly derivedEventId: (...parts: readonly string[]) => EventId;
   readonly derivedDueId: (...parts: readonly string[]) => DueId;

@@ -1,4 +1,5 @@
 export type { Accounts } from "./accounts.ts";
+export type { Agreements } from "./agreements.ts";
 export type { Availabilities } from "./availabilities.ts";
 export type { Blocks } from "./blocks.ts";
 export type { BookingCounters, CountedPeriod } from "./booking-counters.ts";
@@ -24,10 +25,13 @@ export type { CalendarFeeds } from "./calendar-feeds.ts";
 export type { CalendarLinks } from "./calendar-links.ts";
 export type { Clock } from "./clock.ts";
 export type { Delegates } from "./delegates.ts";
+export type { DriftCase, DriftCases } from "./drift-cases.ts";
+export type { EndingReasons, PublicThanks, RematchWishes, Thanks } from "./endings.ts";
 export type { FreeInterval, FreeTimes } from "./free-times.ts";
 export type { GroupBooking, GroupBookings } from "./group-bookings.ts";
 export type { DueItem, Dues } from "./dues.ts";
 export type { Holds } from "./holds.ts";
+export type { Goals } from "./goals.ts";
 export type { Ids } from "./ids.ts";
 export type { LimitCounters } from "./limit-counters.ts";
 export type { ListingSearch } from "./listing-search.ts";
@@ -44,6 +48,7 @@ export type {
 export type { Mentorships } from "./mentorships.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { PublishMails } from "./publish-mails.ts";
+export type { Referrals } from "./referrals.ts";
 export type {
   CommandRecord,
   Commands,
@@ -55,7 +60,10 @@ export type {
   Tallies,
   Tally,
 } from "./repositories.ts";
+export type { Reflections } from "./reflections.ts";
 export type { SavedSearches } from "./saved-searches.ts";
 export type { PrivateNotes, Sessions, SharedNotes } from "./sessions.ts";
+export type { Shelves } from "./shelves.ts";
 export type { SignInSession, SignInSessionReader } from "./sign-in-session-reader.ts";
 export type { Commit, Page, Write } from "./storage.ts";
+export type { Reviews, Surveys } from "./surveys.ts";

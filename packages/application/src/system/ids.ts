@@ -3,10 +3,12 @@ import {
   DeliveryId,
   DueId,
   EventId,
+  GoalId,
   type IdKind,
   idPrefixes,
   IntroductionId,
   MentorshipId,
+  ReferralId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
@@ -24,6 +26,8 @@ const derived = (kind: IdKind, parts: readonly string[]): string =>
 
 export const systemIds: Ids = {
   newIntroductionId: () => IntroductionId.parse(fresh("introduction")),
+  newGoalId: () => GoalId.parse(fresh("goal")),
+  newReferralId: () => ReferralId.parse(fresh("referral")),
   newEventId: () => EventId.parse(fresh("event")),
   derivedEventId: (...parts) => EventId.parse(derived("event", parts)),
   derivedDueId: (...parts) => DueId.parse(derived("due", parts)),

@@ -10,6 +10,8 @@ import { listingErrorCodes } from "@waymark/domain/listing";
 import { mentorshipErrorCodes } from "@waymark/domain/mentorship";
 import { messageErrorCodes } from "@waymark/domain/message";
 import { personErrorCodes } from "@waymark/domain/person";
+import { referralErrorCodes } from "@waymark/domain/referral";
+import { resourceErrorCodes } from "@waymark/domain/resource";
 import { savedSearchErrorCodes } from "@waymark/domain/saved-search";
 import { sessionErrorCodes } from "@waymark/domain/session";
 import { surveyErrorCodes } from "@waymark/domain/survey";
@@ -48,6 +50,8 @@ export const errorCodes = [
   ...mentorshipErrorCodes,
   ...agreementErrorCodes,
   ...goalErrorCodes,
+  ...resourceErrorCodes,
+  ...referralErrorCodes,
   ...messageErrorCodes,
   ...blockErrorCodes,
 ] as const;

@@ -152,6 +152,17 @@ export const errorText = {
   "goal.check_not_explained": "Write a line about this check before you tick it.",
   "goal.rating_out_of_order": "Rate the start first, then the middle, then the end.",
   "goal.history_full": "The history of this goal is full.",
+  "resource.limit_reached": "This shelf holds a hundred things. Take something down first.",
+  "resource.of_the_other": "Only who put this on the shelf can take it down.",
+  "resource.changed_meanwhile": "This shelf changed meanwhile. Please try again.",
+  "referral.not_found": "This is not there, or it is not yours to see.",
+  "referral.illegal_transition": "This has already moved on, so that is no longer possible.",
+  "referral.changed_meanwhile": "This changed while you were looking at it. Please look again.",
+  "referral.limit_reached":
+    "You have as many introductions under way as you can have at once. Wait for an answer first.",
+  "referral.to_the_pair": "This is the address of one of you two.",
+  "referral.already_open": "This person is being asked already.",
+  "referral.too_early": "There is still time for an answer.",
   "message.not_found": "This message is not there, or it is not yours to see.",
   "message.illegal_transition": "This message has already gone, so that is no longer possible.",
   "message.changed_meanwhile":

@@ -11,6 +11,9 @@ import { introductionDueKinds } from "@waymark/domain/introduction";
 import { mentorshipDueKinds } from "@waymark/domain/mentorship";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { goalEvents } from "./goal-events.ts";
+import { referralEvents } from "./referral-events.ts";
+import { sessionEvents } from "./session-events.ts";
 import { surveyEvents } from "./survey-events.ts";
 
 const envelope = { id: EventId, at: Instant, v: z.literal(1) };
@@ -78,7 +81,10 @@ export const DomainEvent = z.discriminatedUnion("type", [
   }),
   mentorshipEvent("mentorship.proposed"),
   mentorshipEvent("mentorship.due").extend({ kind: z.enum(mentorshipDueKinds) }),
+  ...sessionEvents,
   ...surveyEvents,
+  ...goalEvents,
+  ...referralEvents,
   /** A foreign calendar is to be fetched again. */
   z.strictObject({
     ...envelope,

@@ -2,6 +2,9 @@ import { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/d
 import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { GoalMailJob } from "./goal-jobs.ts";
+import { ReferralMailJob } from "./referral-jobs.ts";
+import { SessionMailJob } from "./session-jobs.ts";
 import { SurveyMailJob } from "./survey-jobs.ts";
 
 const envelope = { v: z.literal(1), eventId: EventId };
@@ -34,7 +37,10 @@ export type BookingMailJob = z.infer<typeof BookingMailJob>;
 export const MailJob = z.discriminatedUnion("template", [
   IntroductionMailJob,
   BookingMailJob,
+  SessionMailJob,
   SurveyMailJob,
+  GoalMailJob,
+  ReferralMailJob,
 ]);
 export type MailJob = z.infer<typeof MailJob>;
 

@@ -11,6 +11,7 @@ import { commandSchema } from "../command/item.ts";
 import { delegateListSchema, delegationSchema } from "../delegate/item.ts";
 import { deliverySchema } from "../delivery/item.ts";
 import { dueSchema } from "../due/item.ts";
+import { goalCountSchema, goalSchema } from "../goal/item.ts";
 import { introductionSchema } from "../introduction/item.ts";
 import { pairGuardSchema } from "../introduction/pair-guard.ts";
 import { listingSchema } from "../listing/item.ts";
@@ -19,11 +20,16 @@ import { mentorshipSchema } from "../mentorship/item.ts";
 import { mentorshipPairSchema } from "../mentorship/pair-item.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
+import { referralListSchema, referralRefusalSchema } from "../referral/item.ts";
+import { shelfSchema } from "../resource/item.ts";
 import { savedSearchListSchema } from "../saved-search/item.ts";
 import { sessionSchema } from "../session/item.ts";
 import { privateNoteSchema } from "../session/private-note-item.ts";
 import { sharedNoteSchema } from "../session/shared-note-item.ts";
 import { addressGuardSchema, signInSessionSchema, userSchema } from "../sign-in-session/item.ts";
+import { surveySchema } from "../survey/item.ts";
+import { ratingsSchema } from "../survey/ratings-item.ts";
+import { reviewSchema } from "../survey/review-item.ts";
 import { suppressionSchema } from "../suppression/item.ts";
 import { checkpointSchema } from "../sweep/item.ts";
 import { tallySchema } from "../tally/item.ts";
@@ -80,6 +86,20 @@ export const entries: readonly Entry[] = [
   }),
   entry(pairGuardSchema, "Stands while a mentee has an open request to a mentor.", {
     byPair: [guard("that there is none", "sending a request")],
+  }),
+  entry(surveySchema, "What one side is asked after one session, and the answer.", {
+    byId: [
+      strong("one survey", "every step of it, the pages of a session, mail"),
+      guard("that it is of a revision", "the other side's answer"),
+    ],
+    byRespondent: [eventual("what somebody was asked lately", "what waits for an answer")],
+  }),
+  entry(reviewSchema, "A mentee's review of a mentor, as it stands on the listing.", {
+    byPair: [strong("the one that stands", "the next one of the two")],
+    byMentor: [eventual("a mentor's reviews, of the latest session first", "the listing page")],
+  }),
+  entry(ratingsSchema, "How many reviews of a mentor give how many points.", {
+    byMentor: [strong("the counts of up to 100 mentors at once", "the listing page, the indexer")],
   }),
   entry(tallySchema, "How many requests of a person are open, as mentee and as mentor.", {
     byPerson: [
@@ -214,6 +234,32 @@ export const entries: readonly Entry[] = [
       guard("that they are as they were read", "saving, renaming and removing a search"),
     ],
   }),
+  entry(goalSchema, "What a pair works towards.", {
+    byMentorship: [
+      strong("the goals of a pair, or one of them", "the page of the goals, the weekly mail"),
+      guard("that it is still as it was read", "every step of it, the next weekly question"),
+    ],
+  }),
+  entry(goalCountSchema, "How many goals a pair has open, and how many it ever made.", {
+    byMentorship: [guard("that a limit is not passed", "drafting a goal")],
+  }),
+  entry(shelfSchema, "The links and notes that a pair keeps.", {
+    byMentorship: [
+      strong("a pair's shelf", "its page, every change of it"),
+      guard("that it is as it was read", "adding and removing"),
+    ],
+  }),
+  entry(referralListSchema, "The introductions of a pair to third persons.", {
+    byMentorship: [
+      strong("a pair's referrals", "their page, the links in their mails, mail"),
+      guard("that they are as they were read", "every step of one"),
+    ],
+  }),
+  entry(
+    referralRefusalSchema,
+    "An address whose owner does not want to be asked for an introduction, as a digest.",
+    { byAddress: [strong("whether there is one", "the mail worker")] },
+  ),
   entry(calendarBusySchema, "When one feed says in one month that its owner is busy.", {
     byMentor: [strong("the months of a window, over all feeds", "lists of free times, booking")],
   }),

@@ -21,6 +21,10 @@ const aboutIdOf = (about: MailAbout): string => {
       return about.introductionId;
     case "booking":
       return about.sessionId;
+    case "goal":
+      return about.goalId;
+    case "referral":
+      return about.referralId;
     case "survey":
       return about.surveyId;
   }

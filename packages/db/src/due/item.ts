@@ -1,18 +1,23 @@
 import type { DueItem } from "@waymark/application/ports";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
+import { goalDueKinds } from "@waymark/domain/goal";
 import {
   CalendarFeedId,
   DueId,
+  GoalId,
   IntroductionId,
   MentorshipId,
   PersonId,
+  ReferralId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { mentorshipDueKinds } from "@waymark/domain/mentorship";
+import { sessionDueKinds } from "@waymark/domain/session";
 import { surveyDueKinds } from "@waymark/domain/survey";
+import { referralDueKinds } from "@waymark/domain/referral";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
@@ -77,9 +82,31 @@ const Due = z.union([
   }),
   z.object({
     ...appointment,
+    kind: z.enum(sessionDueKinds),
+    sessionId: SessionId,
+    mentorId: PersonId,
+    menteeId: PersonId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
     kind: z.enum(surveyDueKinds),
     surveyId: SurveyId,
     sessionId: SessionId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(goalDueKinds),
+    goalId: GoalId,
+    mentorshipId: MentorshipId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(referralDueKinds),
+    referralId: ReferralId,
+    mentorshipId: MentorshipId,
     revision: z.int().positive(),
   }),
 ]);

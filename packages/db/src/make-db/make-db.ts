@@ -15,6 +15,7 @@ import type {
   Delegates,
   Deliveries,
   Dues,
+  Goals,
   GroupBookings,
   Holds,
   Ids,
@@ -26,11 +27,15 @@ import type {
   Outbox,
   Persons,
   PrivateNotes,
+  Reviews,
+  Referrals,
   SavedSearches,
   Sessions,
   SharedNotes,
+  Shelves,
   SignInSessionReader,
   Suppressions,
+  Surveys,
   Tallies,
 } from "@waymark/application/ports";
 import { makeAvailabilities } from "../availability/index.ts";
@@ -50,15 +55,19 @@ import { type CommitDeps, makeCommit } from "../commit/index.ts";
 import { makeDelegates } from "../delegate/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
 import { makeDues } from "../due/index.ts";
+import { makeGoals } from "../goal/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { makeListings } from "../listing/index.ts";
 import { makeMentorships } from "../mentorship/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
+import { makeReferrals } from "../referral/index.ts";
+import { makeShelves } from "../resource/index.ts";
 import { makeSavedSearches } from "../saved-search/index.ts";
 import { makePrivateNotes, makeSessions, makeSharedNotes } from "../session/index.ts";
 import { makeAccounts, makeSignInSessionReader } from "../sign-in-session/index.ts";
+import { makeReviews, makeSurveys } from "../survey/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
 
@@ -93,9 +102,14 @@ export type Db = {
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
   readonly savedSearches: SavedSearches;
+  readonly surveys: Surveys;
+  readonly reviews: Reviews;
   readonly sessions: Sessions;
   readonly privateNotes: PrivateNotes;
   readonly sharedNotes: SharedNotes;
+  readonly goals: Goals;
+  readonly shelves: Shelves;
+  readonly referrals: Referrals;
   readonly signInSessions: SignInSessionReader;
 };
 
@@ -134,9 +148,14 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     deliveries: makeDeliveries(access, commit),
     suppressions: makeSuppressions(access, deps.ids),
     savedSearches: makeSavedSearches(access),
+    surveys: makeSurveys(access),
+    reviews: makeReviews(access),
     sessions: makeSessions(access),
     privateNotes: makePrivateNotes(access),
     sharedNotes: makeSharedNotes(access),
+    goals: makeGoals(access),
+    shelves: makeShelves(access),
+    referrals: makeReferrals(access, deps.ids),
     signInSessions: makeSignInSessionReader(access, deps.ids),
   };
 };

@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { DeliveryId, EventId, IntroductionId, PersonId, SessionId, SurveyId } from "../id/index.ts";
+import {
+  DeliveryId,
+  EventId,
+  GoalId,
+  IntroductionId,
+  PersonId,
+  ReferralId,
+  SessionId,
+  SurveyId,
+} from "../id/index.ts";
 import { Instant } from "../time/index.ts";
 import { MailTemplate } from "./template.ts";
 
@@ -27,6 +36,8 @@ export type DeliveryState = z.infer<typeof DeliveryState>;
 export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("introduction"), introductionId: IntroductionId }),
   z.object({ noun: z.literal("booking"), sessionId: SessionId }),
+  z.object({ noun: z.literal("goal"), goalId: GoalId }),
+  z.object({ noun: z.literal("referral"), referralId: ReferralId }),
   z.object({
     noun: z.literal("survey"),
     surveyId: SurveyId,
@@ -41,7 +52,8 @@ export const Delivery = z.object({
   id: DeliveryId,
   eventId: EventId,
   about: MailAbout,
-  personId: PersonId,
+  /** Absent for a third person in a referral, who may have no account. */
+  personId: PersonId.optional(),
   template: MailTemplate,
   state: DeliveryState,
   /** Counts claims; an answer from an earlier claim must not overwrite a later one. */

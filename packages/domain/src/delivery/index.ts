@@ -3,7 +3,10 @@ export { Delivery, DeliveryState, MailAbout } from "./delivery.ts";
 export { afterReport, isFinal, type ProviderReport } from "./states.ts";
 export {
   BookingMailTemplate,
+  GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
+  ReferralMailTemplate,
+  SessionMailTemplate,
   SurveyMailTemplate,
 } from "./template.ts";

@@ -40,9 +40,23 @@ export type BookingMailTemplate = z.infer<typeof BookingMailTemplate>;
 export const SurveyMailTemplate = z.enum(["survey_ask", "survey_reminder", "survey_revealed"]);
 export type SurveyMailTemplate = z.infer<typeof SurveyMailTemplate>;
 
+export const GoalMailTemplate = z.enum(["goal_progress"]);
+export type GoalMailTemplate = z.infer<typeof GoalMailTemplate>;
+
+export const ReferralMailTemplate = z.enum([
+  "referral_offer",
+  "referral_question",
+  "referral_reminder",
+  "referral_introduced_partner",
+  "referral_introduced_third",
+]);
+export type ReferralMailTemplate = z.infer<typeof ReferralMailTemplate>;
+
 export const MailTemplate = z.enum([
   ...IntroductionMailTemplate.options,
   ...BookingMailTemplate.options,
   ...SurveyMailTemplate.options,
+  ...GoalMailTemplate.options,
+  ...ReferralMailTemplate.options,
 ]);
 export type MailTemplate = z.infer<typeof MailTemplate>;

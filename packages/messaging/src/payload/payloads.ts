@@ -2,11 +2,15 @@ import {
   BookingNoticeJob,
   ExpireBookingJob,
   ExpireIntroductionJob,
+  ExpireReferralJob,
+  FollowBookingJob,
   FollowSessionJob,
+  GoalWeekJob,
   MailJob,
   OpenMentorshipJob,
   OpenSurveysJob,
   RefreshFeedJob,
+  SettleSessionJob,
   SurveyStepJob,
 } from "@waymark/contracts/job";
 import type * as z from "zod";
@@ -20,10 +24,14 @@ export type Payloads = {
   readonly "booking-notice": BookingNoticeJob;
   readonly "booking-expiry": ExpireBookingJob;
   readonly "calendar-feed": RefreshFeedJob;
+  readonly "session-follow": FollowBookingJob;
+  readonly "session-settle": SettleSessionJob;
   readonly "survey-opening": OpenSurveysJob;
   readonly "survey-step": SurveyStepJob;
   readonly "survey-follow": FollowSessionJob;
   readonly "mentorship-opening": OpenMentorshipJob;
+  readonly "goal-week": GoalWeekJob;
+  readonly "referral-expiry": ExpireReferralJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -34,10 +42,14 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "booking-notice": BookingNoticeJob,
   "booking-expiry": ExpireBookingJob,
   "calendar-feed": RefreshFeedJob,
+  "session-follow": FollowBookingJob,
+  "session-settle": SettleSessionJob,
   "survey-opening": OpenSurveysJob,
   "survey-step": SurveyStepJob,
   "survey-follow": FollowSessionJob,
   "mentorship-opening": OpenMentorshipJob,
+  "goal-week": GoalWeekJob,
+  "referral-expiry": ExpireReferralJob,
 };
 
 /** A message together with the job that it is for. */

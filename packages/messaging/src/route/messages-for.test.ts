@@ -2,12 +2,17 @@ import { bookingNotices } from "@waymark/application/delivery";
 import { DomainEvent } from "@waymark/contracts/event";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import {
+  GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
+  ReferralMailTemplate,
   SurveyMailTemplate,
 } from "@waymark/domain/delivery";
+import { goalDueKinds } from "@waymark/domain/goal";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { mentorshipDueKinds } from "@waymark/domain/mentorship";
+import { referralDueKinds } from "@waymark/domain/referral";
+import { sessionDueKinds } from "@waymark/domain/session";
 import { surveyDueKinds } from "@waymark/domain/survey";
 import { describe, expect, it } from "vitest";
 import { type JobMessage, payloads } from "../payload/index.ts";
@@ -28,17 +33,24 @@ const fields: Readonly<Record<string, unknown>> = {
   feedId: id("cfd"),
   surveyId: id("svy"),
   mentorshipId: id("mnt"),
+  goalId: id("gol"),
+  referralId: id("rfl"),
   former: "taken",
   revision: 3,
   version: 2,
   dueAt: "2026-03-02T09:00:00.000Z",
+  by: "mentor",
+  isFirst: true,
 };
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
   "introduction.due": introductionDueKinds,
   "booking.due": bookingDueKinds,
+  "session.due": sessionDueKinds,
   "survey.due": surveyDueKinds,
   "mentorship.due": mentorshipDueKinds,
+  "goal.due": goalDueKinds,
+  "referral.due": referralDueKinds,
 };
 
 const events = DomainEvent.options.flatMap((option) => {
@@ -56,7 +68,13 @@ describe("messagesFor", () => {
   it("asks for every template of an introduction, and every reminder, exactly once", () => {
     const expected = [
       ...IntroductionMailTemplate.options,
+      ...SessionMailTemplate.options,
+      // These two go to both sides.
+      "session_agenda",
+      "session_attendance",
       ...SurveyMailTemplate.options,
+      ...GoalMailTemplate.options,
+      ...ReferralMailTemplate.options,
       "booking_reminder_day",
       "booking_reminder_hour",
     ];

@@ -8,6 +8,8 @@ import {
   type IntroductionRoute,
   introductionRoutes,
 } from "./routes.ts";
+import { goalMessages } from "./goal-routes.ts";
+import { referralMessages } from "./referral-routes.ts";
 import { surveyMessages } from "./survey-routes.ts";
 
 type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
@@ -68,6 +70,13 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
     case "survey.revealed":
     case "survey.due":
       return surveyMessages(event);
+    case "goal.due":
+      return goalMessages(event);
+    case "referral.proposed":
+    case "referral.asked":
+    case "referral.introduced":
+    case "referral.due":
+      return referralMessages(event);
     case "availability.changed":
     case "mentorship.proposed":
     case "mentorship.due":

@@ -2,6 +2,8 @@ import type { EventType } from "@waymark/contracts/event";
 import type { BookingDueKind } from "@waymark/domain/booking";
 import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
+import { type GoalRoute, goalRoutes } from "./goal-routes.ts";
+import { type ReferralRoute, referralRoutes } from "./referral-routes.ts";
 import { type SurveyRoute, surveyRoutes } from "./survey-routes.ts";
 
 export type IntroductionRoute =
@@ -24,7 +26,7 @@ export type BookingDueRoute =
 /** Every due feed is fetched. */
 export type CalendarFeedRoute = { readonly job: "calendar-feed" };
 
-export type Route =
+export type Route = GoalRoute | ReferralRoute |
   | SurveyRoute
   | IntroductionRoute
   | BookingRoute
@@ -104,5 +106,7 @@ export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...bookingRoutes,
   ...calendarFeedRoutes,
   ...surveyRoutes,
+  ...goalRoutes,
+  ...referralRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };

@@ -32,10 +32,26 @@ const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
     const eventId = ids.derivedEventId("survey.due", ...appointment);
     return { ...envelope, type: "survey.due", id: eventId, kind, surveyId, sessionId };
   }
+  if ("menteeId" in due) {
+    const { kind, sessionId, mentorId, menteeId } = due;
+    const eventId = ids.derivedEventId("session.due", ...appointment);
+    const about = { kind, sessionId, mentorId, menteeId, dueAt };
+    return { ...envelope, type: "session.due", id: eventId, ...about };
+  }
   if ("feedId" in due) {
     const { feedId, personId } = due;
     const eventId = ids.derivedEventId("calendar_feed.due", ...appointment);
     return { ...envelope, type: "calendar_feed.due", id: eventId, feedId, personId };
+  }
+  if ("goalId" in due) {
+    const { kind, goalId, mentorshipId } = due;
+    const eventId = ids.derivedEventId("goal.due", ...appointment);
+    return { ...envelope, type: "goal.due", id: eventId, kind, goalId, mentorshipId, dueAt };
+  }
+  if ("referralId" in due) {
+    const { kind, referralId, mentorshipId } = due;
+    const eventId = ids.derivedEventId("referral.due", ...appointment);
+    return { ...envelope, type: "referral.due", id: eventId, kind, referralId, mentorshipId };
   }
   if ("mentorshipId" in due) {
     const { kind, mentorshipId } = due;

@@ -1,0 +1,11 @@
+export {
+  AnswerReferralInput,
+  MoveReferralInput,
+  ProposeReferralInput,
+  ReferralLinkInput,
+  ReferralListView,
+  ReferralMoved,
+  ReferralQuestion,
+  ReferralTarget,
+  ReferralView,
+} from "./procedures.ts";

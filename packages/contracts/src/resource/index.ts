@@ -1,0 +1,1 @@
+export { AddResourceInput, RemoveResourceInput, ShelfTarget, ShelfView } from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { makeGoals } from "./repository.ts";

@@ -1,0 +1,1 @@
+export { makeReferrals } from "./repository.ts";

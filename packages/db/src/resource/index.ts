@@ -1,0 +1,1 @@
+export { makeShelves } from "./repository.ts";
