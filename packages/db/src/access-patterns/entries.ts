@@ -1,3 +1,4 @@
+import { agreementSchema, expectationsSchema, signedVersionSchema } from "../agreement/item.ts";
 import { availabilitySchema } from "../availability/item.ts";
 import { blockSchema, blockSideSchema } from "../block/item.ts";
 import { bookingCounterSchema } from "../booking/counter-item.ts";
@@ -16,8 +17,17 @@ import { introductionSchema } from "../introduction/item.ts";
 import { pairGuardSchema } from "../introduction/pair-guard.ts";
 import { listingSchema } from "../listing/item.ts";
 import { slugGuardSchema } from "../listing/slug-guard.ts";
+import { driftCaseSchema } from "../mentorship/drift-item.ts";
 import { mentorshipSchema } from "../mentorship/item.ts";
 import { mentorshipPairSchema } from "../mentorship/pair-item.ts";
+import {
+  endingReasonSchema,
+  reasonBatchSchema,
+  reasonGivenSchema,
+} from "../mentorship/reason-item.ts";
+import { reflectionSchema } from "../mentorship/reflection-item.ts";
+import { thanksSchema } from "../mentorship/thanks-item.ts";
+import { rematchWishSchema } from "../mentorship/wish-item.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
 import { referralListSchema, referralRefusalSchema } from "../referral/item.ts";
@@ -83,6 +93,39 @@ export const entries: readonly Entry[] = [
       strong("the open mentorship of a pair", "whatever two people do with each other"),
       guard("that there is none", "proposing one"),
     ],
+  }),
+  entry(agreementSchema, "What a pair has signed, and what one of them proposes.", {
+    byMentorship: [strong("a pair's agreement", "every step of it, messages, mail")],
+  }),
+  entry(signedVersionSchema, "One version of an agreement that both signed; it never changes.", {
+    byMentorship: [strong("all versions of a pair", "the page of the agreement")],
+  }),
+  entry(expectationsSchema, "What the two sides expect, filled in apart.", {
+    byMentorship: [strong("both sheets of a pair", "the page of the agreement, signing")],
+  }),
+  entry(driftCaseSchema, "A pair that does not meet any more, for a human to look at.", {
+    byAudience: [strong("all of them", "the operator's list")],
+  }),
+  entry(endingReasonSchema, "A reason for an ending that waits for others to leave with.", {
+    byAudience: [strong("all that wait", "the release of a month")],
+  }),
+  entry(reasonGivenSchema, "That one side of a mentorship gave a reason, and not which.", {
+    bySide: [
+      strong("whether a side gave one", "the page of the ending"),
+      guard("that it gave none", "giving one"),
+    ],
+  }),
+  entry(reasonBatchSchema, "How often each reason was given, of several mentorships together.", {
+    byAudience: [strong("all batches", "the operator's list")],
+  }),
+  entry(reflectionSchema, "What one of a pair notes down for nobody else.", {
+    byAuthor: [strong("one's own words", "the page of the mentorship")],
+  }),
+  entry(rematchWishSchema, "That somebody looks for another partner.", {
+    byPerson: [strong("a person's wishes", "suggestions after a rematch")],
+  }),
+  entry(thanksSchema, "A mentee's thanks that both want to be public.", {
+    byMentor: [strong("all thanks to a mentor", "the listing page")],
   }),
   entry(pairGuardSchema, "Stands while a mentee has an open request to a mentor.", {
     byPair: [guard("that there is none", "sending a request")],

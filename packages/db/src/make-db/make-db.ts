@@ -2,6 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type {
   Accounts,
+  Agreements,
   Availabilities,
   Blocks,
   BookingCounters,
@@ -14,7 +15,9 @@ import type {
   Commit,
   Delegates,
   Deliveries,
+  DriftCases,
   Dues,
+  EndingReasons,
   Goals,
   GroupBookings,
   Holds,
@@ -27,6 +30,8 @@ import type {
   Outbox,
   Persons,
   PrivateNotes,
+  Reflections,
+  RematchWishes,
   Reviews,
   Referrals,
   SavedSearches,
@@ -37,7 +42,9 @@ import type {
   Suppressions,
   Surveys,
   Tallies,
+  Thanks,
 } from "@waymark/application/ports";
+import { makeAgreements } from "../agreement/index.ts";
 import { makeAvailabilities } from "../availability/index.ts";
 import { makeBlocks } from "../block/index.ts";
 import {
@@ -59,7 +66,14 @@ import { makeGoals } from "../goal/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { makeListings } from "../listing/index.ts";
-import { makeMentorships } from "../mentorship/index.ts";
+import {
+  makeDriftCases,
+  makeEndingReasons,
+  makeMentorships,
+  makeReflections,
+  makeRematchWishes,
+  makeThanks,
+} from "../mentorship/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
 import { makeReferrals } from "../referral/index.ts";
@@ -95,6 +109,12 @@ export type Db = {
   readonly limitCounters: LimitCounters;
   readonly introductions: Introductions;
   readonly mentorships: Mentorships;
+  readonly agreements: Agreements;
+  readonly driftCases: DriftCases;
+  readonly endingReasons: EndingReasons;
+  readonly reflections: Reflections;
+  readonly rematchWishes: RematchWishes;
+  readonly thanks: Thanks;
   readonly tallies: Tallies;
   readonly dues: Dues;
   readonly outbox: Outbox;
@@ -141,6 +161,12 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     limitCounters: counters,
     introductions: makeIntroductions(access),
     mentorships: makeMentorships(access),
+    agreements: makeAgreements(access),
+    driftCases: makeDriftCases(access),
+    endingReasons: makeEndingReasons(access),
+    reflections: makeReflections(access),
+    rematchWishes: makeRematchWishes(access),
+    thanks: makeThanks(access),
     tallies: makeTallies(access),
     dues: makeDues(access),
     outbox: makeOutbox(access),

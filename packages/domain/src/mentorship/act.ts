@@ -113,6 +113,8 @@ const performOwn = (mentorship: Mentorship, move: OwnMove, by: Side, now: Instan
       return agreeEnd(mentorship, by, now);
     case "farewell":
       return sayFarewell(mentorship, by, move.farewell);
+    case "offer_help":
+      return ok({ ...mentorship, canHelpWith: [...move.canHelpWith] });
     case "leave":
       return ok(ended(mentorship, { kind: "left", at: now }));
     case "rematch":
@@ -126,6 +128,7 @@ const ownActions: readonly string[] = [
   "take_back_end",
   "agree_end",
   "farewell",
+  "offer_help",
   "leave",
   "rematch",
 ] satisfies readonly OwnMove["action"][];

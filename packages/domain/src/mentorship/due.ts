@@ -1,9 +1,10 @@
 import { addDays, type Instant } from "../time/index.ts";
 import { driftAudience, nextDriftAt } from "./drift.ts";
 import type { Mentorship } from "./mentorship.ts";
-import { endWithinDays, signWithinDays } from "./policy.ts";
+import { endWithinDays, remindSigningAfterDays, signWithinDays } from "./policy.ts";
 
 export const mentorshipDueKinds = [
+  "remind_signing",
   "lapse_proposed",
   "nudge_drift",
   "tell_coordinator",
@@ -32,7 +33,10 @@ const endingDues = ({ endProposal }: Mentorship): readonly MentorshipDue[] =>
 export const mentorshipDues = (mentorship: Mentorship): readonly MentorshipDue[] => {
   switch (mentorship.status) {
     case "proposed":
-      return [{ kind: "lapse_proposed", at: addDays(mentorship.proposedAt, signWithinDays) }];
+      return [
+        { kind: "remind_signing", at: addDays(mentorship.proposedAt, remindSigningAfterDays) },
+        { kind: "lapse_proposed", at: addDays(mentorship.proposedAt, signWithinDays) },
+      ];
     case "active":
       return [...driftDues(mentorship), ...endingDues(mentorship)];
     case "paused": {

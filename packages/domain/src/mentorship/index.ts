@@ -9,10 +9,17 @@ export {
 export { Ending, EndProposal, Farewell, GuidedOutcome, isSuccess } from "./ending.ts";
 export { type MentorshipError, type MentorshipErrorCode, mentorshipErrorCodes } from "./errors.ts";
 export { farewellSeenBy, isDoorOpen, publicThanks, type SeenFarewell } from "./farewell.ts";
-export { Mentorship, MentorshipStatus, proposeMentorship, Rhythm } from "./mentorship.ts";
-export type { MentorshipMove } from "./move.ts";
-export { driftSteps, endWithinDays, reasonBatchMin, signWithinDays } from "./policy.ts";
+export { CanHelpWith, Mentorship, MentorshipStatus, proposeMentorship, Rhythm } from "./mentorship.ts";
+export type { MentorshipMove, OwnMove } from "./move.ts";
+export {
+  driftSteps,
+  endWithinDays,
+  reasonBatchMin,
+  remindSigningAfterDays,
+  signWithinDays,
+} from "./policy.ts";
 export { EndingReason, GivenReason, giveReason } from "./reason.ts";
+export { Reflection, type ReflectionWords } from "./reflection.ts";
 export {
   nextReleaseAt,
   type ReasonBatch,

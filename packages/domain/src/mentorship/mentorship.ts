@@ -3,6 +3,7 @@ import { Cadence } from "../agreement/index.ts";
 import { IntroductionId, MentorshipId, PersonId } from "../id/index.ts";
 import { err, ok, type Result } from "../result/index.ts";
 import { bySide, type Pair } from "../side/index.ts";
+import { line } from "../text/index.ts";
 import { Instant } from "../time/index.ts";
 import { Ending, EndProposal, Farewell } from "./ending.ts";
 import type { MentorshipError } from "./errors.ts";
@@ -23,6 +24,9 @@ export const Rhythm = z.strictObject({
 });
 export type Rhythm = z.infer<typeof Rhythm>;
 
+/** What a mentee can help others with, a few words each. */
+export const CanHelpWith = z.array(line(2, 80)).max(5);
+
 /** The agreed relationship of two people. */
 export const Mentorship = z.strictObject({
   id: MentorshipId,
@@ -36,6 +40,7 @@ export const Mentorship = z.strictObject({
   pause: z.strictObject({ since: Instant, until: Instant.optional() }).optional(),
   endProposal: EndProposal.optional(),
   farewells: bySide(Farewell),
+  canHelpWith: CanHelpWith.optional(),
   ending: Ending.optional(),
   proposedAt: Instant,
   startedAt: Instant.optional(),

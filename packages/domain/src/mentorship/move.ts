@@ -7,6 +7,7 @@ export type OwnMove =
   | { readonly action: "pause"; readonly until?: Instant | undefined }
   | { readonly action: "propose_end"; readonly outcome: GuidedOutcome }
   | { readonly action: "farewell"; readonly farewell: Farewell }
+  | { readonly action: "offer_help"; readonly canHelpWith: readonly string[] }
   | { readonly action: "take_back_end" | "agree_end" | "leave" | "rematch" };
 
 /** What follows from something else, or from time. */

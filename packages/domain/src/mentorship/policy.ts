@@ -1,6 +1,9 @@
 /** An agreement that is not signed by both in this time is not going to be. */
 export const signWithinDays = 30;
 
+/** When those who have not signed yet are reminded, once. */
+export const remindSigningAfterDays = 7;
+
 /** How long a proposed ending waits for the other side's word. */
 export const endWithinDays = 14;
 

@@ -29,6 +29,8 @@ export const mentorshipTransitions = {
   /** The other side said nothing in time. */
   close: { by: system, from: begun, to: ["ended"] },
   farewell: { by: both, from: ["active", "paused", "ended"], to: "unchanged" },
+  /** What the mentee can help others with by now. */
+  offer_help: { by: ["mentee"], from: ["active", "paused", "ended"], to: "unchanged" },
   /** At once, alone and without a reason. */
   leave: { by: both, from: notEnded, to: ["ended"] },
   rematch: { by: both, from: notEnded, to: ["ended"] },

@@ -47,6 +47,7 @@ const moves = {
   agree_end: { action: "agree_end" },
   close: { action: "close" },
   farewell: { action: "farewell", farewell },
+  offer_help: { action: "offer_help", canHelpWith: ["Reading a balance sheet"] },
   leave: { action: "leave" },
   rematch: { action: "rematch" },
 } as const satisfies Record<MentorshipAction, MentorshipMove>;
@@ -86,9 +87,9 @@ describe("a mentorship", () => {
     expect(revisions).toBe(cell.targets === null ? 0 : 1);
   });
 
-  test("has 45 open cells of 180, so that a wider table is noticed", () => {
-    expect(cells).toHaveLength(180);
-    expect(cells.filter(({ targets }) => targets !== null)).toHaveLength(45);
+  test("has 48 open cells of 192, so that a wider table is noticed", () => {
+    expect(cells).toHaveLength(192);
+    expect(cells.filter(({ targets }) => targets !== null)).toHaveLength(48);
   });
 
   test("begins when both filled in what they expect and signed the same, and not before", () => {
@@ -111,12 +112,13 @@ describe("a mentorship", () => {
     });
   });
 
-  test("that nobody signs lapses after a month", () => {
+  test("that nobody signs is recalled after a week and lapses after a month", () => {
     const at = (days: number) =>
       act(inStatus("proposed"), moves.lapse, "system", addDays(now, days));
     expect(at(29)).toMatchObject({ error: { code: "mentorship.too_early" } });
     expect(at(30)).toMatchObject({ value: { ending: { kind: "not_started" } } });
     expect(mentorshipDues(inStatus("proposed"))).toEqual([
+      { kind: "remind_signing", at: addDays(now, 7) },
       { kind: "lapse_proposed", at: addDays(now, 30) },
     ]);
   });

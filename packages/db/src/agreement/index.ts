@@ -1,0 +1,1 @@
+export { makeAgreements } from "./repository.ts";
