@@ -20,6 +20,7 @@ const aboutIdOf = (about: MailAbout): string => {
     case "introduction":
       return about.introductionId;
     case "booking":
+    case "session":
       return about.sessionId;
     case "goal":
       return about.goalId;

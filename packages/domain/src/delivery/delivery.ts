@@ -38,6 +38,7 @@ export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("booking"), sessionId: SessionId }),
   z.object({ noun: z.literal("goal"), goalId: GoalId }),
   z.object({ noun: z.literal("referral"), referralId: ReferralId }),
+  z.object({ noun: z.literal("session"), sessionId: SessionId }),
   z.object({
     noun: z.literal("survey"),
     surveyId: SurveyId,

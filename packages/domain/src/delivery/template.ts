@@ -37,6 +37,13 @@ export const BookingMailTemplate = z.enum([
 ]);
 export type BookingMailTemplate = z.infer<typeof BookingMailTemplate>;
 
+export const SessionMailTemplate = z.enum([
+  "session_agenda",
+  "session_attendance",
+  "session_note_shared",
+]);
+export type SessionMailTemplate = z.infer<typeof SessionMailTemplate>;
+
 export const SurveyMailTemplate = z.enum(["survey_ask", "survey_reminder", "survey_revealed"]);
 export type SurveyMailTemplate = z.infer<typeof SurveyMailTemplate>;
 
@@ -55,6 +62,7 @@ export type ReferralMailTemplate = z.infer<typeof ReferralMailTemplate>;
 export const MailTemplate = z.enum([
   ...IntroductionMailTemplate.options,
   ...BookingMailTemplate.options,
+  ...SessionMailTemplate.options,
   ...SurveyMailTemplate.options,
   ...GoalMailTemplate.options,
   ...ReferralMailTemplate.options,

@@ -1,6 +1,9 @@
 /** An empty agenda is asked for so long before the start. */
 export const askAgendaHours = 24;
 
+/** Who has not said whether they met is asked so long after the end. */
+export const askAttendanceHours = 24;
+
 /** Both have a week to say whether they met; then what one side said is settled without the other. */
 export const attendanceWindowDays = 7;
 

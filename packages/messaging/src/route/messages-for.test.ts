@@ -6,6 +6,7 @@ import {
   IntroductionMailTemplate,
   MailTemplate,
   ReferralMailTemplate,
+  SessionMailTemplate,
   SurveyMailTemplate,
 } from "@waymark/domain/delivery";
 import { goalDueKinds } from "@waymark/domain/goal";

@@ -10,6 +10,7 @@ import {
 } from "./routes.ts";
 import { goalMessages } from "./goal-routes.ts";
 import { referralMessages } from "./referral-routes.ts";
+import { sessionMessages } from "./session-routes.ts";
 import { surveyMessages } from "./survey-routes.ts";
 
 type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
@@ -37,6 +38,7 @@ const idsOf = ({ id: eventId, sessionId, revision }: BookingEvent | BookingDue) 
   ({ v: 1, eventId, sessionId, revision }) as const;
 
 const bookingMessage = ({ job }: BookingRoute, event: BookingEvent): JobMessage => {
+  if (job === "session-follow") return { job, payload: idsOf(event) };
   const { type, at } = event;
   const whose = "menteeId" in event ? { menteeId: event.menteeId } : {};
   const what = "former" in event ? { former: event.former } : {};
@@ -65,6 +67,14 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
       const payload = { v: 1, eventId, feedId, personId, revision } as const;
       return calendarFeedRoutes[type].map(({ job }) => ({ job, payload }));
     }
+    case "session.opened":
+    case "session.moved":
+    case "session.cancelled":
+    case "session.attested":
+    case "session.settled":
+    case "session.note_shared":
+    case "session.due":
+      return sessionMessages(event);
     case "survey.sent":
     case "survey.reminded":
     case "survey.revealed":

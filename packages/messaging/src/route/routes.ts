@@ -4,6 +4,7 @@ import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/dom
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import { type GoalRoute, goalRoutes } from "./goal-routes.ts";
 import { type ReferralRoute, referralRoutes } from "./referral-routes.ts";
+import { type SessionRoute, sessionRoutes } from "./session-routes.ts";
 import { type SurveyRoute, surveyRoutes } from "./survey-routes.ts";
 
 export type IntroductionRoute =
@@ -16,7 +17,10 @@ export type IntroductionRoute =
   | { readonly job: "mentorship-opening" };
 
 /** Who hears of an event, and by which mail, depends on the booking: `booking-notice` finds out. */
-export type BookingRoute = { readonly job: "booking-notice" };
+export type BookingRoute =
+  | { readonly job: "booking-notice" }
+  /** The session that a booking of two people leads to. */
+  | { readonly job: "session-follow" };
 
 /** What is due concerns one person. */
 export type BookingDueRoute =
@@ -26,7 +30,10 @@ export type BookingDueRoute =
 /** Every due feed is fetched. */
 export type CalendarFeedRoute = { readonly job: "calendar-feed" };
 
-export type Route = GoalRoute | ReferralRoute |
+export type Route =
+  | GoalRoute
+  | ReferralRoute
+  | SessionRoute
   | SurveyRoute
   | IntroductionRoute
   | BookingRoute
@@ -74,12 +81,13 @@ export const introductionRoutes: IntroductionRoutes = {
 };
 
 const notice: BookingRoute = { job: "booking-notice" };
+const session: BookingRoute = { job: "session-follow" };
 
 export const bookingRoutes: BookingRoutes = {
   "booking.requested": [notice],
-  "booking.confirmed": [notice],
-  "booking.rescheduled": [notice],
-  "booking.cancelled": [notice],
+  "booking.confirmed": [notice, session],
+  "booking.rescheduled": [notice, session],
+  "booking.cancelled": [notice, session],
   "booking.wall_time_moved": [notice],
   "booking.seat_taken": [notice],
   "booking.seat_waiting": [notice],
@@ -105,6 +113,7 @@ export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...introductionRoutes,
   ...bookingRoutes,
   ...calendarFeedRoutes,
+  ...sessionRoutes,
   ...surveyRoutes,
   ...goalRoutes,
   ...referralRoutes,

@@ -17,7 +17,7 @@ export const buildBookingDue = (
   number: number,
   at = "2026-03-05T09:00:00.000Z",
   personNumber = 2,
-): Extract<DueItem, { readonly sessionId: unknown }> => ({
+): Extract<DueItem, { readonly sessionId: unknown; readonly personId: unknown }> => ({
   id: DueId.parse(numberedId("due", number)),
   at: Instant.parse(at),
   kind: "remind_day",
