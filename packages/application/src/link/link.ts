@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
+import { GoalId, IntroductionId, MentorshipId, PersonId, ReferralId, SessionId, SurveyId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { type Instant, instantFromEpochMs, toEpochMs } from "@waymark/domain/time";
+import { Instant, instantFromEpochMs, toEpochMs } from "@waymark/domain/time";
 import * as z from "zod";
 
 /**
@@ -22,7 +22,37 @@ const Claim = z.discriminatedUnion("purpose", [
     personId: PersonId,
     revision: z.int().nonnegative(),
   }),
+  z.object({
+    purpose: z.literal("answer_survey"),
+    surveyId: SurveyId,
+    personId: PersonId,
+    linkRevision: z.int().positive(),
+  }),
+  z.object({
+    purpose: z.literal("answer_goal"),
+    goalId: GoalId,
+    mentorshipId: MentorshipId,
+    personId: PersonId,
+    /** From when on the week is counted: any line of progress begins another one. */
+    progressFrom: Instant,
+  }),
+  z.object({
+    purpose: z.literal("answer_referral"),
+    referralId: ReferralId,
+    mentorshipId: MentorshipId,
+    /** A third person may have no account, so that the link is all they are known by. */
+    party: z.enum(["partner", "third"]),
+    revision: z.int().positive(),
+  }),
+  /** Works until that person has said whether they met. */
+  z.object({
+    purpose: z.literal("attest_session"),
+    sessionId: SessionId,
+    personId: PersonId,
+  }),
   z.object({ purpose: z.literal("stop_reminders"), personId: PersonId }),
+  /** For who may have no account; the address is in it as a digest only. */
+  z.object({ purpose: z.literal("stop_referrals"), addressDigest: z.hash("sha256") }),
 ]);
 export type LinkClaim = z.infer<typeof Claim>;
 

@@ -1,9 +1,9 @@
 export {
   AnswerGoalInput,
   DraftGoalInput,
-  GoalAnswered,
   GoalLinkInput,
   GoalList,
+  GoalMoved,
   GoalMoveInput,
   GoalQuestion,
   GoalTarget,

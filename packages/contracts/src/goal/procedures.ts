@@ -1,6 +1,7 @@
 import {
   CheckEntry,
   Goal,
+  GoalStatus,
   GoalText,
   HistoryEntry,
   RatingPhase,
@@ -73,6 +74,13 @@ export const GoalList = z.object({
 });
 export type GoalList = z.infer<typeof GoalList>;
 
+export const GoalMoved = z.object({
+  goalId: GoalId,
+  status: GoalStatus,
+  revision: z.int().positive(),
+});
+export type GoalMoved = z.infer<typeof GoalMoved>;
+
 /** What the page behind the weekly mail shows. */
 export const GoalQuestion = z.object({
   title: z.string(),
@@ -89,6 +97,3 @@ export const AnswerGoalInput = z.strictObject({
   answer: z.discriminatedUnion("action", [ProgressLine, QuietWeek]),
 });
 export type AnswerGoalInput = z.infer<typeof AnswerGoalInput>;
-
-export const GoalAnswered = z.object({ answered: z.literal(true) });
-export type GoalAnswered = z.infer<typeof GoalAnswered>;

@@ -181,7 +181,7 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     sharedNotes: makeSharedNotes(access),
     goals: makeGoals(access),
     shelves: makeShelves(access),
-    referrals: makeReferrals(access, deps.ids),
+    referrals: makeReferrals(access),
     signInSessions: makeSignInSessionReader(access, deps.ids),
   };
 };

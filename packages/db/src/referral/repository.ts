@@ -1,4 +1,4 @@
-import type { Ids, Referrals } from "@waymark/application/ports";
+import type { Referrals } from "@waymark/application/ports";
 import { noReferrals } from "@waymark/domain/referral";
 import { entityOf } from "../entity/entity-of.ts";
 import { readOne } from "../item/read-one.ts";
@@ -13,10 +13,7 @@ import {
 
 const changedMeanwhile = { code: "referral.changed_meanwhile" } as const;
 
-export const makeReferrals = (
-  access: TableAccess,
-  { fingerprint }: Pick<Ids, "fingerprint">,
-): Referrals => {
+export const makeReferrals = (access: TableAccess): Referrals => {
   const lists = entityOf(referralListSchema, access);
   const refusals = entityOf(referralRefusalSchema, access);
   return {
@@ -33,13 +30,9 @@ export const makeReferrals = (
             : lists.put(attributes, ({ eq }) => eq("revision", revision - 1)),
       });
     },
-    isUnwanted: async (address) => {
-      const at = refusals.get({ digest: fingerprint(address) });
-      return (await readOne(access, at, readReferralRefusal)) !== null;
-    },
-    refuse: (address, since) =>
-      writeOf("referralRefusal.put", changedMeanwhile, {
-        Put: refusals.put({ digest: fingerprint(address), since }),
-      }),
+    isUnwanted: async (digest) =>
+      (await readOne(access, refusals.get({ digest }), readReferralRefusal)) !== null,
+    refuse: (digest, since) =>
+      writeOf("referralRefusal.put", changedMeanwhile, { Put: refusals.put({ digest, since }) }),
   };
 };

@@ -1,0 +1,3 @@
+export { addToShelf, removeFromShelf } from "./change.ts";
+export type { ResourceDeps } from "./deps.ts";
+export { showShelf } from "./show.ts";
