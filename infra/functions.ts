@@ -112,6 +112,9 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   "booking-notice": worker("booking-notice", catalogue["booking-notice"]),
   "booking-expiry": worker("booking-expiry", catalogue["booking-expiry"]),
   "calendar-feed": worker("calendar-feed", catalogue["calendar-feed"]),
+  "survey-opening": worker("survey-opening", catalogue["survey-opening"]),
+  "survey-step": worker("survey-step", catalogue["survey-step"]),
+  "survey-follow": worker("survey-follow", catalogue["survey-follow"]),
   "mentorship-opening": worker("mentorship-opening", catalogue["mentorship-opening"]),
 };
 

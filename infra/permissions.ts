@@ -43,6 +43,9 @@ const jobsOfEvents: readonly JobName[] = [
   "booking-notice",
   "booking-expiry",
   "calendar-feed",
+  "survey-opening",
+  "survey-step",
+  "survey-follow",
   "mentorship-opening",
 ];
 
@@ -75,6 +78,9 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   "booking-notice": consumer("booking-notice", { table: reading, publishes: ["mail"] }),
   "booking-expiry": consumer("booking-expiry", { table: deciding }),
   "calendar-feed": consumer("calendar-feed", { table: deciding }),
+  "survey-opening": consumer("survey-opening", { table: deciding }),
+  "survey-step": consumer("survey-step", { table: deciding }),
+  "survey-follow": consumer("survey-follow", { table: deciding }),
   "mentorship-opening": consumer("mentorship-opening", { table: deciding }),
 };
 

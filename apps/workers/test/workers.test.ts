@@ -13,38 +13,29 @@ import {
   buildPerson,
   numberedId,
 } from "@waymark/testing/build";
+import type { LambdaHandler } from "@waymark/local/event-source";
+import { jobNames } from "@waymark/messaging/catalogue";
+import type { SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import * as z from "zod";
 import { openLocalCloud } from "./support/local-cloud.ts";
 
 let cloud: Awaited<ReturnType<typeof openLocalCloud>>;
 let stopWorkers: () => Promise<void>;
 const logged: string[] = [];
 
+const Worker = z.object({
+  handler: z.custom<LambdaHandler<SQSEvent>>((value) => typeof value === "function"),
+});
+
 /** The entries read their environment when they are loaded, hence not before it is set. */
 const loadWorkers = async () => {
-  const [relay, mail, mailEvent, expiry, bookingNotice, bookingExpiry, feed, opening] =
-    await Promise.all([
-      import("../src/relay.ts"),
-      import("../src/mail.ts"),
-      import("../src/mail-event.ts"),
-      import("../src/introduction-expiry.ts"),
-      import("../src/booking-notice.ts"),
-      import("../src/booking-expiry.ts"),
-      import("../src/calendar-feed.ts"),
-      import("../src/mentorship-opening.ts"),
-    ]);
-  return {
-    relay: relay.handler,
-    jobs: {
-      mail: mail.handler,
-      "mail-event": mailEvent.handler,
-      "introduction-expiry": expiry.handler,
-      "booking-notice": bookingNotice.handler,
-      "booking-expiry": bookingExpiry.handler,
-      "calendar-feed": feed.handler,
-      "mentorship-opening": opening.handler,
-    },
-  };
+  const relay = await import("../src/relay.ts");
+  const jobs = jobNames.map(async (job) => {
+    const loaded: unknown = await import(`../src/${job}.ts`);
+    return [job, Worker.parse(loaded).handler] as const;
+  });
+  return { relay: relay.handler, jobs: new Map(await Promise.all(jobs)) };
 };
 
 beforeAll(async () => {

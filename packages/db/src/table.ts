@@ -33,7 +33,13 @@ export const outboxStreamFilter = {
 } as const;
 
 /** Kinds of items whose change may change what search finds; all but listings are their mentor's. */
-export const indexedKinds = ["listing", "availability", "booking", "calendarBusy"] as const;
+export const indexedKinds = [
+  "listing",
+  "availability",
+  "booking",
+  "calendarBusy",
+  "ratings",
+] as const;
 
 /** Lambda's filters on the table's stream: what the indexer hears of. */
 export const indexStreamFilters = [

@@ -23,12 +23,13 @@ import { openQueues } from "./queues.ts";
 
 type Workers = {
   readonly relay: LambdaHandler<DynamoDBStreamEvent>;
-  readonly jobs: Readonly<Record<JobName, LambdaHandler<SQSEvent>>>;
+  /** One for each job of the catalogue. */
+  readonly jobs: ReadonlyMap<JobName, LambdaHandler<SQSEvent>>;
 };
 
 /** Table, queues, mail provider and object storage, and the environment that leads the unchanged workers there. */
 export const openLocalCloud = async () => {
-  const db = await openTestDb();
+  const db = await openTestDb({ isStreamed: true });
   const queues = await openQueues();
   const { place } = queues;
   const ses = await startSesServer({
@@ -88,7 +89,8 @@ export const openLocalCloud = async () => {
       ];
       for (const job of jobNames) {
         const { handlerTimeoutSeconds: timeoutSeconds, batchSize } = catalogue[job];
-        const handler = workers.jobs[job];
+        const handler = workers.jobs.get(job);
+        if (handler === undefined) throw new Error(`nobody works on ${job}`);
         const to = { functionName: job, handler, timeoutSeconds, batchSize, disturbance };
         mappings.push(
           await mapQueueToHandler({ ...to, sqs: queues.client, queueUrl: queueUrl(place, job) }),

@@ -4,6 +4,7 @@ import { expireBooking } from "@waymark/application/booking";
 import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/application/delivery";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
+import { followSession, openSessionSurveys, stepSurvey } from "@waymark/application/survey";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import type { DomainEvent } from "@waymark/contracts/event";
 import { makeDb } from "@waymark/db/make-db";
@@ -99,6 +100,18 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     "booking-expiry",
     expireBooking({ ...db, clock, ids, zones }),
   );
+  const surveys = { ...db, clock, ids };
+  /** In the order in which they are handled; the mails that the others ask for come last. */
+  const handlers = [
+    ["introduction-expiry", expiry],
+    ["booking-expiry", bookingExpiry],
+    ["booking-notice", notice],
+    ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(surveys))],
+    ["survey-step", consume(consumer, "survey-step", stepSurvey(surveys))],
+    ["survey-follow", consume(consumer, "survey-follow", followSession(surveys))],
+    ["mail", mail],
+    ["mail-event", mailEvent],
+  ] as const;
   const mapped = queuesOn(sqs, place);
 
   return {
@@ -108,12 +121,11 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     sweep: () => runSweep({ ...db, ...queues, relay, clock, ids, log })(sweep),
     /** Handles what is visible now; returns how many messages that were. */
     drainMail: () => drain(mapped, "mail", mail),
-    drainAll: async (): Promise<number> =>
-      (await drain(mapped, "introduction-expiry", expiry)) +
-      (await drain(mapped, "booking-expiry", bookingExpiry)) +
-      (await drain(mapped, "booking-notice", notice)) +
-      (await drain(mapped, "mail", mail)) +
-      (await drain(mapped, "mail-event", mailEvent)),
+    drainAll: async (): Promise<number> => {
+      let handled = 0;
+      for (const [job, handler] of handlers) handled += await drain(mapped, job, handler);
+      return handled;
+    },
     stop: () => {
       dynamodb.destroy();
       sqs.destroy();

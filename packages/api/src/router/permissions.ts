@@ -56,6 +56,17 @@ export const permissions = {
   // The signed link in the mail of a request is the credential.
   "booking.openLink": "public",
   "booking.answerByLink": "public",
+  "session.get": "person",
+  "session.setAgenda": "person",
+  "session.attest": "person",
+  "session.addItem": "person",
+  "session.tickItem": "person",
+  "session.recordDecision": "person",
+  "session.writeNote": "person",
+  "session.shareNote": "person",
+  // The signed link in a mail is the credential.
+  "session.openLink": "public",
+  "session.attestByLink": "public",
   "calendar.feeds": "mentor",
   "calendar.addFeed": "mentor",
   "calendar.removeFeed": "mentor",
@@ -69,5 +80,12 @@ export const permissions = {
   "savedSearch.save": "person",
   "savedSearch.rename": "person",
   "savedSearch.remove": "person",
+  "survey.ofSession": "person",
+  "survey.open": "person",
+  "survey.answer": "person",
+  // The signed link in the mail is the credential.
+  "survey.openLink": "public",
+  "survey.answerByLink": "public",
+  "survey.reviews": "public",
   "delivery.listByDate": "operator",
 } as const satisfies Record<ProcedurePath, Rule>;

@@ -10,7 +10,9 @@ type Nouns = {
   readonly mentorship: typeof import("../mentorship/index.ts");
   readonly person: typeof import("../person/index.ts");
   readonly savedSearch: typeof import("../saved-search/index.ts");
+  readonly session: typeof import("../session/index.ts");
   readonly slot: typeof import("../slot/index.ts");
+  readonly survey: typeof import("../survey/index.ts");
 };
 
 export type ProcedurePath = {

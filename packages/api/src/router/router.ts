@@ -19,6 +19,8 @@ export const appRouter = router({
   delivery: lazy(async () => router(await import("../delivery/index.ts"))),
   introduction: lazy(async () => router(await import("../introduction/index.ts"))),
   mentorship: lazy(async () => router(await import("../mentorship/index.ts"))),
+  session: lazy(async () => router(await import("../session/index.ts"))),
+  survey: lazy(async () => router(await import("../survey/index.ts"))),
   savedSearch: lazy(async () => router(await import("../saved-search/index.ts"))),
 });
 

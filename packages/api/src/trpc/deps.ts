@@ -8,7 +8,9 @@ import type { Log } from "@waymark/application/log";
 import type { MentorshipReadDeps } from "@waymark/application/mentorship";
 import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
+import type { SessionDeps } from "@waymark/application/session";
 import type { SlotDeps } from "@waymark/application/slot";
+import type { SurveyDeps } from "@waymark/application/survey";
 
 export type AppDeps = IntroductionDeps &
   AvailabilityDeps &
@@ -18,7 +20,9 @@ export type AppDeps = IntroductionDeps &
   DelegateDeps &
   MentorshipReadDeps &
   SavedSearchDeps &
-  SlotDeps & {
+  SessionDeps &
+  SlotDeps &
+  SurveyDeps & {
     readonly deliveries: Deliveries;
     readonly search: ListingSearch;
     readonly signInSessions: SignInSessionReader;

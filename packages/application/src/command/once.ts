@@ -4,7 +4,11 @@ import { err, ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
 import type { Commands, Commit, Ids, Write } from "../ports/index.ts";
 
-type Deps = { readonly commands: Commands; readonly commit: Commit; readonly ids: Ids };
+export type OnceDeps = {
+  readonly commands: Commands;
+  readonly commit: Commit;
+  readonly ids: Ids;
+};
 
 export type Command<Answer> = {
   /** Who may have the stored answer back: a person's id, or the link that stands for one. */
@@ -43,7 +47,7 @@ const canonical = (value: unknown): string =>
  * @returns the answer, the refusal of `decide` or of the commit, or `request.key_reused`
  */
 export const once =
-  (deps: Deps) =>
+  (deps: OnceDeps) =>
   async <Answer>(command: Command<Answer>): Promise<Result<Answer, AppError>> => {
     const inputFingerprint = deps.ids.fingerprint(canonical(command.input));
     const earlier = async (): Promise<Result<Answer, AppError> | null> => {

@@ -11,9 +11,13 @@ import type { Draft } from "./draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
 import { tellsOfAnEnd } from "./endings.ts";
 import { isReminder } from "./reminders.ts";
+import { surveyDraft } from "./survey-draft.ts";
 
-const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> =>
-  "introductionId" in job ? introductionDraft(deps, job) : bookingDraft(deps, job);
+const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> => {
+  if ("introductionId" in job) return introductionDraft(deps, job);
+  if ("surveyId" in job) return surveyDraft(deps, job);
+  return bookingDraft(deps, job);
+};
 
 const secondsUntil = (now: Instant, then: Instant): number =>
   Math.max(1, Math.ceil(msBetween(now, then) / 1000));

@@ -11,6 +11,7 @@ import type {
   RenderMail,
   SendMail,
   Suppressions,
+  Surveys,
 } from "../ports/index.ts";
 import type { LinkConfig } from "./mail-links.ts";
 
@@ -24,6 +25,7 @@ export type DeliveryDeps = LinkConfig & {
   readonly listings: Listings;
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
+  readonly surveys: Pick<Surveys, "get">;
   readonly search: ListingSearch;
   readonly renderMail: RenderMail;
   readonly sendMail: SendMail;

@@ -5,6 +5,7 @@ const reminderTemplates: readonly MailTemplate[] = [
   "introduction_answer_nudge",
   "booking_reminder_day",
   "booking_reminder_hour",
+  "survey_reminder",
 ];
 
 /** Whether a template reminds: people may stop these, and only these. */

@@ -13,6 +13,7 @@ import type {
   SurveyId,
 } from "@waymark/domain/id";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
+import type { AgreementDueKind } from "@waymark/domain/agreement";
 import type { MentorshipDueKind } from "@waymark/domain/mentorship";
 import type { ReferralDueKind } from "@waymark/domain/referral";
 import type { Result } from "@waymark/domain/result";
@@ -42,8 +43,18 @@ type CalendarFeedDueItem = {
 };
 
 type MentorshipDueItem = {
-  readonly kind: MentorshipDueKind;
+  readonly kind: MentorshipDueKind | AgreementDueKind;
   readonly mentorshipId: MentorshipId;
+};
+
+/** The first of a month: reasons for endings may leave. */
+type ReasonDueItem = { readonly kind: "release_reasons" };
+
+/** A year is over: what it held for somebody. */
+type YearDueItem = {
+  readonly kind: "send_year";
+  readonly personId: PersonId;
+  readonly year: number;
 };
 
 type SessionDueItem = {
@@ -86,6 +97,8 @@ export type DueItem = {
   | SurveyDueItem
   | GoalDueItem
   | ReferralDueItem
+  | ReasonDueItem
+  | YearDueItem
 );
 
 export type Dues = {

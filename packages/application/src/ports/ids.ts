@@ -5,7 +5,9 @@ import type {
   GoalId,
   IntroductionId,
   MentorshipId,
+  MessageId,
   ReferralId,
+  ReportId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
@@ -15,6 +17,8 @@ export type Ids = {
   readonly newIntroductionId: () => IntroductionId;
   readonly newGoalId: () => GoalId;
   readonly newReferralId: () => ReferralId;
+  readonly newMessageId: () => MessageId;
+  readonly newReportId: () => ReportId;
   readonly newEventId: () => EventId;
   readonly derivedEventId: (...parts: readonly string[]) => EventId;
   readonly derivedDueId: (...parts: readonly string[]) => DueId;

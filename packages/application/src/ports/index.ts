@@ -44,6 +44,7 @@ export type {
   RenderMail,
   SendFailure,
   SendMail,
+  SurveyMailContent,
 } from "./mail.ts";
 export type { Mentorships } from "./mentorships.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";

@@ -1,5 +1,9 @@
 import type { Booking, Seat } from "@waymark/domain/booking";
-import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
+import type {
+  BookingMailTemplate,
+  IntroductionMailTemplate,
+  SurveyMailTemplate,
+} from "@waymark/domain/delivery";
 import type { DeclineReason } from "@waymark/domain/introduction";
 import type { Instant, TimeZone } from "@waymark/domain/time";
 import type { DeliveryId, IntroductionId } from "@waymark/domain/id";
@@ -82,7 +86,29 @@ export type BookingMailContent = {
   readonly at: Instant;
 };
 
-export type MailContent = IntroductionMailContent | BookingMailContent;
+/**
+ * What templates about a survey may speak of. Nothing in it comes from the other side's survey, so
+ * that no mail can tell what the other one has done.
+ */
+export type SurveyMailContent = {
+  readonly about: "survey";
+  readonly template: SurveyMailTemplate;
+  readonly recipient: Correspondent;
+  readonly other: Correspondent;
+  /** Of the session. */
+  readonly title: string;
+  readonly start: Instant;
+  /** From when on one answer is open without the other. */
+  readonly revealsAt: Instant;
+  readonly links: {
+    readonly session: string;
+    /** For the one who is asked: one page, what was tapped preselected by `#1` to `#5`. */
+    readonly answer?: string | undefined;
+    readonly unsubscribe?: UnsubscribeLinks | undefined;
+  };
+};
+
+export type MailContent = IntroductionMailContent | BookingMailContent | SurveyMailContent;
 
 export type RenderedMail = {
   readonly subject: string;

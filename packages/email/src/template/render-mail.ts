@@ -1,22 +1,32 @@
-import type { RenderMail } from "@waymark/application/ports";
+import type { MailContent, RenderMail } from "@waymark/application/ports";
 import { renderHtml } from "../letter/html/render-html.tsx";
 import { renderText } from "../letter/text/render-text.ts";
 import { writeBooking } from "./booking/write.ts";
 import { headersOf } from "./headers.ts";
 import { writeIntroduction } from "./introduction/write.ts";
+import type { Mail } from "./mail.ts";
 import type { MailPlatform } from "./platform.ts";
+import { writeSurvey } from "./survey/write.ts";
+
+const write = (content: MailContent, platform: MailPlatform): Mail => {
+  switch (content.about) {
+    case "introduction":
+      return writeIntroduction(content, platform);
+    case "booking":
+      return writeBooking(content, platform);
+    case "survey":
+      return writeSurvey(content, platform);
+  }
+};
 
 /**
- * Renders a mail about an introduction or a booking. Pure: the same content gives the same bytes, so
+ * Renders a mail. Pure: the same content gives the same bytes, so
  * that a late retry sends what the first try would have sent.
  */
 export const renderMail =
   (platform: MailPlatform): RenderMail =>
   (content) => {
-    const mail =
-      content.about === "introduction"
-        ? writeIntroduction(content, platform)
-        : writeBooking(content, platform);
+    const mail = write(content, platform);
     const { letter, invitation } = mail;
     return {
       subject: letter.subject,

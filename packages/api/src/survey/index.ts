@@ -1,0 +1,3 @@
+export { answer } from "./answer.ts";
+export { answerByLink, openLink } from "./by-link.ts";
+export { ofSession, open, reviews } from "./read.ts";

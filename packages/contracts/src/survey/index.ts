@@ -1,0 +1,11 @@
+export {
+  AnswerSurveyByLinkInput,
+  AnswerSurveyInput,
+  ListingReviews,
+  ListingReviewsInput,
+  OpenSurveys,
+  SessionSurvey,
+  SurveyAnswered,
+  SurveyToken,
+  SurveyView,
+} from "./procedures.ts";

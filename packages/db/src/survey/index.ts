@@ -1,0 +1,2 @@
+export { makeSurveys } from "./repository.ts";
+export { makeReviews } from "./review-repository.ts";
