@@ -1,6 +1,7 @@
 import type { BookingMailContent, IntroductionMailContent } from "@waymark/application/ports";
 import { describe, expect, test } from "vitest";
 import { everyMail, variants } from "./every-mail.ts";
+import { surveyLinks } from "./sample-survey.ts";
 
 const mails = everyMail();
 const linksIn = (html: string): readonly string[] =>
@@ -27,7 +28,14 @@ const mainLinksOf = (name: string): readonly string[] => {
   const variant = variants.find((candidate) => candidate.name === name);
   if (variant === undefined) return [];
   const { content } = variant;
-  return content.about === "booking" ? bookingLinks(content) : introductionLinks(content);
+  switch (content.about) {
+    case "introduction":
+      return introductionLinks(content);
+    case "booking":
+      return bookingLinks(content);
+    case "survey":
+      return surveyLinks(content);
+  }
 };
 
 describe.for(mails)("$name", ({ name, mail }) => {

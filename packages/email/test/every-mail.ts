@@ -9,6 +9,7 @@ import { Instant, TimeZone } from "@waymark/domain/time";
 import { renderMail, renderSignInCode } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
+import { surveyVariants } from "./sample-survey.ts";
 
 export type Variant = { readonly name: string; readonly content: MailContent };
 
@@ -26,7 +27,9 @@ const bare = (content: IntroductionMailContent): IntroductionMailContent => ({
   alternatives: [],
 });
 
-const inOneZone = <Content extends MailContent>(content: Content): Content => {
+const inOneZone = <Content extends IntroductionMailContent | BookingMailContent>(
+  content: Content,
+): Content => {
   const timeZone = TimeZone.parse("America/Argentina/Buenos_Aires");
   return {
     ...content,
@@ -124,6 +127,7 @@ export const variants: readonly Variant[] = [
   oneAlternative,
   ...bookingTemplates.flatMap((name) => bookingVariants(name, sampleBooking(name))),
   ...Object.entries(bookingSituations).map(([name, content]) => ({ name, content })),
+  ...surveyVariants,
 ];
 
 export const signInCode = renderSignInCode({

@@ -3,11 +3,13 @@ import type {
   IntroductionMailContent,
   MailContent,
 } from "@waymark/application/ports";
+import { SurveyMailTemplate } from "@waymark/domain/delivery";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderMail } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
+import { sampleSurvey, surveyWithWords } from "./sample-survey.ts";
 
 const introductionWithWords = (
   content: IntroductionMailContent,
@@ -50,15 +52,22 @@ const bookingWithWords = (
 };
 
 /** The content with every word that a person can choose replaced. */
-const withWords = (content: MailContent, name: string, words: string): MailContent =>
-  content.about === "booking"
-    ? bookingWithWords(content, name, words)
-    : introductionWithWords(content, name, words);
+const withWords = (content: MailContent, name: string, words: string): MailContent => {
+  switch (content.about) {
+    case "introduction":
+      return introductionWithWords(content, name, words);
+    case "booking":
+      return bookingWithWords(content, name, words);
+    case "survey":
+      return surveyWithWords(content, name);
+  }
+};
 
 const named: readonly (readonly [string, MailContent])[] = [
   ...templates.map((template) => [template, sampleContent(template)] as const),
   ...bookingTemplates.map((template) => [template, sampleBooking(template)] as const),
   ...Object.entries(bookingSituations),
+  ...SurveyMailTemplate.options.map((template) => [template, sampleSurvey(template)] as const),
 ];
 const everyContent = named.map(([, content]) => content);
 
