@@ -120,6 +120,39 @@ export const catalogue = {
       "Two people who were introduced have no mentorship: nothing to fill in, no agreement, goals or messages.",
     runbook: "docs/runbooks/mentorship-opening.md",
   },
+  "mentorship-step": {
+    purpose:
+      "A step of a mentorship whose moment has come: a proposal that nobody signed, a nudge, the end of a pause or of a guided ending.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Pairs that do not meet hear nothing of it, pauses and proposed endings go on past their dates.",
+    runbook: "docs/runbooks/mentorship-step.md",
+  },
+  "mentorship-rhythm": {
+    purpose: "Takes what became of a session into the rhythm of its pair.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact: "Pairs that meet, or have a session ahead, are told that they do not.",
+    runbook: "docs/runbooks/mentorship-rhythm.md",
+  },
+  "reason-release": {
+    purpose:
+      "On the first of a month: lets reasons for endings leave together, from enough mentorships to hide each.",
+    handlerTimeoutSeconds: 20,
+    maxReceives: 12,
+    batchSize: 1,
+    maxConcurrency: 2,
+    alarmAfterMinutes: 60,
+    impact: "Operators read no reasons for endings; the reasons wait and none is lost.",
+    runbook: "docs/runbooks/reason-release.md",
+  },
   "session-follow": {
     purpose: "Opens, moves or calls off the session of a booking that two people have.",
     handlerTimeoutSeconds: 10,
@@ -174,6 +207,38 @@ export const catalogue = {
       "New reviews are missing on listings and in the search, and people are asked about sessions that they missed.",
     runbook: "docs/runbooks/survey-follow.md",
   },
+  "block-follow": {
+    purpose: "Ends what is open between two people whom a block holds apart from now on.",
+    handlerTimeoutSeconds: 20,
+    maxReceives: 12,
+    batchSize: 1,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Somebody who blocked another one keeps what was booked with them; new contact is refused all the same.",
+    runbook: "docs/runbooks/block-follow.md",
+  },
+  "message-delivery": {
+    purpose: "Delivers a message that waited for its reader's morning.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact: "Messages that were written at night stay held, which their senders see.",
+    runbook: "docs/runbooks/message-delivery.md",
+  },
+  "report-notice": {
+    purpose: "Asks for one mail to each operator about a report that waits.",
+    handlerTimeoutSeconds: 10,
+    maxReceives: 12,
+    batchSize: 10,
+    maxConcurrency: 2,
+    alarmAfterMinutes: 10,
+    impact:
+      "Operators do not hear of reports and their deadlines; they see them only in the queue.",
+    runbook: "docs/runbooks/report-notice.md",
+  },
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
@@ -186,11 +251,17 @@ export const jobNames = [
   "booking-expiry",
   "calendar-feed",
   "mentorship-opening",
+  "mentorship-step",
+  "mentorship-rhythm",
+  "reason-release",
   "session-follow",
   "session-settle",
   "survey-opening",
   "survey-step",
   "survey-follow",
+  "block-follow",
+  "message-delivery",
+  "report-notice",
 ] as const satisfies readonly JobName[];
 
 /** The consumer of the table's stream: outbox items in, messages out. */

@@ -6,6 +6,7 @@ import { ListingStatus, listingTransitions } from "@waymark/domain/listing";
 import { MentorshipStatus, mentorshipTransitions } from "@waymark/domain/mentorship";
 import { MessageStatus, messageTransitions } from "@waymark/domain/message";
 import { ReferralStatus, referralTransitions } from "@waymark/domain/referral";
+import { ReportStatus, reportTransitions } from "@waymark/domain/report";
 import { SessionStatus, sessionTransitions } from "@waymark/domain/session";
 import { SurveyStatus, surveyTransitions } from "@waymark/domain/survey";
 import { type Machine, machine } from "./machine.ts";
@@ -91,5 +92,13 @@ export const machines: readonly Machine[] = [
     begins: ["proposed"],
     statuses: ReferralStatus.options,
     transitions: referralTransitions,
+  }),
+  machine({
+    name: "Report",
+    about: "What somebody tells the operators of another person.",
+    folder: "report",
+    begins: ["open"],
+    statuses: ReportStatus.options,
+    transitions: reportTransitions,
   }),
 ];

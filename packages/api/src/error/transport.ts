@@ -144,4 +144,10 @@ export const transportCode = {
   "message.too_early": "CONFLICT",
   "block.oneself": "UNPROCESSABLE_CONTENT",
   "block.changed_meanwhile": "CONFLICT",
+  "report.not_found": "NOT_FOUND",
+  "report.illegal_transition": "CONFLICT",
+  "report.changed_meanwhile": "CONFLICT",
+  "report.of_oneself": "UNPROCESSABLE_CONTENT",
+  "report.of_a_group": "UNPROCESSABLE_CONTENT",
+  "report.limit_reached": "TOO_MANY_REQUESTS",
 } as const satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>;

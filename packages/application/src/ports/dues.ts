@@ -1,3 +1,4 @@
+import type { BlockDueKind, PairKey } from "@waymark/domain/block";
 import type { BookingDueKind } from "@waymark/domain/booking";
 import type { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
 import type { GoalDueKind } from "@waymark/domain/goal";
@@ -7,15 +8,19 @@ import type {
   GoalId,
   IntroductionId,
   MentorshipId,
+  MessageId,
   PersonId,
   ReferralId,
+  ReportId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import type { AgreementDueKind } from "@waymark/domain/agreement";
 import type { MentorshipDueKind } from "@waymark/domain/mentorship";
+import type { MessageDueKind, ReadingDueKind } from "@waymark/domain/message";
 import type { ReferralDueKind } from "@waymark/domain/referral";
+import type { ReportDueKind } from "@waymark/domain/report";
 import type { Result } from "@waymark/domain/result";
 import type { SessionDueKind } from "@waymark/domain/session";
 import type { SurveyDueKind } from "@waymark/domain/survey";
@@ -82,6 +87,28 @@ type ReferralDueItem = {
   readonly mentorshipId: MentorshipId;
 };
 
+type BlockDueItem = {
+  readonly kind: BlockDueKind;
+  readonly pair: PairKey;
+};
+
+type MessageDueItem = {
+  readonly kind: MessageDueKind;
+  readonly mentorshipId: MentorshipId;
+  readonly messageId: MessageId;
+};
+
+type ReadingDueItem = {
+  readonly kind: ReadingDueKind;
+  readonly mentorshipId: MentorshipId;
+  readonly readerId: PersonId;
+};
+
+type ReportDueItem = {
+  readonly kind: ReportDueKind;
+  readonly reportId: ReportId;
+};
+
 /** Something that has to happen at a moment unless it is cancelled before. */
 export type DueItem = {
   readonly id: DueId;
@@ -97,6 +124,10 @@ export type DueItem = {
   | SurveyDueItem
   | GoalDueItem
   | ReferralDueItem
+  | BlockDueItem
+  | MessageDueItem
+  | ReadingDueItem
+  | ReportDueItem
   | ReasonDueItem
   | YearDueItem
 );

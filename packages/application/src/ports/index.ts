@@ -31,6 +31,7 @@ export type { FreeInterval, FreeTimes } from "./free-times.ts";
 export type { GroupBooking, GroupBookings } from "./group-bookings.ts";
 export type { DueItem, Dues } from "./dues.ts";
 export type { Holds } from "./holds.ts";
+export type { GoalMailContent } from "./goal-mail.ts";
 export type { Goals } from "./goals.ts";
 export type { Ids } from "./ids.ts";
 export type { LimitCounters } from "./limit-counters.ts";
@@ -44,11 +45,13 @@ export type {
   RenderMail,
   SendFailure,
   SendMail,
+  SessionMailContent,
   SurveyMailContent,
 } from "./mail.ts";
 export type { Mentorships } from "./mentorships.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { PublishMails } from "./publish-mails.ts";
+export type { ReferralMailContent } from "./referral-mail.ts";
 export type { Referrals } from "./referrals.ts";
 export type {
   CommandRecord,

@@ -2,21 +2,16 @@ import type { Booking, Seat } from "@waymark/domain/booking";
 import type {
   BookingMailTemplate,
   IntroductionMailTemplate,
+  SessionMailTemplate,
   SurveyMailTemplate,
 } from "@waymark/domain/delivery";
 import type { DeclineReason } from "@waymark/domain/introduction";
-import type { Instant, TimeZone } from "@waymark/domain/time";
+import type { Instant } from "@waymark/domain/time";
 import type { DeliveryId, IntroductionId } from "@waymark/domain/id";
 import type { Result } from "@waymark/domain/result";
-
-type Correspondent = {
-  readonly displayName: string;
-  readonly timeZone: TimeZone;
-  readonly emailAddress: string;
-};
-
-/** For mails that one may unsubscribe from: a page, and the address for RFC 8058's POST. */
-type UnsubscribeLinks = { readonly page: string; readonly oneClick: string };
+import type { Correspondent, UnsubscribeLinks } from "./correspondent.ts";
+import type { GoalMailContent } from "./goal-mail.ts";
+import type { ReferralMailContent } from "./referral-mail.ts";
 
 /** What every template about an introduction may speak of; links are absolute. */
 export type IntroductionMailContent = {
@@ -86,6 +81,22 @@ export type BookingMailContent = {
   readonly at: Instant;
 };
 
+/** What templates about a session may speak of: nothing that was written into it. */
+export type SessionMailContent = {
+  readonly about: "session";
+  readonly template: SessionMailTemplate;
+  readonly recipient: Correspondent;
+  readonly other: Correspondent;
+  readonly title: string;
+  readonly start: Instant;
+  readonly links: {
+    readonly session: string;
+    /** For who is asked whether they met: one page, what was tapped preselected by `#held`. */
+    readonly attendance?: string | undefined;
+    readonly unsubscribe?: UnsubscribeLinks | undefined;
+  };
+};
+
 /**
  * What templates about a survey may speak of. Nothing in it comes from the other side's survey, so
  * that no mail can tell what the other one has done.
@@ -108,7 +119,13 @@ export type SurveyMailContent = {
   };
 };
 
-export type MailContent = IntroductionMailContent | BookingMailContent | SurveyMailContent;
+export type MailContent =
+  | IntroductionMailContent
+  | BookingMailContent
+  | SessionMailContent
+  | SurveyMailContent
+  | GoalMailContent
+  | ReferralMailContent;
 
 export type RenderedMail = {
   readonly subject: string;

@@ -8,7 +8,9 @@ import {
   idPrefixes,
   IntroductionId,
   MentorshipId,
+  MessageId,
   ReferralId,
+  ReportId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
@@ -28,6 +30,8 @@ export const systemIds: Ids = {
   newIntroductionId: () => IntroductionId.parse(fresh("introduction")),
   newGoalId: () => GoalId.parse(fresh("goal")),
   newReferralId: () => ReferralId.parse(fresh("referral")),
+  newMessageId: () => MessageId.parse(fresh("message")),
+  newReportId: () => ReportId.parse(fresh("report")),
   newEventId: () => EventId.parse(fresh("event")),
   derivedEventId: (...parts) => EventId.parse(derived("event", parts)),
   derivedDueId: (...parts) => DueId.parse(derived("due", parts)),

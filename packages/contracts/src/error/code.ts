@@ -12,6 +12,7 @@ import { messageErrorCodes } from "@waymark/domain/message";
 import { personErrorCodes } from "@waymark/domain/person";
 import { referralErrorCodes } from "@waymark/domain/referral";
 import { resourceErrorCodes } from "@waymark/domain/resource";
+import { reportErrorCodes } from "@waymark/domain/report";
 import { savedSearchErrorCodes } from "@waymark/domain/saved-search";
 import { sessionErrorCodes } from "@waymark/domain/session";
 import { surveyErrorCodes } from "@waymark/domain/survey";
@@ -54,6 +55,7 @@ export const errorCodes = [
   ...referralErrorCodes,
   ...messageErrorCodes,
   ...blockErrorCodes,
+  ...reportErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

@@ -171,4 +171,13 @@ export const errorText = {
   "message.too_early": "It is still night where this message goes.",
   "block.oneself": "You cannot block yourself.",
   "block.changed_meanwhile": "This list was changed somewhere else meanwhile. Please try again.",
+  "report.not_found": "This report is not there, or it is not yours to look after.",
+  "report.illegal_transition": "This report has already moved on, so that is no longer possible.",
+  "report.changed_meanwhile":
+    "This report changed while you were looking at it. Please look again.",
+  "report.of_oneself": "You cannot report yourself.",
+  "report.of_a_group":
+    "This session has several people. Report from the page of the person you mean.",
+  "report.limit_reached":
+    "You have sent us many reports today. We read all of them; please write again tomorrow.",
 } satisfies Record<ErrorCode, string>;

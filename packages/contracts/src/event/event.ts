@@ -1,18 +1,14 @@
 import { bookingDueKinds } from "@waymark/domain/booking";
-import {
-  CalendarFeedId,
-  EventId,
-  IntroductionId,
-  MentorshipId,
-  PersonId,
-  SessionId,
-} from "@waymark/domain/id";
+import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
-import { mentorshipDueKinds } from "@waymark/domain/mentorship";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { goalEvents } from "./goal-events.ts";
+import { agreementEvents, mentorshipEvents, summaryEvents } from "./mentorship-events.ts";
+import { messageEvents } from "./message-events.ts";
 import { referralEvents } from "./referral-events.ts";
+import { reportEvents } from "./report-events.ts";
+import { blockEvents } from "./block-events.ts";
 import { sessionEvents } from "./session-events.ts";
 import { surveyEvents } from "./survey-events.ts";
 
@@ -34,14 +30,6 @@ const bookingEvent = <Type extends string>(type: Type) =>
     sessionId: SessionId,
     revision: z.int().nonnegative(),
     mentorId: PersonId,
-  });
-
-const mentorshipEvent = <Type extends string>(type: Type) =>
-  z.strictObject({
-    ...envelope,
-    type: z.literal(type),
-    mentorshipId: MentorshipId,
-    revision: z.int().positive(),
   });
 
 /** What happened to one mentee's seat of a group. */
@@ -79,12 +67,16 @@ export const DomainEvent = z.discriminatedUnion("type", [
     /** The moment it was due at: it tells whether the booking's start is still the one meant. */
     dueAt: Instant,
   }),
-  mentorshipEvent("mentorship.proposed"),
-  mentorshipEvent("mentorship.due").extend({ kind: z.enum(mentorshipDueKinds) }),
+  ...mentorshipEvents,
+  ...agreementEvents,
+  ...summaryEvents,
   ...sessionEvents,
   ...surveyEvents,
   ...goalEvents,
   ...referralEvents,
+  ...messageEvents,
+  ...blockEvents,
+  ...reportEvents,
   /** A foreign calendar is to be fetched again. */
   z.strictObject({
     ...envelope,

@@ -5,10 +5,20 @@ export {
   ExpireIntroductionJob,
   type IntroductionMailJob,
   MailJob,
-  OpenMentorshipJob,
   RefreshFeedJob,
 } from "./job.ts";
 export { type GoalMailJob, GoalWeekJob } from "./goal-jobs.ts";
+export {
+  type MentorshipMailJob,
+  MentorshipRhythmJob,
+  MentorshipStepJob,
+  OpenMentorshipJob,
+  ReleaseReasonsJob,
+  type YearMailJob,
+} from "./mentorship-jobs.ts";
+export { FollowBlockJob } from "./block-jobs.ts";
+export { DeliverMessageJob, type MessageMailJob } from "./message-jobs.ts";
+export { type ReportMailJob, ReportNoticeJob } from "./report-jobs.ts";
 export { ExpireReferralJob, type ReferralMailJob } from "./referral-jobs.ts";
 export type { JobOutcome } from "./outcome.ts";
 export { FollowBookingJob, type SessionMailJob, SettleSessionJob } from "./session-jobs.ts";

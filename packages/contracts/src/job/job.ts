@@ -3,7 +3,10 @@ import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@w
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { GoalMailJob } from "./goal-jobs.ts";
+import { MentorshipMailJob, YearMailJob } from "./mentorship-jobs.ts";
+import { MessageMailJob } from "./message-jobs.ts";
 import { ReferralMailJob } from "./referral-jobs.ts";
+import { ReportMailJob } from "./report-jobs.ts";
 import { SessionMailJob } from "./session-jobs.ts";
 import { SurveyMailJob } from "./survey-jobs.ts";
 
@@ -41,6 +44,10 @@ export const MailJob = z.discriminatedUnion("template", [
   SurveyMailJob,
   GoalMailJob,
   ReferralMailJob,
+  MentorshipMailJob,
+  YearMailJob,
+  MessageMailJob,
+  ReportMailJob,
 ]);
 export type MailJob = z.infer<typeof MailJob>;
 
@@ -51,14 +58,6 @@ export const ExpireIntroductionJob = z.strictObject({
   revision: z.int().positive(),
 });
 export type ExpireIntroductionJob = z.infer<typeof ExpireIntroductionJob>;
-
-/** Two people whose introduction was accepted are proposed a mentorship. */
-export const OpenMentorshipJob = z.strictObject({
-  ...envelope,
-  introductionId: IntroductionId,
-  revision: z.int().positive(),
-});
-export type OpenMentorshipJob = z.infer<typeof OpenMentorshipJob>;
 
 const bookingJob = { ...envelope, sessionId: SessionId, revision: z.int().nonnegative() };
 

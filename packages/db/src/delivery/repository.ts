@@ -22,6 +22,10 @@ const aboutIdOf = (about: MailAbout): string => {
     case "booking":
     case "session":
       return about.sessionId;
+    case "message":
+      return about.mentorshipId;
+    case "report":
+      return about.reportId;
     case "goal":
       return about.goalId;
     case "referral":

@@ -1,4 +1,5 @@
 import type { DueItem } from "@waymark/application/ports";
+import { blockDueKinds, PairKey } from "@waymark/domain/block";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
 import { goalDueKinds } from "@waymark/domain/goal";
@@ -8,16 +9,21 @@ import {
   GoalId,
   IntroductionId,
   MentorshipId,
+  MessageId,
   PersonId,
   ReferralId,
+  ReportId,
   SessionId,
   SurveyId,
 } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
+import { agreementDueKinds } from "@waymark/domain/agreement";
 import { mentorshipDueKinds } from "@waymark/domain/mentorship";
 import { sessionDueKinds } from "@waymark/domain/session";
 import { surveyDueKinds } from "@waymark/domain/survey";
+import { messageDueKinds, readingDueKinds } from "@waymark/domain/message";
 import { referralDueKinds } from "@waymark/domain/referral";
+import { reportDueKinds } from "@waymark/domain/report";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
@@ -76,7 +82,7 @@ const Due = z.union([
   }),
   z.object({
     ...appointment,
-    kind: z.enum(mentorshipDueKinds),
+    kind: z.enum([...mentorshipDueKinds, ...agreementDueKinds]),
     mentorshipId: MentorshipId,
     revision: z.int().positive(),
   }),
@@ -107,6 +113,44 @@ const Due = z.union([
     kind: z.enum(referralDueKinds),
     referralId: ReferralId,
     mentorshipId: MentorshipId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.literal("release_reasons"),
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.literal("send_year"),
+    personId: PersonId,
+    year: z.int(),
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(blockDueKinds),
+    pair: PairKey,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(messageDueKinds),
+    mentorshipId: MentorshipId,
+    messageId: MessageId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(readingDueKinds),
+    mentorshipId: MentorshipId,
+    readerId: PersonId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(reportDueKinds),
+    reportId: ReportId,
     revision: z.int().positive(),
   }),
 ]);

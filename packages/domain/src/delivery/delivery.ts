@@ -4,8 +4,10 @@ import {
   EventId,
   GoalId,
   IntroductionId,
+  MentorshipId,
   PersonId,
   ReferralId,
+  ReportId,
   SessionId,
   SurveyId,
 } from "../id/index.ts";
@@ -36,8 +38,12 @@ export type DeliveryState = z.infer<typeof DeliveryState>;
 export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("introduction"), introductionId: IntroductionId }),
   z.object({ noun: z.literal("booking"), sessionId: SessionId }),
+  z.object({ noun: z.literal("mentorship"), mentorshipId: MentorshipId }),
+  z.object({ noun: z.literal("year"), personId: PersonId }),
   z.object({ noun: z.literal("goal"), goalId: GoalId }),
   z.object({ noun: z.literal("referral"), referralId: ReferralId }),
+  z.object({ noun: z.literal("message"), mentorshipId: MentorshipId }),
+  z.object({ noun: z.literal("report"), reportId: ReportId }),
   z.object({ noun: z.literal("session"), sessionId: SessionId }),
   z.object({
     noun: z.literal("survey"),

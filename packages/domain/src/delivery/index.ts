@@ -6,7 +6,11 @@ export {
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
+  MentorshipMailTemplate,
+  MessageMailTemplate,
   ReferralMailTemplate,
+  ReportMailTemplate,
   SessionMailTemplate,
   SurveyMailTemplate,
+  YearMailTemplate,
 } from "./template.ts";

@@ -59,6 +59,44 @@ export const ReferralMailTemplate = z.enum([
 ]);
 export type ReferralMailTemplate = z.infer<typeof ReferralMailTemplate>;
 
+export const MentorshipMailTemplate = z.enum([
+  "mentorship_proposed",
+  "mentorship_sign_reminder",
+  "mentorship_lapsed",
+  "agreement_expected",
+  "agreement_compared",
+  "agreement_proposed",
+  "agreement_declined",
+  "agreement_changed",
+  "agreement_review",
+  "mentorship_started",
+  "mentorship_paused",
+  "mentorship_resumed",
+  "mentorship_nudge",
+  "mentorship_end_proposed",
+  "mentorship_end_taken_back",
+  "mentorship_ended",
+  "mentorship_left",
+  "mentorship_rematched",
+  "mentorship_farewell",
+]);
+export type MentorshipMailTemplate = z.infer<typeof MentorshipMailTemplate>;
+
+export const YearMailTemplate = z.enum(["year_summary"]);
+export type YearMailTemplate = z.infer<typeof YearMailTemplate>;
+
+export const MessageMailTemplate = z.enum(["message_waiting"]);
+export type MessageMailTemplate = z.infer<typeof MessageMailTemplate>;
+
+/** The first three to operators, the last to who filed the report. */
+export const ReportMailTemplate = z.enum([
+  "report_filed",
+  "report_near",
+  "report_overdue",
+  "report_closed",
+]);
+export type ReportMailTemplate = z.infer<typeof ReportMailTemplate>;
+
 export const MailTemplate = z.enum([
   ...IntroductionMailTemplate.options,
   ...BookingMailTemplate.options,
@@ -66,5 +104,9 @@ export const MailTemplate = z.enum([
   ...SurveyMailTemplate.options,
   ...GoalMailTemplate.options,
   ...ReferralMailTemplate.options,
+  ...MentorshipMailTemplate.options,
+  ...YearMailTemplate.options,
+  ...MessageMailTemplate.options,
+  ...ReportMailTemplate.options,
 ]);
 export type MailTemplate = z.infer<typeof MailTemplate>;

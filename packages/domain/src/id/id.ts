@@ -11,6 +11,7 @@ export const idPrefixes = {
   goal: "gol",
   actionItem: "ait",
   message: "msg",
+  report: "rpt",
   resource: "rsc",
   referral: "rfl",
   offering: "off",
@@ -67,3 +68,5 @@ export const ResourceId = idOf("resource");
 export type ResourceId = z.infer<typeof ResourceId>;
 export const ReferralId = idOf("referral");
 export type ReferralId = z.infer<typeof ReferralId>;
+export const ReportId = idOf("report");
+export type ReportId = z.infer<typeof ReportId>;

@@ -14,6 +14,7 @@ export {
   OfferingId,
   PersonId,
   ReferralId,
+  ReportId,
   ResourceId,
   SavedSearchId,
   SeriesId,

@@ -1,15 +1,21 @@
 import {
   BookingNoticeJob,
+  DeliverMessageJob,
   ExpireBookingJob,
   ExpireIntroductionJob,
   ExpireReferralJob,
+  FollowBlockJob,
   FollowBookingJob,
   FollowSessionJob,
   GoalWeekJob,
   MailJob,
+  MentorshipRhythmJob,
+  MentorshipStepJob,
   OpenMentorshipJob,
   OpenSurveysJob,
   RefreshFeedJob,
+  ReportNoticeJob,
+  ReleaseReasonsJob,
   SettleSessionJob,
   SurveyStepJob,
 } from "@waymark/contracts/job";
@@ -30,8 +36,14 @@ export type Payloads = {
   readonly "survey-step": SurveyStepJob;
   readonly "survey-follow": FollowSessionJob;
   readonly "mentorship-opening": OpenMentorshipJob;
+  readonly "mentorship-step": MentorshipStepJob;
+  readonly "mentorship-rhythm": MentorshipRhythmJob;
+  readonly "reason-release": ReleaseReasonsJob;
   readonly "goal-week": GoalWeekJob;
   readonly "referral-expiry": ExpireReferralJob;
+  readonly "block-follow": FollowBlockJob;
+  readonly "message-delivery": DeliverMessageJob;
+  readonly "report-notice": ReportNoticeJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -48,8 +60,14 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "survey-step": SurveyStepJob,
   "survey-follow": FollowSessionJob,
   "mentorship-opening": OpenMentorshipJob,
+  "mentorship-step": MentorshipStepJob,
+  "mentorship-rhythm": MentorshipRhythmJob,
+  "reason-release": ReleaseReasonsJob,
   "goal-week": GoalWeekJob,
   "referral-expiry": ExpireReferralJob,
+  "block-follow": FollowBlockJob,
+  "message-delivery": DeliverMessageJob,
+  "report-notice": ReportNoticeJob,
 };
 
 /** A message together with the job that it is for. */

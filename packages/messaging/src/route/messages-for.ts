@@ -9,8 +9,13 @@ import {
   introductionRoutes,
 } from "./routes.ts";
 import { goalMessages } from "./goal-routes.ts";
+import { mentorshipMessages } from "./mentorship-routes.ts";
+import { messageMessages, readingMessages } from "./message-routes.ts";
 import { referralMessages } from "./referral-routes.ts";
+import { reportMessages } from "./report-routes.ts";
+import { blockMessages } from "./block-routes.ts";
 import { sessionMessages } from "./session-routes.ts";
+import { summaryMessages } from "./summary-routes.ts";
 import { surveyMessages } from "./survey-routes.ts";
 
 type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
@@ -87,9 +92,42 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
     case "referral.introduced":
     case "referral.due":
       return referralMessages(event);
-    case "availability.changed":
     case "mentorship.proposed":
+    case "mentorship.started":
+    case "mentorship.lapsed":
+    case "mentorship.paused":
+    case "mentorship.resumed":
+    case "mentorship.nudged":
+    case "mentorship.drifted":
+    case "mentorship.end_proposed":
+    case "mentorship.end_taken_back":
+    case "mentorship.ended":
+    case "mentorship.left":
+    case "mentorship.rematched":
+    case "mentorship.farewell_said":
     case "mentorship.due":
+    case "agreement.expected":
+    case "agreement.compared":
+    case "agreement.proposed":
+    case "agreement.declined":
+    case "agreement.taken_back":
+    case "agreement.changed":
+      return mentorshipMessages(event);
+    case "ending_reasons.due":
+    case "year_summary.due":
+      return summaryMessages(event);
+    case "message.due":
+      return messageMessages(event);
+    case "reading.due":
+      return readingMessages(event);
+    case "block.placed":
+    case "block.due":
+      return blockMessages(event);
+    case "report.filed":
+    case "report.closed":
+    case "report.due":
+      return reportMessages(event);
+    case "availability.changed":
       return [];
     default:
       return "introductionId" in event

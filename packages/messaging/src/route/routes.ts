@@ -3,8 +3,13 @@ import type { BookingDueKind } from "@waymark/domain/booking";
 import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import { type GoalRoute, goalRoutes } from "./goal-routes.ts";
+import { type MentorshipRoute, mentorshipRoutes } from "./mentorship-routes.ts";
+import { type MessageRoute, messageRoutes } from "./message-routes.ts";
 import { type ReferralRoute, referralRoutes } from "./referral-routes.ts";
+import { type ReportRoute, reportRoutes } from "./report-routes.ts";
+import { type BlockRoute, blockRoutes } from "./block-routes.ts";
 import { type SessionRoute, sessionRoutes } from "./session-routes.ts";
+import { type SummaryRoute, summaryRoutes } from "./summary-routes.ts";
 import { type SurveyRoute, surveyRoutes } from "./survey-routes.ts";
 
 export type IntroductionRoute =
@@ -31,10 +36,15 @@ export type BookingDueRoute =
 export type CalendarFeedRoute = { readonly job: "calendar-feed" };
 
 export type Route =
+  | BlockRoute
+  | MessageRoute
+  | ReportRoute
   | GoalRoute
   | ReferralRoute
   | SessionRoute
   | SurveyRoute
+  | MentorshipRoute
+  | SummaryRoute
   | IntroductionRoute
   | BookingRoute
   | BookingDueRoute
@@ -103,11 +113,7 @@ export const calendarFeedRoutes = {
 } as const satisfies Readonly<Record<string, readonly CalendarFeedRoute[]>>;
 
 /** Events that nobody has to do anything about. */
-export const silentEvents = [
-  "availability.changed",
-  "mentorship.proposed",
-  "mentorship.due",
-] as const satisfies readonly EventType[];
+export const silentEvents = ["availability.changed"] as const satisfies readonly EventType[];
 
 export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...introductionRoutes,
@@ -115,7 +121,12 @@ export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...calendarFeedRoutes,
   ...sessionRoutes,
   ...surveyRoutes,
+  ...mentorshipRoutes,
+  ...summaryRoutes,
   ...goalRoutes,
   ...referralRoutes,
+  ...messageRoutes,
+  ...blockRoutes,
+  ...reportRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };

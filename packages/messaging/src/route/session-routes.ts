@@ -14,7 +14,8 @@ export type SessionRoute =
     }
   | { readonly job: "session-settle" }
   | { readonly job: "survey-opening" }
-  | { readonly job: "survey-follow" };
+  | { readonly job: "survey-follow" }
+  | { readonly job: "mentorship-rhythm" };
 
 type RouteKey = Exclude<SessionEvent["type"], "session.due"> | `session.due/${SessionDueKind}`;
 
@@ -23,18 +24,20 @@ const toBoth = (template: SessionMailTemplate): readonly SessionRoute[] => [
   { job: "mail", template, recipient: "mentee" },
 ];
 
+const rhythm: SessionRoute = { job: "mentorship-rhythm" };
+
 /** Which jobs each event of a session leads to; an event without a line does not compile. */
 export const sessionRoutes: Readonly<Record<RouteKey, readonly SessionRoute[]>> = {
-  "session.opened": [],
-  "session.moved": [],
-  "session.cancelled": [],
-  "session.attested": [{ job: "survey-follow" }],
-  "session.settled": [{ job: "survey-follow" }],
+  "session.opened": [rhythm],
+  "session.moved": [rhythm],
+  "session.cancelled": [rhythm],
+  "session.attested": [{ job: "survey-follow" }, rhythm],
+  "session.settled": [{ job: "survey-follow" }, rhythm],
   "session.note_shared": [
     { job: "mail", template: "session_note_shared", recipient: "the one it was shared with" },
   ],
   "session.due/ask_agenda": toBoth("session_agenda"),
-  "session.due/open_surveys": [{ job: "survey-opening" }],
+  "session.due/open_surveys": [{ job: "survey-opening" }, rhythm],
   "session.due/ask_attendance": toBoth("session_attendance"),
   "session.due/settle_attendance": [{ job: "session-settle" }],
 };
@@ -61,6 +64,7 @@ const messageOf = (route: SessionRoute, event: SessionEvent): readonly JobMessag
         ? []
         : [{ job, payload: { ...ids, revision, template, recipient, ...due } }];
     }
+    case "mentorship-rhythm":
     case "survey-follow":
       return [{ job, payload: ids }];
     case "survey-opening":

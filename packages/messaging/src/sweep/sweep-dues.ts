@@ -22,6 +22,35 @@ const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
   const { at: dueAt, id, revision } = due;
   const envelope = { at: clock.now(), v: 1, revision } as const;
   const appointment = [id, dueAt, String(revision)] as const;
+  if (due.kind === "release_reasons") {
+    const eventId = ids.derivedEventId("ending_reasons.due", ...appointment);
+    return { at: envelope.at, v: 1, type: "ending_reasons.due", id: eventId };
+  }
+  if (due.kind === "send_year") {
+    const { personId, year } = due;
+    const eventId = ids.derivedEventId("year_summary.due", ...appointment);
+    return { at: envelope.at, v: 1, type: "year_summary.due", id: eventId, personId, year };
+  }
+  if ("pair" in due) {
+    const { kind, pair } = due;
+    const eventId = ids.derivedEventId("block.due", ...appointment);
+    return { ...envelope, type: "block.due", id: eventId, kind, pair };
+  }
+  if ("messageId" in due) {
+    const { kind, mentorshipId, messageId } = due;
+    const eventId = ids.derivedEventId("message.due", ...appointment);
+    return { ...envelope, type: "message.due", id: eventId, kind, mentorshipId, messageId };
+  }
+  if ("readerId" in due) {
+    const { kind, mentorshipId, readerId } = due;
+    const eventId = ids.derivedEventId("reading.due", ...appointment);
+    return { ...envelope, type: "reading.due", id: eventId, kind, mentorshipId, readerId };
+  }
+  if ("reportId" in due) {
+    const { kind, reportId } = due;
+    const eventId = ids.derivedEventId("report.due", ...appointment);
+    return { ...envelope, type: "report.due", id: eventId, kind, reportId };
+  }
   if ("introductionId" in due) {
     const { kind, introductionId } = due;
     const eventId = ids.derivedEventId("introduction.due", ...appointment);
