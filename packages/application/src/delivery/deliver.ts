@@ -8,14 +8,21 @@ import type { RenderedMail } from "../ports/index.ts";
 import { bookingDraft } from "./booking-draft.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
+import { goalDraft } from "./goal-draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
 import { tellsOfAnEnd } from "./endings.ts";
+import { referralDraft } from "./referral-draft.ts";
 import { isReminder } from "./reminders.ts";
+import { sessionDraft } from "./session-draft.ts";
 import { surveyDraft } from "./survey-draft.ts";
 
 const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> => {
   if ("introductionId" in job) return introductionDraft(deps, job);
   if ("surveyId" in job) return surveyDraft(deps, job);
+  if ("goalId" in job) return goalDraft(deps, job);
+  if ("referralId" in job) return referralDraft(deps, job);
+  // Of the two that name a session, one says on which side and the other who.
+  if ("sessionId" in job && "recipient" in job) return sessionDraft(deps, job);
   return bookingDraft(deps, job);
 };
 
@@ -29,7 +36,8 @@ const whyNot = async (
   { outdated, recipient, other }: Draft,
 ): Promise<{ state: "skipped" | "suppressed"; reason: string } | null> => {
   if (outdated !== null) return { state: "skipped", reason: outdated };
-  if (other !== null && !tellsOfAnEnd(template) && (await areApart(deps, recipient.id, other))) {
+  const pair = recipient.id !== null && other !== null ? ([recipient.id, other] as const) : null;
+  if (pair !== null && !tellsOfAnEnd(template) && (await areApart(deps, ...pair))) {
     return { state: "skipped", reason: "the two are kept apart" };
   }
   if (isReminder(template) && !recipient.wantsReminders) {
@@ -89,7 +97,7 @@ export const deliverMail =
     const draft = await draftOf(deps, job);
     if (!draft.ok) return { outcome: "rejected", reason: draft.error };
     const { about, recipient } = draft.value;
-    const id = deps.ids.derivedDeliveryId(job.eventId, job.template, recipient.id);
+    const id = deps.ids.derivedDeliveryId(job.eventId, job.template, recipient.id ?? "third");
     const now = deps.clock.now();
     const decision = decideClaim(await deps.deliveries.get(id), now);
     if (decision.next === "stop") return { outcome: "skipped", reason: decision.reason };
@@ -104,7 +112,7 @@ export const deliverMail =
       id,
       eventId: job.eventId,
       about,
-      personId: recipient.id,
+      ...(recipient.id !== null && { personId: recipient.id }),
       template: job.template,
       state: "claimed",
       attempt: decision.attempt,

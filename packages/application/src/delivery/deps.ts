@@ -1,15 +1,20 @@
 import type {
+  Accounts,
   Blocks,
   Bookings,
   Clock,
   Deliveries,
+  Goals,
   Ids,
   Introductions,
   Listings,
   ListingSearch,
+  Mentorships,
   Persons,
+  Referrals,
   RenderMail,
   SendMail,
+  Sessions,
   Suppressions,
   Surveys,
 } from "../ports/index.ts";
@@ -25,7 +30,12 @@ export type DeliveryDeps = LinkConfig & {
   readonly listings: Listings;
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
+  readonly sessions: Pick<Sessions, "get">;
   readonly surveys: Pick<Surveys, "get">;
+  readonly accounts: Accounts;
+  readonly goals: Pick<Goals, "get">;
+  readonly referrals: Pick<Referrals, "of" | "isUnwanted">;
+  readonly mentorships: Pick<Mentorships, "get">;
   readonly search: ListingSearch;
   readonly renderMail: RenderMail;
   readonly sendMail: SendMail;

@@ -4,10 +4,16 @@ import type { Person } from "@waymark/domain/person";
 import type { Instant } from "@waymark/domain/time";
 import type { MailContent } from "../ports/index.ts";
 
+/** Whom a mail goes to; without an id somebody who is known by their address alone. */
+export type Recipient = Pick<Person, "displayName" | "wantsReminders"> & {
+  readonly id: PersonId | null;
+  readonly emailAddress: string;
+};
+
 /** A mail before anybody has claimed to send it. */
 export type Draft = {
   readonly about: MailAbout;
-  readonly recipient: Person;
+  readonly recipient: Recipient;
   /** The other side of what it tells; null for a mail about oneself. No mail crosses a block. */
   readonly other: PersonId | null;
   /** Why it is no longer true or of use, or null while it is. */

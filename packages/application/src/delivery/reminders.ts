@@ -5,6 +5,10 @@ const reminderTemplates: readonly MailTemplate[] = [
   "introduction_answer_nudge",
   "booking_reminder_day",
   "booking_reminder_hour",
+  "goal_progress",
+  "referral_reminder",
+  "session_agenda",
+  "session_attendance",
   "survey_reminder",
 ];
 

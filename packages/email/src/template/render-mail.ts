@@ -2,10 +2,13 @@ import type { MailContent, RenderMail } from "@waymark/application/ports";
 import { renderHtml } from "../letter/html/render-html.tsx";
 import { renderText } from "../letter/text/render-text.ts";
 import { writeBooking } from "./booking/write.ts";
+import { writeGoal } from "./goal/write.ts";
 import { headersOf } from "./headers.ts";
 import { writeIntroduction } from "./introduction/write.ts";
 import type { Mail } from "./mail.ts";
 import type { MailPlatform } from "./platform.ts";
+import { writeReferral } from "./referral/write.ts";
+import { writeSession } from "./session/write.ts";
 import { writeSurvey } from "./survey/write.ts";
 
 const write = (content: MailContent, platform: MailPlatform): Mail => {
@@ -14,6 +17,12 @@ const write = (content: MailContent, platform: MailPlatform): Mail => {
       return writeIntroduction(content, platform);
     case "booking":
       return writeBooking(content, platform);
+    case "goal":
+      return writeGoal(content);
+    case "referral":
+      return writeReferral(content);
+    case "session":
+      return writeSession(content, platform);
     case "survey":
       return writeSurvey(content, platform);
   }
