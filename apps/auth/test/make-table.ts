@@ -12,6 +12,6 @@ export const makeTable = async (endpoint: SharedDynamoDb["dynamodbEndpoint"]) =>
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const tableName = `auth-${randomUUID()}`;
-  await createTable(client, tableName);
+  await createTable(client, tableName, { isStreamed: false });
   return { client, tableName, documents: DynamoDBDocumentClient.from(client) };
 };

@@ -57,7 +57,7 @@ try {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const tableName = "bench";
-  await createTable(client, tableName);
+  await createTable(client, tableName, { isStreamed: false });
   const ways: Readonly<Record<string, (attempt: Attempt) => Promise<Tried>>> = {
     product: await openProduct(client, tableName, mentors + 2),
     "check, then insert": naiveBooking(client, tableName),

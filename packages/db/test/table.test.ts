@@ -4,7 +4,7 @@ import { table } from "@waymark/db/table";
 import { openTestDb } from "@waymark/db/test-db";
 import { beforeAll, expect, test } from "vitest";
 
-const opened = openTestDb();
+const opened = openTestDb({ isStreamed: true });
 
 const described = async () => {
   const { client, tableName } = await opened;

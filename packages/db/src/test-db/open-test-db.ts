@@ -19,9 +19,9 @@ export type TestDb = Db & {
   readonly sleptMs: readonly number[];
 };
 
-/** A table of its own on the run's DynamoDB Local, with every repository on it. */
+/** A table of its own on the run's DynamoDB Local, without a stream unless asked for, with every repository on it. */
 export const openTestDb = async (
-  options: { readonly faults?: FaultPlan } = {},
+  options: { readonly faults?: FaultPlan; readonly isStreamed?: boolean } = {},
 ): Promise<TestDb> => {
   const endpoint: SharedDynamoDb["dynamodbEndpoint"] = inject("dynamodbEndpoint");
   const client = new DynamoDBClient({
@@ -30,7 +30,7 @@ export const openTestDb = async (
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const tableName = `waymark-${randomUUID()}`;
-  await createTable(client, tableName);
+  await createTable(client, tableName, { isStreamed: options.isStreamed ?? false });
   if (options.faults !== undefined) addFaults(client, options.faults);
   const clock = fakeClock();
   const ids = fakeIds();

@@ -30,7 +30,7 @@ export const openStore = async (endpoint: string, faults?: FaultPlan): Promise<S
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const tableName = `waymark-${randomUUID()}`;
-  await createTable(client, tableName);
+  await createTable(client, tableName, { isStreamed: false });
   const clock = fakeClock(firstMoment);
   const random = seededRandom(1).next;
   const sleep = async (): Promise<void> => {};
