@@ -1,77 +1,36 @@
-import { BookingList } from "@waymark/contracts/booking";
 import { demoMentor } from "@waymark/testing/world";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { enterCode } from "../support/browser/enter-code.ts";
 import { inspectPage } from "../support/browser/inspect-page.ts";
-import { launchBrowser } from "../support/browser/launch-browser.ts";
-import { nextClockChange, spokenTime } from "../support/browser/next-clock-change.ts";
-import { openTab, type Tab } from "../support/browser/open-tab.ts";
+import { spokenTime } from "../support/browser/next-clock-change.ts";
+import {
+  ahead,
+  type BookingStage,
+  dateOf,
+  evening,
+  expectSound,
+  nowMs,
+  openBookingStage,
+  pickerAtChange,
+  startsOf,
+  timeButton,
+  zone,
+} from "../support/browser/open-booking-stage.ts";
+import { openTab } from "../support/browser/open-tab.ts";
 import { tabTo } from "../support/browser/tab-to.ts";
-import { type ApiClient, connectApi } from "../support/cloud/connect-api.ts";
 import { linksOf } from "../support/cloud/mailbox.ts";
-import { moveClock } from "../support/cloud/move-clock.ts";
-import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
-import { setHours } from "../support/cloud/set-hours.ts";
-import { signIn } from "../support/cloud/sign-in.ts";
-import { signUp } from "../support/cloud/sign-up.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
 
 const { listing, person: mentor } = demoMentor;
-const zone = "Europe/Lisbon";
-const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000];
-// Everything happens four days before the mentee's clocks are set, whatever today is.
-const changeMs = nextClockChange(Date.now(), zone);
-const nowMs = changeMs - 4 * dayMs;
-const dateOf = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, 10);
-const picker = `/mentors/${listing.slug}/book`;
+const [hourMs, dayMs] = [3_600_000, 86_400_000];
 
-let cloud: OpenCloud;
-let browser: Browser;
+let stage: BookingStage;
 beforeAll(async () => {
-  [cloud, browser] = await Promise.all([openCloud({ world: "small" }), launchBrowser()]);
-  await moveClock(cloud.origin, Math.round((nowMs - Date.now()) / minuteMs));
-  const desk = connectApi(cloud.origin, await signIn(cloud.origin, mentor.emailAddress));
-  await setHours(desk, mentor.timeZone, [
-    { title: "Working session" },
-    { title: "On request", approval: "mentor" },
-    { title: "Open round", kind: "group", seats: 2 },
-  ]);
+  stage = await openBookingStage();
 }, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await cloud.close();
-});
-
-/** A new mentee with a browser that shows the cloud's time, in which they are signed in. */
-const admit = async (
-  name: string,
-): Promise<ApiClient & { tab: Tab; page: Page; address: string }> => {
-  const address = `${name.toLowerCase()}@mentees.example`;
-  const mentee = await signUp(cloud.origin, address, name);
-  const tab = await openTab(browser, cloud.origin, { timezoneId: zone, cookie: mentee.cookie });
-  await tab.page.clock.setSystemTime(nowMs);
-  return { ...mentee, tab, page: tab.page, address };
-};
-
-/** An evening of the mentee's is a morning of the mentor's, all year. */
-const evening = (days: number): number => changeMs + days * dayMs + 20 * hourMs;
-
-const timeButton = (page: Page, epochMs: number) =>
-  page.getByRole("button", { name: spokenTime(epochMs, zone) });
-
-const ahead = async (api: ApiClient) =>
-  (await api.query("booking.list", { when: "upcoming" }, BookingList)).bookings;
-
-const startsOf = async (api: ApiClient) => (await ahead(api)).map(({ start }) => Date.parse(start));
-
-const expectSound = async ({ page, problems }: Tab): Promise<void> => {
-  expect(await inspectPage(page)).toEqual([]);
-  expect(problems).toEqual([]);
-};
+afterAll(() => stage.close());
 
 test("a mentee in another zone books across a clock change, moves the session and calls it off", async () => {
-  const mentee = await admit("Noor");
+  const mentee = await stage.admit("Noor");
   const { page, tab } = mentee;
   await page.goto(`/mentors/${listing.slug}`);
   await page.getByRole("heading", { name: "Next free times" }).waitFor();
@@ -118,7 +77,7 @@ test("a mentee in another zone books across a clock change, moves the session an
 }, 240_000);
 
 test("booking, moving and calling off all work by keyboard alone", async () => {
-  const mentee = await admit("Lotte");
+  const mentee = await stage.admit("Lotte");
   const { page, tab } = mentee;
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
@@ -167,10 +126,10 @@ test("booking, moving and calling off all work by keyboard alone", async () => {
 }, 120_000);
 
 test("of two who want one time one gets it, and the other is offered what is free near it", async () => {
-  const [amal, bruno] = [await admit("Amal"), await admit("Bruno")];
+  const [amal, bruno] = [await stage.admit("Amal"), await stage.admit("Bruno")];
   const [wanted, nearest] = [evening(0), evening(0) - hourMs];
   for (const { page } of [amal, bruno]) {
-    await page.goto(`${picker}?date=${dateOf(changeMs)}`);
+    await page.goto(pickerAtChange);
     await timeButton(page, wanted).waitFor();
   }
   await timeButton(amal.page, wanted).click();
@@ -192,8 +151,8 @@ test("of two who want one time one gets it, and the other is offered what is fre
 }, 120_000);
 
 test("a mentor accepts a request from the mail, signed out, and only by the press of a button", async () => {
-  const mentee = await admit("Chidi");
-  await mentee.page.goto(`${picker}?date=${dateOf(changeMs)}`);
+  const mentee = await stage.admit("Chidi");
+  await mentee.page.goto(pickerAtChange);
   await mentee.page.getByRole("radio", { name: /On request/ }).check();
   await timeButton(mentee.page, evening(2)).click();
   await mentee.page
@@ -203,9 +162,11 @@ test("a mentor accepts a request from the mail, signed out, and only by the pres
   await mentee.page.getByText("Your request is out.").waitFor();
   const statusOf = async () => (await ahead(mentee)).map(({ status }) => status);
 
-  const mail = await waitForMail(cloud.origin, mentor.emailAddress, /asks you for a session/);
+  const mail = await waitForMail(stage.cloud.origin, mentor.emailAddress, /asks you for a session/);
   const link = linksOf(mail).find((candidate) => candidate.endsWith("#accept")) ?? "";
-  const answer = await openTab(browser, cloud.origin, { timezoneId: "Pacific/Auckland" });
+  const answer = await openTab(stage.browser, stage.cloud.origin, {
+    timezoneId: "Pacific/Auckland",
+  });
   await answer.page.clock.setSystemTime(nowMs);
   await answer.page.goto(link);
   await answer.page.getByRole("heading", { level: 1, name: /would like to meet you/ }).waitFor();
@@ -225,90 +186,3 @@ test("a mentor accepts a request from the mail, signed out, and only by the pres
   await answer.page.reload();
   await answer.page.getByText("You have already answered").waitFor();
 }, 120_000);
-
-test("a visitor signs in on the way and comes back to the chosen time and the words", async () => {
-  const { origin } = cloud;
-  const tab = await openTab(browser, origin, { timezoneId: zone });
-  const { page } = tab;
-  await page.clock.setSystemTime(nowMs);
-  await page.goto(`${picker}?date=${dateOf(changeMs)}`);
-  await timeButton(page, evening(3)).click();
-  await page.getByLabel("What do you want to talk about?").fill("How to say no.");
-  await page.getByRole("button", { name: "Sign in to go on" }).click();
-  await enterCode(page, origin, "emre@mentees.example");
-  await page.getByLabel("Your name").fill("Emre");
-  await page.getByLabel(/I am 18 or older/).check();
-  await page.getByRole("button", { name: "Continue" }).click();
-
-  await page.getByText("Kept for you for").waitFor();
-  expect(await page.getByLabel("What do you want to talk about?").inputValue()).toBe(
-    "How to say no.",
-  );
-  await page.getByLabel("How often?").selectOption("Every week");
-  await page.getByLabel("How many times?").selectOption("2 times");
-  await page.getByText("free", { exact: true }).waitFor();
-  await expectSound(tab);
-  await page.getByRole("button", { name: "Book 2 sessions" }).click();
-  await page.getByRole("heading", { name: "All 2 sessions are yours" }).waitFor();
-
-  await page.getByRole("link", { name: "Your sessions" }).click();
-  await page.getByRole("link", { name: mentor.displayName }).first().click();
-  await page.getByRole("button", { name: "Call it off" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: /All of the series/ }).check();
-  await dialog.getByRole("button", { name: "Call it off" }).click();
-  await page.getByText("You called this session off.").waitFor();
-  await page.goto("/sessions");
-  await page.getByText("No sessions ahead").waitFor();
-  await page.getByRole("button", { name: "Make my links" }).click();
-  const file = await page.getByRole("link", { name: "Download the file" }).getAttribute("href");
-  expect(await (await fetch(file ?? "")).text()).toContain("BEGIN:VCALENDAR");
-  await expectSound(tab);
-}, 180_000);
-
-test("in a second tab what changed in the first is told before it is acted on", async () => {
-  const { page, tab } = await admit("Farah");
-  await page.goto(`${picker}?date=${dateOf(changeMs)}`);
-  await timeButton(page, evening(4)).click();
-  await page.getByRole("button", { name: "Book this time" }).click();
-  await page.getByText("It is settled.").waitFor();
-  const second = await page.context().newPage();
-  await second.goto(page.url().split("?")[0] ?? "");
-  await second.getByRole("button", { name: "Call it off" }).click();
-
-  await page.getByRole("link", { name: "Move to another time" }).click();
-  await timeButton(page, evening(5)).click();
-  await page.getByRole("button", { name: "Move it" }).click();
-  await page.getByText("It is moved.").waitFor();
-
-  await second.getByRole("dialog").getByRole("button", { name: "Call it off" }).click();
-  const told = second.getByRole("status").filter({ hasText: "changed since you opened it" });
-  await told.getByText(/^It was moved from .+ to .+\.$/).waitFor();
-  await second.getByText("Confirmed", { exact: true }).waitFor();
-  expect(tab.problems).toEqual([]);
-}, 120_000);
-
-test("in a full group one waits, moves up when a seat becomes free, and sees that it happened", async () => {
-  const [gita, hugo, ines] = [await admit("Gita"), await admit("Hugo"), await admit("Ines")];
-  for (const { page } of [gita, hugo, ines]) {
-    await page.goto(`${picker}?date=${dateOf(changeMs)}`);
-    await page.getByRole("radio", { name: /Open round/ }).check();
-    await timeButton(page, evening(1)).click();
-  }
-  for (const { page } of [gita, hugo]) {
-    await page.getByRole("button", { name: "Take a seat" }).click();
-    await page.getByText("It is settled.").waitFor();
-  }
-  await ines.page.getByRole("button", { name: "Take a seat" }).click();
-  await ines.page.getByText("All seats are taken").first().waitFor();
-  expect(await inspectPage(ines.page)).toEqual([]);
-  await ines.page.getByRole("button", { name: "Join the waiting list" }).click();
-  await ines.page.getByText("You are on the waiting list.").waitFor();
-
-  await hugo.page.getByRole("button", { name: "Give up my seat" }).click();
-  await hugo.page.getByRole("dialog").getByRole("button", { name: "Give it up" }).click();
-  await hugo.page.getByText("You gave up your seat", { exact: true }).waitFor();
-  await ines.page.reload();
-  await ines.page.getByText("Confirmed", { exact: true }).waitFor();
-  expect((await ahead(ines)).map(({ seat }) => seat)).toEqual(["taken"]);
-}, 180_000);
