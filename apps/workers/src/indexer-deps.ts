@@ -14,6 +14,7 @@ export const indexerDeps = (env: IndexerEnv): IndexerDeps => {
   return {
     store: connectSegments(env),
     listings: db.listings,
+    reviews: db.reviews,
     freeTimes: makeFreeTimes({ ...db, zones: createZones(intlOffsetAt()) }),
     clock: systemClock,
     random: Math.random,

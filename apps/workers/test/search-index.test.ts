@@ -28,6 +28,7 @@ beforeAll(async () => {
   deps = {
     store: makeSegmentStore(makeS3Store(place, db.client.config)),
     listings: db.listings,
+    reviews: db.reviews,
     freeTimes: noFreeTimes,
     clock: { now: () => db.clock.now() },
     random: Math.random,

@@ -1,6 +1,7 @@
 import type { FreeTimes } from "@waymark/application/ports";
 import type { ListingId } from "@waymark/domain/id";
 import type { Listing } from "@waymark/domain/listing";
+import type { RatingCounts } from "@waymark/domain/survey";
 import { addMinutes } from "@waymark/domain/time";
 import { buildListing } from "@waymark/testing/build";
 import * as fc from "fast-check";
@@ -133,6 +134,27 @@ describe("free time", () => {
     shiftMinutes = 120;
     await index([{ mentorId: ada.mentorId }]);
     expect(await firstSlots()).toEqual([ada.id, "2026-03-02T11:00:00.000Z"]);
+  });
+});
+
+describe("reviews", () => {
+  it("enter the index with how many there are, and are asked for again by each change", async () => {
+    let counts: RatingCounts = [0, 0, 0, 0, 1];
+    const reviews = { countsOf: async () => new Map([[ada.mentorId, counts]]) };
+    const { merge, index, store, clock } = startIndex(listingTable(ada, berta), { reviews });
+    const ratedAtLeast = async (min: number): Promise<readonly string[]> => {
+      const keeper = keepIndex(store, clock);
+      await keeper.refresh();
+      const kept = keeper.current();
+      return kept === null ? [] : ask(kept.index, { rating: { min } }).hits.map(({ id }) => id);
+    };
+    await merge();
+    expect(await ratedAtLeast(0.1)).toEqual([ada.id]);
+    expect(await ratedAtLeast(5)).toEqual([ada.id]);
+    counts = [1, 0, 0, 0, 2];
+    await index([{ mentorId: ada.mentorId }]);
+    expect(await ratedAtLeast(3.7)).toEqual([ada.id]);
+    expect(await ratedAtLeast(3.8)).toEqual([]);
   });
 });
 

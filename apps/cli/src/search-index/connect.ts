@@ -19,6 +19,7 @@ export const connectIndex = (): IndexerDeps => {
   return {
     store: makeSegmentStore(makeS3Store(place, client.config)),
     listings: db.listings,
+    reviews: db.reviews,
     freeTimes: makeFreeTimes({ ...db, zones: createZones(intlOffsetAt()) }),
     clock,
     random,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { availabilitySchema } from "../availability/item.ts";
 import { calendarBusySchema } from "../calendar-feed/item.ts";
 import { bookingSchema } from "../booking/item.ts";
+import { ratingsSchema } from "../survey/ratings-item.ts";
 import { indexedKinds } from "../table.ts";
 import { listingSchema } from "./item.ts";
 import { parseIndexChange } from "./parse-index-change.ts";
@@ -27,8 +28,12 @@ test.each([
 });
 
 test("every kind of item that is indexed is declared, with what parseIndexChange reads of it", () => {
-  const declared = [listingSchema, availabilitySchema, bookingSchema, calendarBusySchema].map(
-    ({ model, attributes }) => [model.entity, attributes.mentorId.type],
-  );
+  const declared = [
+    listingSchema,
+    availabilitySchema,
+    bookingSchema,
+    calendarBusySchema,
+    ratingsSchema,
+  ].map(({ model, attributes }) => [model.entity, attributes.mentorId.type]);
   expect(declared).toEqual(indexedKinds.map((kind) => [kind, "string"]));
 });

@@ -1,8 +1,14 @@
 import type { Log } from "@waymark/application/log";
-import type { Clock, FreeTimes, Listings } from "@waymark/application/ports";
+import type { Clock, FreeTimes, Listings, Reviews } from "@waymark/application/ports";
 import type { SegmentStore } from "../segment-store/segment-store.ts";
 
-export type IndexerDeps = {
+/** What is known of a listing beside what its mentor wrote. */
+export type ListingFacts = {
+  readonly freeTimes: FreeTimes;
+  readonly reviews: Pick<Reviews, "countsOf">;
+};
+
+export type IndexerDeps = ListingFacts & {
   readonly store: SegmentStore;
   readonly listings: Pick<Listings, "getMany" | "listByMentor" | "listPublished">;
   readonly freeTimes: FreeTimes;

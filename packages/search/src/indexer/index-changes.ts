@@ -52,7 +52,7 @@ const withChanges = (
 export const indexChanges =
   (deps: IndexerDeps) =>
   async (changes: readonly IndexChange[]): Promise<number | null> => {
-    const { store, listings, freeTimes, clock } = deps;
+    const { store, listings, clock } = deps;
     const ids = await listingIdsOf(deps, changes);
     if (ids.length === 0) return 0;
     const next = await swapManifest(deps, async (stored) => {
@@ -64,7 +64,7 @@ export const indexChanges =
       if (changed.length > MOST_CHANGED) return null;
       const all = changed.map(({ id }) => id);
       const found = await listings.getMany(all);
-      const bytes = await buildDelta(freeTimes, all, found, quarterHourOf(now));
+      const bytes = await buildDelta(deps, all, found, quarterHourOf(now));
       const delta = await store.writeSegment(bytes);
       return { ...manifest, edition, delta, changed: [...changed] };
     });

@@ -53,7 +53,7 @@ const previousOf = (before: Manifest | null, snapshot: string): Manifest["previo
 export const mergeIndex =
   (deps: IndexerDeps) =>
   async (heard: readonly ListingId[] = []): Promise<MergeReport> => {
-    const { store, listings, freeTimes, clock } = deps;
+    const { store, listings, clock } = deps;
     const startedAt = clock.now();
     const builtAt = quarterHourOf(startedAt);
     const before = (await readNewest(store))?.manifest ?? null;
@@ -61,7 +61,7 @@ export const mergeIndex =
     const known = [...(before?.changed ?? []), ...(before?.settling ?? [])];
     const justHeard = heard.map((id) => ({ id, at: startedAt, edition: readEdition + 1 }));
     const current = [...new Set([...idsOf(known), ...heard])];
-    const full = await buildFull(freeTimes, await loadPublished(listings, current), builtAt);
+    const full = await buildFull(deps, await loadPublished(listings, current), builtAt);
     const snapshot = await store.writeSegment(full.bytes);
 
     const swapped = await swapManifest(deps, async (stored) => {
@@ -74,7 +74,7 @@ export const mergeIndex =
         ids.length === 0
           ? null
           : await store.writeSegment(
-              await buildDelta(freeTimes, ids, await listings.getMany(ids), builtAt),
+              await buildDelta(deps, ids, await listings.getMany(ids), builtAt),
             );
       const settledBefore = addMinutes(startedAt, -SETTLED_AFTER_MINUTES);
       return {

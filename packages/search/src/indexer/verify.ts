@@ -11,9 +11,9 @@ import { loadPublished } from "./load-published.ts";
  * @returns the name that it would have, which is made of its bytes
  */
 export const verifyIndex = async (
-  { listings, freeTimes }: Pick<IndexerDeps, "listings" | "freeTimes">,
+  deps: Pick<IndexerDeps, "listings" | "freeTimes" | "reviews">,
   builtAt: Instant,
 ): Promise<string> => {
-  const full = await buildFull(freeTimes, await loadPublished(listings, []), builtAt);
+  const full = await buildFull(deps, await loadPublished(deps.listings, []), builtAt);
   return nameOfSegment(full.bytes);
 };

@@ -6,6 +6,7 @@ import {
   indexChanges,
   mergeIndex,
   noFreeTimes,
+  noReviews,
 } from "../../src/indexer/index.ts";
 import { makeSegmentStore, type ObjectStore } from "../../src/segment-store/index.ts";
 import type { ListingTable } from "./listing-table.ts";
@@ -20,6 +21,7 @@ export const startIndex = (listings: ListingTable, more: Partial<IndexerDeps> = 
     store: makeSegmentStore(store),
     listings,
     freeTimes: noFreeTimes,
+    reviews: noReviews,
     clock: now,
     random: () => 0.5,
     sleep: async () => {},

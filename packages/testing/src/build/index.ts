@@ -8,3 +8,5 @@ export { numberedId } from "./id.ts";
 export { buildIntroduction } from "./introduction.ts";
 export { buildListing } from "./listing.ts";
 export { buildPerson } from "./person.ts";
+export { buildSession } from "./session.ts";
+export { buildSurvey } from "./survey.ts";
