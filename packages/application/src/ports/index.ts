@@ -49,6 +49,7 @@ export type {
   SurveyMailContent,
 } from "./mail.ts";
 export type { Mentorships } from "./mentorships.ts";
+export type { Messages, Readings } from "./messages.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { PublishMails } from "./publish-mails.ts";
 export type { ReferralMailContent } from "./referral-mail.ts";
@@ -65,6 +66,7 @@ export type {
   Tally,
 } from "./repositories.ts";
 export type { Reflections } from "./reflections.ts";
+export type { Reports } from "./reports.ts";
 export type { SavedSearches } from "./saved-searches.ts";
 export type { PrivateNotes, Sessions, SharedNotes } from "./sessions.ts";
 export type { Shelves } from "./shelves.ts";

@@ -16,6 +16,8 @@ import type { Page, Write } from "./storage.ts";
 
 export type Persons = {
   readonly get: (id: PersonId) => Promise<Person | null>;
+  /** Who has the role at this moment or had it seconds ago, in id order. */
+  readonly listOperators: () => Promise<readonly Person[]>;
   /** Refused with `person.already_registered` when the id is taken. */
   readonly insert: (person: Person) => Write;
   /** Refused with `storage.busy` unless the stored revision is one below the person's. */
@@ -47,6 +49,8 @@ export type Introductions = {
   readonly listByMentor: (id: PersonId, cursor?: string) => Promise<Page<Introduction>>;
   /** Whether that mentor accepted a request of that mentee, ever. */
   readonly isIntroduced: (mentorId: PersonId, menteeId: PersonId) => Promise<boolean>;
+  /** The request of that mentee to that mentor which waits for an answer; there is one at most. */
+  readonly openOfPair: (mentorId: PersonId, menteeId: PersonId) => Promise<Introduction | null>;
   readonly insert: (introduction: Introduction) => Write;
   /** Refused with `introduction.changed_meanwhile` unless the stored revision is one below. */
   readonly replace: (introduction: Introduction) => Write;

@@ -28,10 +28,13 @@ import {
 import { reflectionSchema } from "../mentorship/reflection-item.ts";
 import { thanksSchema } from "../mentorship/thanks-item.ts";
 import { rematchWishSchema } from "../mentorship/wish-item.ts";
+import { messageSchema } from "../message/item.ts";
+import { readingSchema } from "../message/reading-item.ts";
 import { outboxSchema } from "../outbox/item.ts";
 import { personSchema } from "../person/item.ts";
 import { referralListSchema, referralRefusalSchema } from "../referral/item.ts";
 import { shelfSchema } from "../resource/item.ts";
+import { reportSchema } from "../report/item.ts";
 import { savedSearchListSchema } from "../saved-search/item.ts";
 import { sessionSchema } from "../session/item.ts";
 import { privateNoteSchema } from "../session/private-note-item.ts";
@@ -52,6 +55,7 @@ const guard = (read: string, by: string): Use => ({ read, by, consistency: "in t
 export const entries: readonly Entry[] = [
   entry(personSchema, "The private record of somebody with an account.", {
     byId: [strong("one person", "every signed-in call, mail")],
+    byRole: [eventual("everybody who has a role", "mails to operators")],
   }),
   entry(listingSchema, "What a mentor publishes.", {
     byId: [
@@ -128,7 +132,10 @@ export const entries: readonly Entry[] = [
     byMentor: [strong("all thanks to a mentor", "the listing page")],
   }),
   entry(pairGuardSchema, "Stands while a mentee has an open request to a mentor.", {
-    byPair: [guard("that there is none", "sending a request")],
+    byPair: [
+      guard("that there is none", "sending a request"),
+      strong("the open request of a pair", "ending what a block ends"),
+    ],
   }),
   entry(surveySchema, "What one side is asked after one session, and the answer.", {
     byId: [
@@ -305,5 +312,23 @@ export const entries: readonly Entry[] = [
   ),
   entry(calendarBusySchema, "When one feed says in one month that its owner is busy.", {
     byMentor: [strong("the months of a window, over all feeds", "lists of free times, booking")],
+  }),
+  entry(messageSchema, "What one of a pair writes to the other.", {
+    byMentorship: [
+      strong("a pair's messages, newest first, or one of them", "the pair's page, the mail"),
+      guard("that it is still as it was read", "every step of it"),
+    ],
+    held: [eventual("those that wait for somebody's morning", "ending what a block ends")],
+  }),
+  entry(readingSchema, "What one of a pair has read of what the other wrote.", {
+    byReader: [
+      strong("how far somebody has read", "the pair's page, the mail"),
+      guard("that it is still as it was read", "delivering and reading"),
+    ],
+  }),
+  entry(reportSchema, "What somebody tells the operators of another person.", {
+    byId: [strong("one report", "every step of it, mail")],
+    byQueue: [eventual("those that wait, or those that are closed", "the operators' queue")],
+    byReporter: [eventual("what somebody filed since a moment", "the limit of a day")],
   }),
 ];

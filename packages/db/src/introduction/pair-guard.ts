@@ -1,4 +1,7 @@
+import { IntroductionId } from "@waymark/domain/id";
+import * as z from "zod";
 import type { Declaration } from "../entity/declaration.ts";
+import { itemReader } from "../item/item-reader.ts";
 
 /** Stands while a mentee has an open request to a mentor, and names it. */
 export const pairGuardSchema = {
@@ -20,3 +23,8 @@ export const pairGuardSchema = {
     },
   },
 } as const satisfies Declaration;
+
+export const readPairGuard = itemReader(
+  pairGuardSchema.model,
+  z.object({ introductionId: IntroductionId }),
+);

@@ -7,7 +7,7 @@ import { readPage } from "../item/read-page.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
 import { introductionCursor, introductionSchema, readIntroduction } from "./item.ts";
-import { pairGuardSchema } from "./pair-guard.ts";
+import { pairGuardSchema, readPairGuard } from "./pair-guard.ts";
 
 const attributesOf = (introduction: Introduction) => ({
   id: introduction.id,
@@ -29,8 +29,14 @@ const newestFirst = {
 export const makeIntroductions = (access: TableAccess): Introductions => {
   const introductions = entityOf(introductionSchema, access);
   const pairs = entityOf(pairGuardSchema, access);
+  const get: Introductions["get"] = (id) =>
+    readOne(access, introductions.get({ id }), newestFirst.read);
   return {
-    get: (id) => readOne(access, introductions.get({ id }), newestFirst.read),
+    get,
+    openOfPair: async (mentorId, menteeId) => {
+      const found = await readOne(access, pairs.get({ menteeId, mentorId }), readPairGuard);
+      return found === null ? null : get(found.introductionId);
+    },
     listByMentee: (menteeId, after) =>
       readPage(access, {
         ...newestFirst,

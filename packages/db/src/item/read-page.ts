@@ -17,7 +17,10 @@ type PageRequest<Item, Position> = {
   readonly startKeyAt: (position: Position) => Keys;
 };
 
-/** One page of an index, eventually consistent; a cursor that is none of ours gives an empty page. */
+/**
+ * One page of an index, eventually consistent, or of the table itself, strongly. A cursor that is none
+ * of ours gives an empty page.
+ */
 export const readPage = async <Item, Position>(
   access: TableAccess,
   page: PageRequest<Item, Position>,
@@ -29,6 +32,7 @@ export const readPage = async <Item, Position>(
   const answer = await access.documents.send(
     new QueryCommand({
       ...page.query,
+      ConsistentRead: page.query.IndexName === undefined,
       Limit: page.limit + 1,
       ScanIndexForward: page.order === "asc",
       ...(position !== undefined && { ExclusiveStartKey: page.startKeyAt(position) }),

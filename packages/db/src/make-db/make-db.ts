@@ -27,11 +27,14 @@ import type {
   Listings,
   Locks,
   Mentorships,
+  Messages,
   Outbox,
   Persons,
   PrivateNotes,
+  Readings,
   Reflections,
   RematchWishes,
+  Reports,
   Reviews,
   Referrals,
   SavedSearches,
@@ -74,10 +77,12 @@ import {
   makeRematchWishes,
   makeThanks,
 } from "../mentorship/index.ts";
+import { makeMessages, makeReadings } from "../message/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
 import { makePersons } from "../person/index.ts";
 import { makeReferrals } from "../referral/index.ts";
 import { makeShelves } from "../resource/index.ts";
+import { makeReports } from "../report/index.ts";
 import { makeSavedSearches } from "../saved-search/index.ts";
 import { makePrivateNotes, makeSessions, makeSharedNotes } from "../session/index.ts";
 import { makeAccounts, makeSignInSessionReader } from "../sign-in-session/index.ts";
@@ -100,6 +105,9 @@ export type Db = {
   readonly calendarLinks: CalendarLinks;
   readonly accounts: Accounts;
   readonly blocks: Blocks;
+  readonly messages: Messages;
+  readonly readings: Readings;
+  readonly reports: Reports;
   readonly bookings: Bookings;
   readonly locks: Locks;
   readonly holds: Holds;
@@ -152,6 +160,9 @@ export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps):
     calendarLinks: makeCalendarLinks(access),
     accounts: makeAccounts(access),
     blocks: makeBlocks(access),
+    messages: makeMessages(access),
+    readings: makeReadings(access),
+    reports: makeReports(access),
     bookings: makeBookings(access),
     locks,
     holds: makeHolds(access),

@@ -8,12 +8,20 @@ export const personSchema = {
   attributes: {
     id: { type: "string", required: true },
     revision: { type: "number", required: true },
+    /** The role that people are looked up by; missing for all others. */
+    role: { type: "string" },
     body: objectOf<Person>(),
   },
   indexes: {
     byId: {
       pk: { field: "pk", composite: ["id"], template: "person#${id}", casing: "none" },
       sk: { field: "sk", composite: [], template: "person", casing: "none" },
+    },
+    byRole: {
+      index: "gsi1",
+      condition: ({ role }: { readonly role?: unknown }) => role !== undefined,
+      pk: { field: "gsi1pk", composite: ["role"], template: "person.role#${role}", casing: "none" },
+      sk: { field: "gsi1sk", composite: ["id"], template: "${id}", casing: "none" },
     },
   },
 } as const satisfies Declaration;

@@ -1,20 +1,30 @@
 import type { Persons } from "@waymark/application/ports";
+import type { Person } from "@waymark/domain/person";
 import { entityOf } from "../entity/entity-of.ts";
+import { readAllOf } from "../item/read-all-of.ts";
 import { readOne } from "../item/read-one.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
 import { personSchema, readPerson } from "./item.ts";
 
+const readBody = (item: unknown): Person => readPerson(item).body;
+
+const attributesOf = (person: Person) => {
+  const { id, revision, roles } = person;
+  return { id, revision, body: person, ...(roles.includes("operator") && { role: "operator" }) };
+};
+
 export const makePersons = (access: TableAccess): Persons => {
   const persons = entityOf(personSchema, access);
   return {
-    get: (id) => readOne(access, persons.get({ id }), (item) => readPerson(item).body),
+    get: (id) => readOne(access, persons.get({ id }), readBody),
+    listOperators: () => readAllOf(access, persons.query("byRole", { role: "operator" }), readBody),
     insert: (person) =>
       writeOf(
         "person.insert",
         { code: "person.already_registered" },
         {
-          Put: persons.create({ id: person.id, revision: person.revision, body: person }),
+          Put: persons.create(attributesOf(person)),
         },
       ),
     replace: (person) =>
@@ -22,9 +32,7 @@ export const makePersons = (access: TableAccess): Persons => {
         "person.replace",
         { code: "storage.busy" },
         {
-          Put: persons.put({ id: person.id, revision: person.revision, body: person }, ({ eq }) =>
-            eq("revision", person.revision - 1),
-          ),
+          Put: persons.put(attributesOf(person), ({ eq }) => eq("revision", person.revision - 1)),
         },
       ),
   };

@@ -1,0 +1,2 @@
+export { makeReadings } from "./reading-repository.ts";
+export { makeMessages } from "./repository.ts";
