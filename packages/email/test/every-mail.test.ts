@@ -1,6 +1,9 @@
 import type { BookingMailContent, IntroductionMailContent } from "@waymark/application/ports";
 import { describe, expect, test } from "vitest";
 import { everyMail, variants } from "./every-mail.ts";
+import { goalLinks } from "./sample-goal.ts";
+import { referralLinks } from "./sample-referral.ts";
+import { sessionLinks } from "./sample-session.ts";
 import { surveyLinks } from "./sample-survey.ts";
 
 const mails = everyMail();
@@ -33,8 +36,14 @@ const mainLinksOf = (name: string): readonly string[] => {
       return introductionLinks(content);
     case "booking":
       return bookingLinks(content);
+    case "session":
+      return sessionLinks(content);
     case "survey":
       return surveyLinks(content);
+    case "goal":
+      return goalLinks(content);
+    case "referral":
+      return referralLinks(content);
   }
 };
 

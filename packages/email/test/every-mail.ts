@@ -8,7 +8,10 @@ import { DeclineReason } from "@waymark/domain/introduction";
 import { Instant, TimeZone } from "@waymark/domain/time";
 import { renderMail, renderSignInCode } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
+import { goalVariants } from "./sample-goal.ts";
+import { referralVariants } from "./sample-referral.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
+import { sessionVariants } from "./sample-session.ts";
 import { surveyVariants } from "./sample-survey.ts";
 
 export type Variant = { readonly name: string; readonly content: MailContent };
@@ -127,7 +130,10 @@ export const variants: readonly Variant[] = [
   oneAlternative,
   ...bookingTemplates.flatMap((name) => bookingVariants(name, sampleBooking(name))),
   ...Object.entries(bookingSituations).map(([name, content]) => ({ name, content })),
+  ...sessionVariants,
   ...surveyVariants,
+  ...goalVariants,
+  ...referralVariants,
 ];
 
 export const signInCode = renderSignInCode({

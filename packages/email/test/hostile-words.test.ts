@@ -3,12 +3,15 @@ import type {
   IntroductionMailContent,
   MailContent,
 } from "@waymark/application/ports";
-import { SurveyMailTemplate } from "@waymark/domain/delivery";
+import { ReferralMailTemplate, SessionMailTemplate, SurveyMailTemplate } from "@waymark/domain/delivery";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderMail } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
+import { sampleSession, sessionWithWords } from "./sample-session.ts";
+import { goalWithWords, sampleGoal } from "./sample-goal.ts";
+import { referralWithWords, sampleReferral } from "./sample-referral.ts";
 import { sampleSurvey, surveyWithWords } from "./sample-survey.ts";
 
 const introductionWithWords = (
@@ -58,8 +61,14 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
       return introductionWithWords(content, name, words);
     case "booking":
       return bookingWithWords(content, name, words);
+    case "session":
+      return sessionWithWords(content, name);
     case "survey":
       return surveyWithWords(content, name);
+    case "goal":
+      return goalWithWords(content, name, words);
+    case "referral":
+      return referralWithWords(content, name, words);
   }
 };
 
@@ -67,6 +76,9 @@ const named: readonly (readonly [string, MailContent])[] = [
   ...templates.map((template) => [template, sampleContent(template)] as const),
   ...bookingTemplates.map((template) => [template, sampleBooking(template)] as const),
   ...Object.entries(bookingSituations),
+  ...SessionMailTemplate.options.map((template) => [template, sampleSession(template)] as const),
+  [sampleGoal.template, sampleGoal],
+  ...ReferralMailTemplate.options.map((template) => [template, sampleReferral(template)] as const),
   ...SurveyMailTemplate.options.map((template) => [template, sampleSurvey(template)] as const),
 ];
 const everyContent = named.map(([, content]) => content);

@@ -1,0 +1,61 @@
+import type { GoalMailContent } from "@waymark/application/ports";
+import { TimeZone } from "@waymark/domain/time";
+
+const origin = "https://waymark.example";
+
+/** To a mentee in Dubai, a week after the latest line. */
+export const sampleGoal: GoalMailContent = {
+  about: "goal",
+  template: "goal_progress",
+  recipient: {
+    displayName: "Amina Yusuf",
+    timeZone: TimeZone.parse("Asia/Dubai"),
+    emailAddress: "amina@mentees.example",
+  },
+  mentor: {
+    displayName: "Jonas Weber",
+    timeZone: TimeZone.parse("Europe/Berlin"),
+    emailAddress: "jonas@mentors.example",
+  },
+  title: "Lead my first team through one quarter",
+  lastLine: "Held the first conversation. Listening is harder than I thought.",
+  links: {
+    answer: `${origin}/goal-answer/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
+    goals: `${origin}/mentorships/mnt_018f3c5a9b7d4e21a6c0d3e4f5a6b7c8/goals`,
+    unsubscribe: {
+      page: `${origin}/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
+      oneClick: `${origin}/api/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
+    },
+  },
+};
+
+/** The same with every word that a person can choose replaced. */
+export const goalWithWords = (
+  content: GoalMailContent,
+  name: string,
+  words: string,
+): GoalMailContent => ({
+  ...content,
+  recipient: { ...content.recipient, displayName: name },
+  mentor: { ...content.mentor, displayName: name },
+  title: name,
+  lastLine: words,
+});
+
+const { lastLine: _lastLine, ...withoutLine } = sampleGoal;
+
+export const goalVariants = [
+  { name: "goal_progress", content: sampleGoal },
+  { name: "goal_progress.bare", content: withoutLine },
+  {
+    name: "goal_progress.scripts",
+    content: goalWithWords(sampleGoal, "دانيا الخطيب", "三人のチームと話しました。"),
+  },
+];
+
+/** Where the mail has to lead. */
+export const goalLinks = ({ links }: GoalMailContent): readonly string[] => [
+  links.answer,
+  `${links.answer}#nothing`,
+  links.goals,
+];
