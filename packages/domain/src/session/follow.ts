@@ -5,6 +5,14 @@ import { act } from "./act.ts";
 import type { SessionError } from "./errors.ts";
 import type { Session } from "./session.ts";
 
+/** What was written when the time was booked is the first agenda. */
+const firstAgenda = ({ topic, bookedBy, menteeId, createdAt }: Booking): Pick<Session, "agenda"> =>
+  topic === ""
+    ? {}
+    : {
+        agenda: { text: topic, by: bookedBy === menteeId ? "mentee" : "mentor", at: createdAt },
+      };
+
 /** The session of a booking that two people have confirmed. */
 export const sessionOf = (
   booking: Booking,
@@ -21,6 +29,7 @@ export const sessionOf = (
     start,
     end,
     status: "confirmed",
+    ...firstAgenda(booking),
     attendance: {},
     actionItems: [],
     decisions: [],

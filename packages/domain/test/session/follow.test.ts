@@ -34,6 +34,24 @@ describe("the session of a booking", () => {
   });
 });
 
+describe("the first agenda of a session", () => {
+  test("is what was written when its time was booked, by who wrote it", () => {
+    const topic = "How do I say no?";
+    const booked = { ...bookingOf(), topic };
+    expect(sessionOf(booked, null)).toMatchObject({
+      value: { agenda: { text: topic, by: "mentee", at: booked.createdAt } },
+    });
+    expect(sessionOf({ ...booked, bookedBy: booked.mentorId }, null)).toMatchObject({
+      value: { agenda: { by: "mentor" } },
+    });
+  });
+
+  test("is missing when nothing was written", () => {
+    const session = sessionOf({ ...bookingOf(), topic: "" }, null);
+    expect(session.ok && session.value.agenda).toBeUndefined();
+  });
+});
+
 describe("what is due of a session", () => {
   const kinds = (session = confirmed(), since = now) =>
     sessionDues(session, since).map(({ kind, at }) => [kind, at]);
@@ -42,9 +60,18 @@ describe("what is due of a session", () => {
     expect(kinds()).toEqual([
       ["ask_agenda", addHours(start, -24)],
       ["open_surveys", end],
+      ["ask_attendance", addHours(end, 24)],
     ]);
     const agenda = act(confirmed(), { action: "set_agenda", text: "Two offers" }, "mentee", now);
-    expect(agenda.ok && kinds(agenda.value)).toEqual([["open_surveys", end]]);
+    expect(agenda.ok && kinds(agenda.value)).toEqual([
+      ["open_surveys", end],
+      ["ask_attendance", addHours(end, 24)],
+    ]);
+  });
+
+  test("asks whether they met once, and not again after that moment", () => {
+    const later = addHours(end, 24);
+    expect(kinds(confirmed(), later)).toEqual([["open_surveys", end]]);
   });
 
   test("keeps the surveys when somebody attests before they were opened", () => {
@@ -58,6 +85,7 @@ describe("what is due of a session", () => {
     const one = act(confirmed(), { action: "attest", says: "held" }, "mentee", end);
     expect(one.ok && kinds(one.value, end)).toEqual([
       ["open_surveys", end],
+      ["ask_attendance", addHours(end, 24)],
       ["settle_attendance", addDays(end, 7)],
     ]);
     expect(kinds(attested(confirmed(), "mentor_missed", "mentor_missed"), end)).toEqual([]);

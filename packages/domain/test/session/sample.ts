@@ -4,9 +4,9 @@ import { bookingOf, now } from "../booking/sample.ts";
 
 export { now } from "../booking/sample.ts";
 
-/** A session of an hour that starts two days after `now`. */
+/** A session of an hour that starts two days after `now`, of which nothing is written yet. */
 export const confirmed = (): Session => {
-  const made = sessionOf(bookingOf(), null);
+  const made = sessionOf({ ...bookingOf(), topic: "" }, null);
   if (!made.ok) throw new Error(made.error.code);
   return made.value;
 };

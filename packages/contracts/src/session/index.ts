@@ -1,0 +1,15 @@
+export {
+  AddItemInput,
+  AttendanceLinkInput,
+  AttendanceQuestion,
+  AttestByLinkInput,
+  AttestInput,
+  NoteWritten,
+  RecordDecisionInput,
+  SessionMoved,
+  SessionView,
+  SetAgendaInput,
+  ShareNoteInput,
+  TickItemInput,
+  WriteNoteInput,
+} from "./procedures.ts";
