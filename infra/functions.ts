@@ -112,6 +112,8 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   "booking-notice": worker("booking-notice", catalogue["booking-notice"]),
   "booking-expiry": worker("booking-expiry", catalogue["booking-expiry"]),
   "calendar-feed": worker("calendar-feed", catalogue["calendar-feed"]),
+  "session-follow": worker("session-follow", catalogue["session-follow"]),
+  "session-settle": worker("session-settle", catalogue["session-settle"]),
   "survey-opening": worker("survey-opening", catalogue["survey-opening"]),
   "survey-step": worker("survey-step", catalogue["survey-step"]),
   "survey-follow": worker("survey-follow", catalogue["survey-follow"]),

@@ -4,13 +4,14 @@ import { expireBooking } from "@waymark/application/booking";
 import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/application/delivery";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
+import { followBooking, settleSession } from "@waymark/application/session";
 import { followSession, openSessionSurveys, stepSurvey } from "@waymark/application/survey";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import type { DomainEvent } from "@waymark/contracts/event";
 import { makeDb } from "@waymark/db/make-db";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { renderMail } from "@waymark/email/template";
-import { sweep } from "@waymark/messaging/catalogue";
+import { type JobName, sweep } from "@waymark/messaging/catalogue";
 import { consume } from "@waymark/messaging/consumer";
 import { mailReport } from "@waymark/messaging/payload";
 import { sqsQueues } from "@waymark/messaging/queue";
@@ -100,15 +101,17 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     "booking-expiry",
     expireBooking({ ...db, clock, ids, zones }),
   );
-  const surveys = { ...db, clock, ids };
+  const deciding = { ...db, clock, ids };
   /** In the order in which they are handled; the mails that the others ask for come last. */
   const handlers = [
     ["introduction-expiry", expiry],
     ["booking-expiry", bookingExpiry],
     ["booking-notice", notice],
-    ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(surveys))],
-    ["survey-step", consume(consumer, "survey-step", stepSurvey(surveys))],
-    ["survey-follow", consume(consumer, "survey-follow", followSession(surveys))],
+    ["session-follow", consume(consumer, "session-follow", followBooking(deciding))],
+    ["session-settle", consume(consumer, "session-settle", settleSession(deciding))],
+    ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(deciding))],
+    ["survey-step", consume(consumer, "survey-step", stepSurvey(deciding))],
+    ["survey-follow", consume(consumer, "survey-follow", followSession(deciding))],
     ["mail", mail],
     ["mail-event", mailEvent],
   ] as const;
@@ -119,6 +122,12 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     logged,
     relay: (...events: DomainEvent[]) => relay(events),
     sweep: () => runSweep({ ...db, ...queues, relay, clock, ids, log })(sweep),
+    /** Handles what is visible now for these jobs, in their order in the process. */
+    drainJobs: async (...jobs: readonly JobName[]): Promise<void> => {
+      for (const [job, handler] of handlers) {
+        if (jobs.includes(job)) await drain(mapped, job, handler);
+      }
+    },
     /** Handles what is visible now; returns how many messages that were. */
     drainMail: () => drain(mapped, "mail", mail),
     drainAll: async (): Promise<number> => {

@@ -1,5 +1,6 @@
 /** Every procedure of the product, by noun. */
 type Nouns = {
+  readonly agreement: typeof import("../agreement/index.ts");
   readonly availability: typeof import("../availability/index.ts");
   readonly booking: typeof import("../booking/index.ts");
   readonly calendar: typeof import("../calendar/index.ts");

@@ -12,6 +12,7 @@ export const appRouter = router({
   listing: router(listing),
   person: router(person),
   slot: router(slot),
+  agreement: lazy(async () => router(await import("../agreement/index.ts"))),
   availability: lazy(async () => router(await import("../availability/index.ts"))),
   booking: lazy(async () => router(await import("../booking/index.ts"))),
   calendar: lazy(async () => router(await import("../calendar/index.ts"))),

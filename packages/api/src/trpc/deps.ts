@@ -5,7 +5,8 @@ import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
-import type { MentorshipReadDeps } from "@waymark/application/mentorship";
+import type { AgreementDeps } from "@waymark/application/agreement";
+import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
 import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
@@ -18,7 +19,9 @@ export type AppDeps = IntroductionDeps &
   CalendarFeedDeps &
   CalendarReadDeps &
   DelegateDeps &
-  MentorshipReadDeps &
+  AgreementDeps &
+  LookAfterDeps &
+  MentorshipDeps &
   SavedSearchDeps &
   SessionDeps &
   SlotDeps &
