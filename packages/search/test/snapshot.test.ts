@@ -51,6 +51,15 @@ describe("bytes that are not a snapshot", () => {
     );
   });
 
+  it("one wrong bit in the head of the file is refused with a code, wherever it is", () => {
+    const good = build([]);
+    for (let at = 0; at < 24 * 8; at++) {
+      const bytes = good.slice();
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) ^ (1 << (at & 7));
+      expect(codeOf(bytes), `bit ${at}`).toMatch(/^snapshot\./);
+    }
+  });
+
   it("another version is told apart from damage", () => {
     const bytes = build([]);
     new DataView(bytes.buffer).setUint32(8, 99, true);

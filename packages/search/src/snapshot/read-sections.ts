@@ -2,6 +2,7 @@ import { crc32 } from "node:zlib";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { SnapshotError } from "./error.ts";
 import {
+  alignSection,
   CHECKSUM_AT,
   ELEMENT_BYTES,
   ELEMENT_TYPES,
@@ -74,6 +75,8 @@ const readTable = (bytes: Uint8Array, view: DataView): ReadonlyMap<string, Place
     const length = view.getUint32(row + NAME_BYTES + 8, true);
     if (type === undefined || offset % 8 !== 0) return null;
     if (offset + length * ELEMENT_BYTES[type] > bytes.length) return null;
+    // The checksum does not cover the count of rows; where the first section begins gives it away.
+    if (i === 0 && offset !== alignSection(TABLE_AT + count * ROW_BYTES)) return null;
     places.set(name, { type, offset, length });
   }
   return places;
