@@ -117,6 +117,8 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   "survey-opening": worker("survey-opening", catalogue["survey-opening"]),
   "survey-step": worker("survey-step", catalogue["survey-step"]),
   "survey-follow": worker("survey-follow", catalogue["survey-follow"]),
+  "goal-week": worker("goal-week", catalogue["goal-week"]),
+  "referral-expiry": worker("referral-expiry", catalogue["referral-expiry"]),
   "mentorship-opening": worker("mentorship-opening", catalogue["mentorship-opening"]),
 };
 

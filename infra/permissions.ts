@@ -49,6 +49,8 @@ const jobsOfEvents: readonly JobName[] = [
   "survey-step",
   "survey-follow",
   "mentorship-opening",
+  "goal-week",
+  "referral-expiry",
 ];
 
 const consumer = (job: JobName, rights: Rights): Rights => ({
@@ -85,6 +87,8 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   "survey-opening": consumer("survey-opening", { table: deciding }),
   "survey-step": consumer("survey-step", { table: deciding }),
   "survey-follow": consumer("survey-follow", { table: deciding }),
+  "goal-week": consumer("goal-week", { table: deciding }),
+  "referral-expiry": consumer("referral-expiry", { table: deciding }),
   "mentorship-opening": consumer("mentorship-opening", { table: deciding }),
 };
 

@@ -101,7 +101,7 @@ export const openBookingWorld = async () => {
       const deliveries = await db.deliveries.listByBooking(sessionId);
       return world.provider.sent
         .flatMap((id) => deliveries.filter((delivery) => delivery.id === id))
-        .map(({ template, personId }) => `${template} to ${Number.parseInt(personId.slice(4), 16)}`)
+        .map(({ template, personId }) => `${template} to ${Number.parseInt(personId?.slice(4) ?? "", 16)}`)
         .toSorted();
     },
     /** What was written by one template to one person of a session, in the order of sending. */

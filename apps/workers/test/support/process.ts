@@ -2,8 +2,10 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { expireBooking } from "@waymark/application/booking";
 import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/application/delivery";
+import { setNextWeek } from "@waymark/application/goal";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
+import { expireReferral } from "@waymark/application/referral";
 import { followBooking, settleSession } from "@waymark/application/session";
 import { followSession, openSessionSurveys, stepSurvey } from "@waymark/application/survey";
 import { renderCalendarFile } from "@waymark/calendar/file";
@@ -109,6 +111,8 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     ["booking-notice", notice],
     ["session-follow", consume(consumer, "session-follow", followBooking(deciding))],
     ["session-settle", consume(consumer, "session-settle", settleSession(deciding))],
+    ["goal-week", consume(consumer, "goal-week", setNextWeek(deciding))],
+    ["referral-expiry", consume(consumer, "referral-expiry", expireReferral(deciding))],
     ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(deciding))],
     ["survey-step", consume(consumer, "survey-step", stepSurvey(deciding))],
     ["survey-follow", consume(consumer, "survey-follow", followSession(deciding))],

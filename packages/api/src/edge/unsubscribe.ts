@@ -1,8 +1,19 @@
 import { stopReminders } from "@waymark/application/person";
+import { stopReferralsByLink } from "@waymark/application/referral";
 import { LinkToken } from "@waymark/contracts/introduction";
+import type { AppError } from "@waymark/contracts/error";
+import type { Result } from "@waymark/domain/result";
 import type { Hono } from "hono";
 import type { AppDeps } from "../trpc/index.ts";
 import { refusal } from "./refusals.ts";
+
+/** A link is signed for one of the two. */
+const stop = async (deps: AppDeps, token: string): Promise<Result<null, AppError>> => {
+  const reminders = await stopReminders(deps)(token);
+  return !reminders.ok && reminders.error.code === "link.invalid"
+    ? stopReferralsByLink(deps)(token)
+    : reminders;
+};
 
 /**
  * `POST /api/unsubscribe/<token>` (RFC 8058): mail programs send it on a person's click, as a form
@@ -12,7 +23,7 @@ export const mountUnsubscribe = (app: Hono, deps: AppDeps): void => {
   app.post("/api/unsubscribe/:token", async (c) => {
     const token = LinkToken.safeParse(c.req.param("token"));
     if (!token.success) return refusal({ code: "link.invalid" });
-    const stopped = await stopReminders(deps)(token.data);
+    const stopped = await stop(deps, token.data);
     return stopped.ok ? c.body(null, 204) : refusal(stopped.error);
   });
   app.all("/api/unsubscribe/:token", () => refusal({ code: "request.method_not_allowed" }));

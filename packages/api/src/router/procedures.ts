@@ -6,10 +6,13 @@ type Nouns = {
   readonly calendar: typeof import("../calendar/index.ts");
   readonly delegate: typeof import("../delegate/index.ts");
   readonly delivery: typeof import("../delivery/index.ts");
+  readonly goal: typeof import("../goal/index.ts");
   readonly introduction: typeof import("../introduction/index.ts");
   readonly listing: typeof import("../listing/index.ts");
   readonly mentorship: typeof import("../mentorship/index.ts");
   readonly person: typeof import("../person/index.ts");
+  readonly referral: typeof import("../referral/index.ts");
+  readonly resource: typeof import("../resource/index.ts");
   readonly savedSearch: typeof import("../saved-search/index.ts");
   readonly session: typeof import("../session/index.ts");
   readonly slot: typeof import("../slot/index.ts");

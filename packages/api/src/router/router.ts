@@ -18,10 +18,13 @@ export const appRouter = router({
   calendar: lazy(async () => router(await import("../calendar/index.ts"))),
   delegate: lazy(async () => router(await import("../delegate/index.ts"))),
   delivery: lazy(async () => router(await import("../delivery/index.ts"))),
+  goal: lazy(async () => router(await import("../goal/index.ts"))),
   introduction: lazy(async () => router(await import("../introduction/index.ts"))),
   mentorship: lazy(async () => router(await import("../mentorship/index.ts"))),
   session: lazy(async () => router(await import("../session/index.ts"))),
   survey: lazy(async () => router(await import("../survey/index.ts"))),
+  referral: lazy(async () => router(await import("../referral/index.ts"))),
+  resource: lazy(async () => router(await import("../resource/index.ts"))),
   savedSearch: lazy(async () => router(await import("../saved-search/index.ts"))),
 });
 

@@ -3,11 +3,14 @@ import type { BookingDeps } from "@waymark/application/booking";
 import type { CalendarFeedDeps } from "@waymark/application/calendar-feed";
 import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
+import type { GoalDeps } from "@waymark/application/goal";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
 import type { AgreementDeps } from "@waymark/application/agreement";
 import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
 import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
+import type { ReferralDeps } from "@waymark/application/referral";
+import type { ResourceDeps } from "@waymark/application/resource";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
 import type { SlotDeps } from "@waymark/application/slot";
@@ -22,6 +25,9 @@ export type AppDeps = IntroductionDeps &
   AgreementDeps &
   LookAfterDeps &
   MentorshipDeps &
+  GoalDeps &
+  ReferralDeps &
+  ResourceDeps &
   SavedSearchDeps &
   SessionDeps &
   SlotDeps &

@@ -1,0 +1,72 @@
+import { sessionDueWrites } from "@waymark/application/session";
+import type { DomainEvent } from "@waymark/contracts/event";
+import type { SessionId } from "@waymark/domain/id";
+import type { Side } from "@waymark/domain/side";
+import type { Survey } from "@waymark/domain/survey";
+import { addHours } from "@waymark/domain/time";
+import { buildBooking, buildSession } from "@waymark/testing/build";
+import { converge } from "./converge.ts";
+import type { Process } from "./process.ts";
+import { openWorld, type World } from "./world.ts";
+
+const sides: readonly Side[] = ["mentor", "mentee"];
+
+/** The mentor is person 1, the mentee person 2; sessions end at the moment they are put there. */
+export const openSurveyWorld = async () => {
+  const world: World = await openWorld();
+  const { db } = world;
+
+  const surveysOf = async (sessionId: SessionId): Promise<readonly (Survey | null)[]> =>
+    Promise.all(sides.map((side) => db.surveys.get(db.ids.derivedSurveyId(sessionId, side))));
+
+  return {
+    ...world,
+    surveysOf,
+    /** Puts a session there that is over now and that both attested, with what is due of it. */
+    endSession: async (number: number, overrides: object = {}): Promise<SessionId> => {
+      const end = db.clock.now();
+      const start = addHours(end, -1);
+      const says = { says: "held", at: end };
+      const attested = { status: "held", attendance: { mentor: says, mentee: says } };
+      const session = buildSession(number, { start, end, ...attested, ...overrides });
+      const committed = await db.commit(
+        [
+          db.bookings.insert(buildBooking(number, { start, end })),
+          db.sessions.insert(session),
+          ...sessionDueWrites(db, session, start),
+        ],
+        [],
+      );
+      if (!committed.ok) throw new Error(committed.error.code);
+      return session.id;
+    },
+    waitingEvents: async (): Promise<readonly DomainEvent[]> => {
+      const waiting = await db.outbox.listOlderThan(db.clock.now(), 100);
+      return waiting.flatMap((item) => (item.ok ? [item.value] : []));
+    },
+    /** Lets a process do all that is due now and all that follows from it. */
+    settle: async (process: Process): Promise<void> => {
+      do await converge(world, process);
+      while ((await db.dues.listDue(db.clock.now(), 1)).length > 0);
+    },
+    statusesOf: async (sessionId: SessionId): Promise<readonly (string | undefined)[]> =>
+      (await surveysOf(sessionId)).map((survey) => survey?.status),
+    /** Each mail about a session's surveys that went out, as `template to person`, sorted. */
+    mailsOf: async (sessionId: SessionId): Promise<readonly string[]> => {
+      const surveys = await surveysOf(sessionId);
+      const found = await Promise.all(
+        surveys.map((survey) => (survey === null ? [] : db.deliveries.listBySurvey(survey.id))),
+      );
+      const deliveries = found.flat();
+      return world.provider.sent
+        .flatMap((id) => deliveries.filter((delivery) => delivery.id === id))
+        .map(({ template, personId }) => `${template} to ${Number.parseInt(personId?.slice(4) ?? "", 16)}`)
+        .toSorted();
+    },
+  };
+};
+
+export type SurveyWorld = Awaited<ReturnType<typeof openSurveyWorld>>;
+
+/** What is asked of both sides, once each. */
+export const bothAsked = ["survey_ask to 1", "survey_ask to 2"] as const;

@@ -1,0 +1,3 @@
+export { answerByLink, openLink } from "./by-link.ts";
+export { draft, move } from "./change.ts";
+export { list } from "./read.ts";

@@ -1,0 +1,1 @@
+export { add, list, remove } from "./shelf.ts";
