@@ -7,7 +7,7 @@ import { type FormEvent, useState } from "react";
 import { ArrivalHeading } from "../../shared/head/index.ts";
 import { BothTimes } from "../both-times.tsx";
 import { RefusedPanel } from "../form/refused-panel.tsx";
-import { newId } from "../make-id.ts";
+import { newId } from "../../shared/id/index.ts";
 import { offeringFacts } from "../offering-text.ts";
 import { useChange } from "../session/use-change.ts";
 

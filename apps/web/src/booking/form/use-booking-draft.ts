@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { readStored, writeStored } from "../../shared/storage/index.ts";
-import { newId } from "../make-id.ts";
+import { newId } from "../../shared/id/index.ts";
 import { BookingDraft, bookingDraftKey, draftFor } from "./booking-draft.ts";
 
 const tabStorage = () => sessionStorage;

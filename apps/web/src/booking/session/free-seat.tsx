@@ -2,7 +2,7 @@ import type { BookingView } from "@waymark/contracts/booking";
 import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
-import { newId } from "../make-id.ts";
+import { newId } from "../../shared/id/index.ts";
 import { NotChanged } from "./not-changed.tsx";
 import { useChange } from "./use-change.ts";
 
