@@ -122,6 +122,21 @@ const bookingAnswer = createRoute({
   ),
 });
 
+const surveyAnswer = createRoute({
+  getParentRoute: () => root,
+  path: "/survey-answer/$token",
+  component: lazyRouteComponent(
+    () => import("../survey/survey-answer-page.tsx"),
+    "SurveyAnswerPage",
+  ),
+});
+
+const sessionAttendance = createRoute({
+  getParentRoute: () => root,
+  path: "/session-attendance/$token",
+  component: lazyRouteComponent(() => import("../session/attendance-page.tsx"), "AttendancePage"),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
@@ -192,6 +207,48 @@ const mentorshipOverview = createRoute({
   ),
 });
 
+const mentorshipGoals = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/goals",
+  component: lazyRouteComponent(() => import("../goal/goals-page.tsx"), "GoalsPage"),
+});
+
+const mentorshipShelf = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/shelf",
+  component: lazyRouteComponent(() => import("../resource/shelf-page.tsx"), "ShelfPage"),
+});
+
+const mentorshipPeople = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../referral/people-page.tsx"), "PeoplePage"),
+});
+
+const goalAnswer = createRoute({
+  getParentRoute: () => root,
+  path: "/goal-answer/$token",
+  component: lazyRouteComponent(() => import("../goal/goal-answer-page.tsx"), "GoalAnswerPage"),
+});
+
+const referralAnswer = createRoute({
+  getParentRoute: () => root,
+  path: "/referral-answer/$token",
+  component: lazyRouteComponent(
+    () => import("../referral/referral-answer-page.tsx"),
+    "ReferralAnswerPage",
+  ),
+});
+
+const referralStop = createRoute({
+  getParentRoute: () => root,
+  path: "/referral-stop/$token",
+  component: lazyRouteComponent(
+    () => import("../referral/referral-stop-page.tsx"),
+    "ReferralStopPage",
+  ),
+});
+
 const availability = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -252,6 +309,8 @@ export const routeTree = root.addChildren([
   session,
   reschedule,
   bookingAnswer,
+  sessionAttendance,
+  surveyAnswer,
   signIn,
   welcome,
   answer,
@@ -259,7 +318,10 @@ export const routeTree = root.addChildren([
   introductions,
   introduction,
   mentorships,
-  mentorship.addChildren([mentorshipOverview]),
+  mentorship.addChildren([mentorshipOverview, mentorshipGoals, mentorshipShelf, mentorshipPeople]),
+  goalAnswer,
+  referralAnswer,
+  referralStop,
   availability,
   calendars,
   account,

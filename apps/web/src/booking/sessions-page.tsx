@@ -8,6 +8,7 @@ import { refusalOf, useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { LoadFailed } from "../shared/query/index.ts";
 import { useNow } from "../shared/time/index.ts";
+import { OpenSurveys } from "../survey/index.ts";
 import { actingForOptions, bookingsOptions, type When } from "./queries.ts";
 import { ActingFor } from "./session/acting-for.tsx";
 import { byDate } from "./session/by-date.ts";
@@ -120,6 +121,7 @@ export const SessionsPage = () => {
       {(mentors.length > 0 || of !== undefined) && (
         <ActingFor mentors={mentors} of={of} when={when} />
       )}
+      {of === undefined && <OpenSurveys />}
       <Tabs when={when} of={of} />
       {query.isPending && ["a", "b", "c"].map((key) => <Skeleton key={key} className="h-28" />)}
       {isRefused && of !== undefined && (

@@ -2,6 +2,7 @@ import type { PublicListing } from "@waymark/contracts/listing";
 import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { usePageHead } from "../shared/head/index.ts";
+import { ListingReviews } from "../survey/index.ts";
 import { AskPanel } from "./ask-panel.tsx";
 import { listingJsonLd } from "./json-ld.ts";
 import { ListingFacts } from "./listing-facts.tsx";
@@ -59,6 +60,7 @@ export const ListingView = ({ listing }: { readonly listing: PublicListing }) =>
             <Paragraphs text={listing.lesson} />
           </div>
         </section>
+        <ListingReviews slug={listing.slug} />
       </div>
     </article>
   );

@@ -69,6 +69,7 @@ export const openBookingWorld = async () => {
       number: number,
       start: string,
       offering: number = offerings.atOnce,
+      topic = "How do I say no?",
     ): Promise<SessionId> => {
       const booked = await bookSession(deps)(
         personOf(mentee),
@@ -77,7 +78,7 @@ export const openBookingWorld = async () => {
           listingId: numberedId("listing", 1),
           offeringId: numberedId("offering", offering),
           start,
-          topic: "How do I say no?",
+          topic,
           timeZone: mentee === 2 ? "Asia/Dubai" : "Europe/Berlin",
           waitIfFull: true,
         }),
@@ -101,7 +102,10 @@ export const openBookingWorld = async () => {
       const deliveries = await db.deliveries.listByBooking(sessionId);
       return world.provider.sent
         .flatMap((id) => deliveries.filter((delivery) => delivery.id === id))
-        .map(({ template, personId }) => `${template} to ${Number.parseInt(personId?.slice(4) ?? "", 16)}`)
+        .map(
+          ({ template, personId }) =>
+            `${template} to ${Number.parseInt(personId?.slice(4) ?? "", 16)}`,
+        )
         .toSorted();
     },
     /** What was written by one template to one person of a session, in the order of sending. */

@@ -21,7 +21,12 @@ type Provider = {
   /** The same mails as they went out. */
   readonly mails: readonly SentMail[];
   /** What the provider does from now on; at first it takes every mail and reports on it. */
-  readonly behave: (how: { readonly reports?: boolean; readonly answers?: boolean }) => void;
+  readonly behave: (how: {
+    readonly reports?: boolean;
+    readonly answers?: boolean;
+    /** That many sendings from now on are refused for the moment, as above the sending rate. */
+    readonly throttles?: number;
+  }) => void;
 };
 
 export type World = {
@@ -38,7 +43,7 @@ export type World = {
 const providerOver = (queues: TestQueues): Provider => {
   const sent: DeliveryId[] = [];
   const mails: SentMail[] = [];
-  let behaviour = { reports: true, answers: true };
+  let behaviour = { reports: true, answers: true, throttles: 0 };
   const report = async (eventType: string, deliveryId: DeliveryId): Promise<void> => {
     const mail = { messageId: `ses-${sent.length}`, tags: { delivery: [deliveryId] } };
     await queues.client.send(
@@ -60,6 +65,10 @@ const providerOver = (queues: TestQueues): Provider => {
     },
     sendMail: async (mail) => {
       const { deliveryId } = mail;
+      if (behaviour.throttles > 0) {
+        behaviour = { ...behaviour, throttles: behaviour.throttles - 1 };
+        return err({ kind: "try_later", reason: "Maximum sending rate exceeded." });
+      }
       sent.push(deliveryId);
       mails.push(mail);
       if (behaviour.reports) {

@@ -2,7 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import { type AnswerSurveyInput, SurveyAnswered } from "@waymark/contracts/survey";
 import type { DomainEvent } from "@waymark/contracts/event";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { act, type Survey, type SurveyAnswer } from "@waymark/domain/survey";
+import { act, fitOffer, type Survey, type SurveyAnswer } from "@waymark/domain/survey";
 import type { Instant } from "@waymark/domain/time";
 import type * as z from "zod";
 import { onceDecidedAnew } from "../command/index.ts";
@@ -38,7 +38,7 @@ export const decideAnswer = async (
     { read: other, next: next.other },
   ];
   return ok({
-    answer: { surveyId: survey.id, status: next.one.status },
+    answer: { surveyId: survey.id, status: next.one.status, offer: fitOffer(next.one) },
     writes: writesOf(deps, changes),
     events: revealEvents(deps, changes, now),
   });

@@ -12,7 +12,7 @@ import {
   type Survey,
 } from "@waymark/domain/survey";
 import { addDays } from "@waymark/domain/time";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import type { Actor, SurveyDeps } from "./deps.ts";
 import { loadOther, surveyIdOf } from "./pair.ts";
 

@@ -30,8 +30,11 @@ export const AnswerSurveyByLinkInput = z.strictObject({
   answer: SurveyAnswer,
 });
 
+/** What follows from the reader's own answer to the fit check. */
+const Offer = z.enum(["go_on", "look_again", "rematch"]).nullable();
+
 /** Nothing here tells whether the other side has answered, except that both answers are open. */
-export const SurveyAnswered = z.object({ surveyId: SurveyId, status: SurveyStatus });
+export const SurveyAnswered = z.object({ surveyId: SurveyId, status: SurveyStatus, offer: Offer });
 export type SurveyAnswered = z.infer<typeof SurveyAnswered>;
 
 /** One's own survey. Of the other's answer it has what is open to the reader, or null. */
@@ -51,8 +54,7 @@ export const SurveyView = z.object({
   revealsAt: Instant,
   mine: SurveyAnswer.nullable(),
   theirs: SharedAnswer.nullable(),
-  /** What follows from the reader's own answer to the fit check. */
-  offer: z.enum(["go_on", "look_again", "rematch"]).nullable(),
+  offer: Offer,
 });
 export type SurveyView = z.infer<typeof SurveyView>;
 

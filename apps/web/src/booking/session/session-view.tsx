@@ -6,7 +6,9 @@ import { Notice } from "@waymark/ui/notice";
 import { Tag } from "@waymark/ui/tag";
 import { Paragraphs } from "../../listing/index.ts";
 import { useMyZone } from "../../person/index.ts";
+import { SessionRecord } from "../../session/index.ts";
 import { useNow } from "../../shared/time/index.ts";
+import { SessionFeedback } from "../../survey/index.ts";
 import { BothTimes } from "../both-times.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { FreeSeat } from "./free-seat.tsx";
@@ -42,6 +44,20 @@ const JustDone = ({ view }: { readonly view: BookingView }) => {
       announce
     />
   );
+};
+
+/** A request has none yet, and what two people write is nothing for who books for one of them. */
+const hasRecord = ({ kind, status, viewer }: BookingView): boolean =>
+  kind !== "group" && status !== "requested" && viewer !== "delegate";
+
+const Record = ({ view, zone }: { readonly view: BookingView; readonly zone: string }) => {
+  if (hasRecord(view)) return <SessionRecord sessionId={view.id} zone={zone} />;
+  return view.kind === "group" ? (
+    <p className="max-w-[60ch] text-ink-soft text-pretty">
+      A group keeps no shared agenda, notes or next steps here, and nobody is asked for feedback on
+      each other. These belong to sessions of two.
+    </p>
+  ) : null;
 };
 
 export const SessionView = ({ view }: { readonly view: BookingView }) => {
@@ -125,7 +141,8 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
             )}
           </div>
         )}
-        {view.topic !== "" && (
+        <Record view={view} zone={zone} />
+        {view.topic !== "" && !hasRecord(view) && (
           <section aria-labelledby="topic" className="grid gap-3">
             <h2 id="topic" className="text-lg font-bold">
               What it is about
@@ -134,6 +151,9 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
               <Paragraphs text={view.topic} />
             </div>
           </section>
+        )}
+        {view.viewer !== "delegate" && view.kind !== "group" && (
+          <SessionFeedback sessionId={view.id} />
         )}
         <section aria-labelledby="history" className="grid gap-4">
           <h2 id="history" className="text-lg font-bold">
