@@ -1,3 +1,4 @@
+import { GoalsGlance } from "../goal/index.ts";
 import { useMentorship } from "../mentorship/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { nextStep } from "./next-step.ts";
@@ -8,11 +9,14 @@ export const OverviewPage = () => {
   const nowMs = useNow();
   const step = nextStep(view, nowMs);
   return (
-    <section aria-labelledby="next-step" className="panel grid gap-3 p-5 sm:p-7">
-      <h2 id="next-step" className="text-lg font-bold">
-        {step.title}
-      </h2>
-      <p className="max-w-[60ch] text-pretty">{step.text}</p>
-    </section>
+    <div className="grid grid-cols-1 gap-6">
+      <GoalsGlance mentorshipId={view.id} />
+      <section aria-labelledby="next-step" className="panel grid gap-3 p-5 sm:p-7">
+        <h2 id="next-step" className="text-lg font-bold">
+          {step.title}
+        </h2>
+        <p className="max-w-[60ch] text-pretty">{step.text}</p>
+      </section>
+    </div>
   );
 };

@@ -1,5 +1,10 @@
 /**
  * The sections of a mentorship in the order in which they are shown: overview, agreement, goals,
- * messages, shelf, ending. Each is a child of the route `mentorship` in `app/routes.tsx`.
+ * messages, shelf, people, ending. Each is a child of the route `mentorship` in `app/routes.tsx`.
  */
-export const sections = [{ path: "/mentorships/$mentorshipId", label: "Overview" }] as const;
+export const sections = [
+  { path: "/mentorships/$mentorshipId", label: "Overview" },
+  { path: "/mentorships/$mentorshipId/goals", label: "Goals" },
+  { path: "/mentorships/$mentorshipId/shelf", label: "Shelf" },
+  { path: "/mentorships/$mentorshipId/people", label: "People" },
+] as const;

@@ -1,7 +1,7 @@
 const hex = (byte: number): string => byte.toString(16).padStart(2, "0");
 
-/** Of what a client makes: a session, a series, a step that somebody takes on. */
-type IdPrefix = "ses" | "sri" | "ait";
+/** Of what a client makes: a session, a series, a step that somebody takes on, a thing on a shelf. */
+type IdPrefix = "ses" | "sri" | "ait" | "rsc";
 
 /**
  * An id that the client makes, so that a retry is the same wish: the prefix and a UUIDv7 (RFC 9562,

@@ -1,0 +1,43 @@
+import { Notice } from "@waymark/ui/notice";
+import { Tag } from "@waymark/ui/tag";
+import { DraftGoal } from "./draft-goal.tsx";
+import { GoalSteps } from "./goal-steps.tsx";
+import { plainDateText, statusText } from "./goal-text.ts";
+import { History } from "./history.tsx";
+import { ProgressForm } from "./progress-form.tsx";
+import { Ratings } from "./ratings.tsx";
+import type { GoalPart } from "./goal-part.ts";
+import { useMoveGoal } from "./use-move-goal.ts";
+
+/** One goal with all that can be done to it at this moment. */
+export const GoalCard = (part: GoalPart) => {
+  const { goal, list, mentorshipId } = part;
+  const moving = useMoveGoal(mentorshipId, goal.id);
+  const { label, tone } = statusText[goal.status];
+  const isWorkedOn = goal.status === "active" || goal.status === "set_back";
+  return (
+    <article className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+      <header className="grid gap-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+          <h3 className="font-serif text-xl font-semibold text-balance wrap-anywhere">
+            <bdi>{goal.title}</bdi>
+          </h3>
+          <Tag tone={tone}>{label}</Tag>
+        </div>
+        <p className="text-ink-soft wrap-anywhere">
+          By {plainDateText(goal.byWhen)} · growing in <bdi>{goal.skill}</bdi>
+        </p>
+      </header>
+      {!list.isOver && goal.status === "draft" && <DraftGoal {...part} moving={moving} />}
+      {!list.isOver && isWorkedOn && <ProgressForm {...part} moving={moving} />}
+      {goal.status !== "draft" && <Ratings {...part} moving={moving} />}
+      <History {...part} />
+      {!list.isOver && <GoalSteps {...part} moving={moving} />}
+      {moving.refusal !== undefined && (
+        <Notice tone="bad" title="Nothing was changed" announce>
+          <p>{moving.refusal.text}</p>
+        </Notice>
+      )}
+    </article>
+  );
+};

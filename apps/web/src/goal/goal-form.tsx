@@ -1,0 +1,101 @@
+import { Button } from "@waymark/ui/button";
+import { Field, TextInput } from "@waymark/ui/field";
+import { Notice } from "@waymark/ui/notice";
+import { type FormEvent, useState } from "react";
+import type { Refusal } from "../shared/api/index.ts";
+
+export type GoalDraft = { readonly title: string; readonly skill: string; readonly byWhen: string };
+
+type Props = {
+  readonly initial: GoalDraft;
+  readonly otherName: string;
+  readonly verb: string;
+  readonly busy: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onSave: (draft: GoalDraft) => void;
+  readonly onCancel: () => void;
+};
+
+const problemsOf = ({ title, skill, byWhen }: GoalDraft): Partial<GoalDraft> => ({
+  ...(title.trim().length < 3 && { title: "Please say in a few words what you want to reach." }),
+  ...(skill.trim().length < 2 && { skill: "Please name the skill that grows on the way." }),
+  ...(byWhen === "" && { byWhen: "Please choose a date; you can change it until both agree." }),
+});
+
+/** The words of a goal: what, which skill, by when. */
+export const GoalForm = ({ initial, otherName, verb, busy, refusal, onSave, onCancel }: Props) => {
+  const [draft, setDraft] = useState(initial);
+  const [problems, setProblems] = useState<Partial<GoalDraft>>({});
+  const seenBy = `Seen by you and ${otherName}`;
+  const change = (part: Partial<GoalDraft>) => {
+    setDraft({ ...draft, ...part });
+    setProblems({});
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsOf(draft);
+    setProblems(found);
+    if (Object.keys(found).length === 0 && !busy) onSave(draft);
+  };
+  return (
+    <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-5">
+      <Field
+        label="What do you want to reach?"
+        seenBy={seenBy}
+        hint="In the words of the one who works on it."
+        error={problems.title}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={140}
+            autoComplete="off"
+            value={draft.title}
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field
+          label="Which skill grows with it?"
+          seenBy={seenBy}
+          hint="The mentee rates it at the start, in the middle and at the end."
+          error={problems.skill}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={60}
+              autoComplete="off"
+              value={draft.skill}
+              onChange={(event) => change({ skill: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="By when?" seenBy={seenBy} error={problems.byWhen}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              value={draft.byWhen}
+              onChange={(event) => change({ byWhen: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      {refusal !== undefined && (
+        <Notice tone="bad" title="Nothing was saved" announce>
+          <p>{refusal.text}</p>
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" busy={busy}>
+          {busy ? "Saving …" : verb}
+        </Button>
+        <Button variant="secondary" onClick={onCancel}>
+          Not now
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,1 @@
+export { GoalsGlance } from "./goals-glance.tsx";

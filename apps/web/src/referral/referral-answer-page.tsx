@@ -1,0 +1,90 @@
+import type { ReferralQuestion } from "@waymark/contracts/referral";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { getRouteApi, useLocation } from "@tanstack/react-router";
+import { EmptyState } from "@waymark/ui/empty-state";
+import { Skeleton } from "@waymark/ui/skeleton";
+import { useState } from "react";
+import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
+import { ArrivalHeading, usePageHead } from "../shared/head/index.ts";
+import { QueryView } from "../shared/query/index.ts";
+import { referralQuestionOptions } from "./queries.ts";
+import { type ReferralAnswer, ReferralAnswerForm } from "./referral-answer-form.tsx";
+
+const route = getRouteApi("/referral-answer/$token");
+
+const LinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
+  <EmptyState
+    title={refusal.code === "link.used" ? "This is answered or over" : "This link does not work"}
+  >
+    <h1 className="sr-only">This link cannot be used</h1>
+    <p>There is nothing else that you have to do.</p>
+  </EmptyState>
+);
+
+const overCodes: readonly Refusal["code"][] = ["link.used", "link.invalid", "request.invalid"];
+
+const doneText = (
+  asked: ReferralQuestion["asked"],
+  action: ReferralAnswer["action"],
+): readonly [title: string, text: string] => {
+  if (action === "no") {
+    return asked === "third"
+      ? ["Thank you for answering", "We have forgotten your address. Nobody asks why."]
+      : ["Thank you for answering", "Nobody else is asked, and nobody asks you why."];
+  }
+  return asked === "third"
+    ? ["You are introduced", "In a moment both of you get a mail with each other’s address."]
+    : ["Now we ask the other person", "If they say yes, too, both of you get a mail."];
+};
+
+const Done = ({ title, text }: { readonly title: string; readonly text: string }) => (
+  <div className="grid gap-4">
+    <ArrivalHeading>{title}</ArrivalHeading>
+    <p className="max-w-[60ch] text-lg text-pretty">{text}</p>
+    <p>You can close this page.</p>
+  </div>
+);
+
+/**
+ * Opened from a mail, signed out, as a rule by somebody without an account. Opening it changes
+ * nothing and no script answers by itself: mail scanners open links and run their pages.
+ */
+export const ReferralAnswerPage = () => {
+  usePageHead({ title: "An introduction · Waymark", noIndex: true });
+  const api = useApi();
+  const { token } = route.useParams();
+  const hash = useLocation({ select: (location) => location.hash });
+  const query = useQuery(referralQuestionOptions(api, token));
+  const [requestKey] = useState(() => crypto.randomUUID());
+  const answering = useMutation({
+    mutationFn: (answer: ReferralAnswer) =>
+      api.referral.answerByLink.mutate({ requestKey, token, answer }),
+  });
+  return (
+    <div className="page-medium py-10 sm:py-14">
+      <QueryView
+        query={query}
+        skeleton={<Skeleton className="h-96 w-full" />}
+        renderRefused={(refusal) =>
+          overCodes.includes(refusal.code) ? <LinkOver refusal={refusal} /> : undefined
+        }
+      >
+        {(question) => {
+          if (answering.isSuccess) {
+            const [title, text] = doneText(question.asked, answering.variables.action);
+            return <Done title={title} text={text} />;
+          }
+          return (
+            <ReferralAnswerForm
+              question={question}
+              preselected={hash === "yes" || hash === "no" ? hash : undefined}
+              busy={answering.isPending}
+              refusal={answering.isError ? refusalOf(answering.error) : undefined}
+              onAnswer={answering.mutate}
+            />
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+};

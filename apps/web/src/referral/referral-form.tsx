@@ -1,0 +1,116 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "@waymark/ui/button";
+import { Field, TextArea, TextInput } from "@waymark/ui/field";
+import { Notice } from "@waymark/ui/notice";
+import { type FormEvent, useState } from "react";
+import { refusalOf, useApi } from "../shared/api/index.ts";
+import { emptyDraft, problemsOf, type ReferralDraft } from "./referral-draft.ts";
+
+type Props = {
+  readonly mentorshipId: string;
+  readonly otherName: string;
+  readonly onClose: () => void;
+};
+
+/** Proposes that the other one of the pair meets a third person. */
+export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
+  const api = useApi();
+  const client = useQueryClient();
+  const [requestKey] = useState(() => crypto.randomUUID());
+  const [draft, setDraft] = useState<ReferralDraft>(emptyDraft);
+  const [problems, setProblems] = useState<Partial<ReferralDraft>>({});
+  const proposing = useMutation({
+    mutationFn: (proposal: ReferralDraft) =>
+      api.referral.propose.mutate({ requestKey, mentorshipId, proposal }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ["referral", "list", mentorshipId] });
+      onClose();
+    },
+  });
+  const change = (part: Partial<ReferralDraft>) => {
+    setDraft({ ...draft, ...part });
+    setProblems({});
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsOf(draft);
+    setProblems(found);
+    if (Object.keys(found).length === 0 && !proposing.isPending) proposing.mutate(draft);
+  };
+  const refusal = proposing.isError ? refusalOf(proposing.error) : undefined;
+  return (
+    <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+      <p className="max-w-[60ch] text-pretty">
+        First we ask <bdi>{otherName}</bdi>, then the other person, each by mail. Names and
+        addresses pass only when both have said yes.
+      </p>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field
+          label="Whom should they meet?"
+          seenBy={`Seen by them; by ${otherName} after two yeses`}
+          error={problems.thirdName}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={80}
+              autoComplete="off"
+              value={draft.thirdName}
+              onChange={(event) => change({ thirdName: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label="Their e-mail address"
+          seenBy={`Seen by ${otherName} after two yeses`}
+          hint="We forget it if they say no."
+          error={problems.thirdAddress}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              dir="ltr"
+              maxLength={254}
+              autoComplete="off"
+              value={draft.thirdAddress}
+              onChange={(event) => change({ thirdAddress: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field
+        label="Why should they meet?"
+        seenBy="Seen by both before they decide"
+        hint="Leave names out: they come with the second yes."
+        error={problems.reason}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            maxLength={600}
+            value={draft.reason}
+            onChange={(event) => change({ reason: event.target.value })}
+          />
+        )}
+      </Field>
+      {refusal !== undefined && (
+        <Notice tone="bad" title="Nobody was asked" announce>
+          <p>
+            {refusal.code === "request.invalid"
+              ? "Something is not as expected. Please check the name and the address."
+              : refusal.text}
+          </p>
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" busy={proposing.isPending}>
+          {proposing.isPending ? "One moment …" : `Ask ${otherName}`}
+        </Button>
+        <Button variant="secondary" onClick={onClose}>
+          Not now
+        </Button>
+      </div>
+    </form>
+  );
+};

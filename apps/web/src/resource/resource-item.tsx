@@ -1,0 +1,88 @@
+import type { ShelfView } from "@waymark/contracts/resource";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "@waymark/ui/button";
+import { useState } from "react";
+import { refusalOf, useApi } from "../shared/api/index.ts";
+import { dateText } from "../shared/time/index.ts";
+import { linkHost } from "./link-host.ts";
+import { shelfOptions } from "./queries.ts";
+
+type Props = {
+  readonly resource: ShelfView["resources"][number];
+  readonly shelf: ShelfView;
+  readonly mentorshipId: string;
+  readonly timeZone: string;
+};
+
+/** One thing on the shelf; who put it there takes it down again. */
+export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props) => {
+  const api = useApi();
+  const client = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const removing = useMutation({
+    mutationFn: () => api.resource.remove.mutate({ mentorshipId, resourceId: resource.id }),
+    onSuccess: (answer) => client.setQueryData(shelfOptions(api, mentorshipId).queryKey, answer),
+  });
+  const { content, addedBy, addedAt } = resource;
+  const isMine = addedBy === shelf.viewer;
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-line py-4">
+      <div className="grid min-w-0 grow basis-64 gap-1">
+        <h3 className="font-semibold wrap-anywhere">
+          {content.kind === "link" ? (
+            <a
+              href={content.url}
+              target="_blank"
+              rel="noopener noreferrer nofollow"
+              className="text-link"
+            >
+              <bdi>{content.title}</bdi>
+              <span className="sr-only"> (opens in a new tab)</span>
+            </a>
+          ) : (
+            <bdi>{content.title}</bdi>
+          )}
+        </h3>
+        {content.note !== undefined && (
+          <p dir="auto" className="max-w-[65ch] whitespace-pre-line wrap-anywhere">
+            {content.note}
+          </p>
+        )}
+        <p className="text-sm text-ink-soft wrap-anywhere">
+          {content.kind === "link" && `${linkHost(content.url)} · `}
+          {isMine ? "from you" : <>from {<bdi>{shelf.otherName}</bdi>}</>} ·{" "}
+          {dateText(addedAt, timeZone)}
+        </p>
+      </div>
+      {isMine &&
+        (isAsking ? (
+          <div className="flex gap-2">
+            <Button
+              variant="danger"
+              size="sm"
+              className="min-h-11!"
+              busy={removing.isPending}
+              onClick={() => removing.mutate()}
+            >
+              Take it down<span className="sr-only">, {content.title}</span>
+            </Button>
+            <Button
+              variant="secondary"
+              size="sm"
+              className="min-h-11!"
+              onClick={() => setAsking(false)}
+            >
+              Keep it
+            </Button>
+          </div>
+        ) : (
+          <Button variant="quiet" size="sm" className="min-h-11!" onClick={() => setAsking(true)}>
+            Take down<span className="sr-only"> {content.title}</span>
+          </Button>
+        ))}
+      <output className="block w-full text-sm text-brick empty:hidden">
+        {removing.isError && refusalOf(removing.error).text}
+      </output>
+    </li>
+  );
+};
