@@ -250,6 +250,8 @@ export const jobNames = [
   "booking-notice",
   "booking-expiry",
   "calendar-feed",
+  "goal-week",
+  "referral-expiry",
   "mentorship-opening",
   "mentorship-step",
   "mentorship-rhythm",
