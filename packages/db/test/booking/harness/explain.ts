@@ -66,7 +66,8 @@ export const explain = (
 ): Explained => {
   let nearest: readonly string[] | null = null;
   const isAlone = steps.length === 1;
-  // Of two that were raced the first one committed first: what the second did came after it.
+  // Of two that were raced the first one committed first: what the second did came after it. One that
+  // was refused may have looked before.
   const isOrdered = mode === "raced" && steps.length === 2;
   const search = (state: ModelState, tasks: readonly Task[]): ModelState | null => {
     if (tasks.length === 0) {
@@ -77,7 +78,7 @@ export const explain = (
       return null;
     }
     for (const [index, task] of tasks.entries()) {
-      if (isOrdered && task.phase === "act" && tasks.slice(0, index).some(isEffective)) continue;
+      if (isOrdered && isEffective(task) && tasks.slice(0, index).some(isEffective)) continue;
       const now = addMs(clock, task.step.disturbance.skewMs);
       const windUp: readonly Task[] =
         task.phase === "act" && callsOff(task.step) && task.outcome.kind !== "refused"
