@@ -119,7 +119,13 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   "survey-follow": worker("survey-follow", catalogue["survey-follow"]),
   "goal-week": worker("goal-week", catalogue["goal-week"]),
   "referral-expiry": worker("referral-expiry", catalogue["referral-expiry"]),
+  "block-follow": worker("block-follow", catalogue["block-follow"]),
+  "message-delivery": worker("message-delivery", catalogue["message-delivery"]),
+  "report-notice": worker("report-notice", catalogue["report-notice"]),
   "mentorship-opening": worker("mentorship-opening", catalogue["mentorship-opening"]),
+  "mentorship-step": worker("mentorship-step", catalogue["mentorship-step"]),
+  "mentorship-rhythm": worker("mentorship-rhythm", catalogue["mentorship-rhythm"]),
+  "reason-release": worker("reason-release", catalogue["reason-release"]),
 };
 
 export const functionNames: readonly FunctionName[] = [

@@ -49,6 +49,12 @@ const jobsOfEvents: readonly JobName[] = [
   "survey-step",
   "survey-follow",
   "mentorship-opening",
+  "block-follow",
+  "message-delivery",
+  "report-notice",
+  "mentorship-step",
+  "mentorship-rhythm",
+  "reason-release",
   "goal-week",
   "referral-expiry",
 ];
@@ -89,7 +95,13 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   "survey-follow": consumer("survey-follow", { table: deciding }),
   "goal-week": consumer("goal-week", { table: deciding }),
   "referral-expiry": consumer("referral-expiry", { table: deciding }),
+  "block-follow": consumer("block-follow", { table: deciding }),
+  "message-delivery": consumer("message-delivery", { table: deciding }),
+  "report-notice": consumer("report-notice", { table: reading, publishes: ["mail"] }),
   "mentorship-opening": consumer("mentorship-opening", { table: deciding }),
+  "mentorship-step": consumer("mentorship-step", { table: deciding }),
+  "mentorship-rhythm": consumer("mentorship-rhythm", { table: deciding }),
+  "reason-release": consumer("reason-release", { table: deciding }),
 };
 
 /** A resource of the foundation, or what is below it. */

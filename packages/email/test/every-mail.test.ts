@@ -2,6 +2,8 @@ import type { BookingMailContent, IntroductionMailContent } from "@waymark/appli
 import { describe, expect, test } from "vitest";
 import { everyMail, variants } from "./every-mail.ts";
 import { goalLinks } from "./sample-goal.ts";
+import { messageLinks, reportLinks } from "./sample-report.ts";
+import { mentorshipLinks } from "./sample-mentorship.ts";
 import { referralLinks } from "./sample-referral.ts";
 import { sessionLinks } from "./sample-session.ts";
 import { surveyLinks } from "./sample-survey.ts";
@@ -40,6 +42,14 @@ const mainLinksOf = (name: string): readonly string[] => {
       return sessionLinks(content);
     case "survey":
       return surveyLinks(content);
+    case "mentorship":
+      return mentorshipLinks(content);
+    case "year":
+      return [content.links.year];
+    case "message":
+      return messageLinks(content);
+    case "report":
+      return reportLinks(content);
     case "goal":
       return goalLinks(content);
     case "referral":

@@ -9,8 +9,10 @@ import { Instant, TimeZone } from "@waymark/domain/time";
 import { renderMail, renderSignInCode } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { goalVariants } from "./sample-goal.ts";
+import { mentorshipVariants, yearVariants } from "./sample-mentorship.ts";
 import { referralVariants } from "./sample-referral.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
+import { messageVariants, reportVariants } from "./sample-report.ts";
 import { sessionVariants } from "./sample-session.ts";
 import { surveyVariants } from "./sample-survey.ts";
 
@@ -133,7 +135,11 @@ export const variants: readonly Variant[] = [
   ...sessionVariants,
   ...surveyVariants,
   ...goalVariants,
+  ...mentorshipVariants,
+  ...yearVariants,
   ...referralVariants,
+  ...messageVariants,
+  ...reportVariants,
 ];
 
 export const signInCode = renderSignInCode({

@@ -3,7 +3,12 @@ import type {
   IntroductionMailContent,
   MailContent,
 } from "@waymark/application/ports";
-import { ReferralMailTemplate, SessionMailTemplate, SurveyMailTemplate } from "@waymark/domain/delivery";
+import {
+  MentorshipMailTemplate,
+  ReferralMailTemplate,
+  SessionMailTemplate,
+  SurveyMailTemplate,
+} from "@waymark/domain/delivery";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderMail } from "../src/template/index.ts";
@@ -11,6 +16,13 @@ import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-boo
 import { platform, sampleContent, templates } from "./sample-content.ts";
 import { sampleSession, sessionWithWords } from "./sample-session.ts";
 import { goalWithWords, sampleGoal } from "./sample-goal.ts";
+import { messageWithName, reportWithName, sampleMessage, sampleReport } from "./sample-report.ts";
+import {
+  mentorshipWithWords,
+  sampleMentorship,
+  sampleYear,
+  yearWithWords,
+} from "./sample-mentorship.ts";
 import { referralWithWords, sampleReferral } from "./sample-referral.ts";
 import { sampleSurvey, surveyWithWords } from "./sample-survey.ts";
 
@@ -65,6 +77,14 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
       return sessionWithWords(content, name);
     case "survey":
       return surveyWithWords(content, name);
+    case "mentorship":
+      return mentorshipWithWords(content, name, words);
+    case "year":
+      return yearWithWords(content, name, words);
+    case "message":
+      return messageWithName(content, name);
+    case "report":
+      return reportWithName(content, name);
     case "goal":
       return goalWithWords(content, name, words);
     case "referral":
@@ -78,6 +98,10 @@ const named: readonly (readonly [string, MailContent])[] = [
   ...Object.entries(bookingSituations),
   ...SessionMailTemplate.options.map((template) => [template, sampleSession(template)] as const),
   [sampleGoal.template, sampleGoal],
+  ...MentorshipMailTemplate.options.map((name) => [name, sampleMentorship(name)] as const),
+  [sampleYear.template, sampleYear],
+  [sampleMessage.template, sampleMessage],
+  ...ReportMailTemplate.options.map((template) => [template, sampleReport(template)] as const),
   ...ReferralMailTemplate.options.map((template) => [template, sampleReferral(template)] as const),
   ...SurveyMailTemplate.options.map((template) => [template, sampleSurvey(template)] as const),
 ];

@@ -1,1 +1,4 @@
-export { get, list } from "./read.ts";
+export { move, reason, reflect } from "./change.ts";
+export { drifting, reasons, settleDrifting } from "./operator.ts";
+export { get, list, suggestions, thanks, year } from "./read.ts";
+export { reflection } from "./reflection.ts";

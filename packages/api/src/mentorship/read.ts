@@ -1,7 +1,22 @@
-import { getMentorship, listMentorships } from "@waymark/application/mentorship";
-import { MentorshipList, MentorshipTarget, MentorshipView } from "@waymark/contracts/mentorship";
+import {
+  getMentorship,
+  listMentorships,
+  listThanks,
+  suggestMentors,
+} from "@waymark/application/mentorship";
+import { getYear } from "@waymark/application/year-summary";
+import {
+  MentorshipList,
+  MentorshipTarget,
+  MentorshipView,
+  MentorSuggestions,
+  ThanksInput,
+  ThanksList,
+  YearInput,
+  YearView,
+} from "@waymark/contracts/mentorship";
 import { unwrap } from "../error/index.ts";
-import { personProcedure } from "../trpc/index.ts";
+import { personProcedure, publicProcedure } from "../trpc/index.ts";
 
 export const get = personProcedure
   .input(MentorshipTarget)
@@ -13,3 +28,20 @@ export const get = personProcedure
 export const list = personProcedure
   .output(MentorshipList)
   .query(async ({ ctx }) => ({ mentorships: [...(await listMentorships(ctx.deps)(ctx.actor))] }));
+
+export const suggestions = personProcedure
+  .input(MentorshipTarget)
+  .output(MentorSuggestions)
+  .query(async ({ ctx, input }) =>
+    unwrap(await suggestMentors(ctx.deps)(ctx.actor, input.mentorshipId)),
+  );
+
+export const year = personProcedure
+  .input(YearInput)
+  .output(YearView)
+  .query(({ ctx, input }) => getYear(ctx.deps)(ctx.actor, input.year));
+
+export const thanks = publicProcedure
+  .input(ThanksInput)
+  .output(ThanksList)
+  .query(({ ctx, input }) => listThanks(ctx.deps)(input.slug));

@@ -2,6 +2,7 @@
 type Nouns = {
   readonly agreement: typeof import("../agreement/index.ts");
   readonly availability: typeof import("../availability/index.ts");
+  readonly block: typeof import("../block/index.ts");
   readonly booking: typeof import("../booking/index.ts");
   readonly calendar: typeof import("../calendar/index.ts");
   readonly delegate: typeof import("../delegate/index.ts");
@@ -10,8 +11,10 @@ type Nouns = {
   readonly introduction: typeof import("../introduction/index.ts");
   readonly listing: typeof import("../listing/index.ts");
   readonly mentorship: typeof import("../mentorship/index.ts");
+  readonly message: typeof import("../message/index.ts");
   readonly person: typeof import("../person/index.ts");
   readonly referral: typeof import("../referral/index.ts");
+  readonly report: typeof import("../report/index.ts");
   readonly resource: typeof import("../resource/index.ts");
   readonly savedSearch: typeof import("../saved-search/index.ts");
   readonly session: typeof import("../session/index.ts");

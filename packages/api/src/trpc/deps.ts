@@ -1,4 +1,5 @@
 import type { AvailabilityDeps } from "@waymark/application/availability";
+import type { BlockDeps } from "@waymark/application/block";
 import type { BookingDeps } from "@waymark/application/booking";
 import type { CalendarFeedDeps } from "@waymark/application/calendar-feed";
 import type { CalendarReadDeps } from "@waymark/application/calendar-link";
@@ -8,8 +9,10 @@ import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { Log } from "@waymark/application/log";
 import type { AgreementDeps } from "@waymark/application/agreement";
 import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
+import type { MessageDeps } from "@waymark/application/message";
 import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
 import type { ReferralDeps } from "@waymark/application/referral";
+import type { ReportDeps } from "@waymark/application/report";
 import type { ResourceDeps } from "@waymark/application/resource";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
@@ -23,6 +26,9 @@ export type AppDeps = IntroductionDeps &
   CalendarReadDeps &
   DelegateDeps &
   AgreementDeps &
+  BlockDeps &
+  MessageDeps &
+  ReportDeps &
   LookAfterDeps &
   MentorshipDeps &
   GoalDeps &

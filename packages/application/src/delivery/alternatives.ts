@@ -1,6 +1,6 @@
 import type { PersonId } from "@waymark/domain/id";
 import type { Listing } from "@waymark/domain/listing";
-import { allApartFrom } from "../block/index.ts";
+import { allApartFrom } from "../apart/index.ts";
 import type { Blocks, Listings, ListingSearch } from "../ports/index.ts";
 
 const wanted = 2;
@@ -14,13 +14,16 @@ type Deps = {
 /**
  * Up to two other published listings that share a skill with this one, the best match first, and
  * none of somebody whom a block keeps from the mentee.
+ *
+ * @param notWith mentors who are not to be suggested
  */
 export const suggestAlternatives = async (
   { blocks, listings, search }: Deps,
   listing: Listing,
   menteeId: PersonId,
+  notWith: ReadonlySet<PersonId> = new Set(),
 ): Promise<readonly Listing[]> => {
-  const apart = await allApartFrom({ blocks }, menteeId);
+  const apart = new Set([...(await allApartFrom({ blocks }, menteeId)), ...notWith]);
   const answer = await search.search({
     facets: { skill: listing.skills },
     limit: Math.min(50, wanted + 1 + apart.size),

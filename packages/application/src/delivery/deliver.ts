@@ -2,7 +2,7 @@ import type { JobOutcome, MailJob } from "@waymark/contracts/job";
 import { decideClaim, type Delivery, leaseMinutes } from "@waymark/domain/delivery";
 import type { Result } from "@waymark/domain/result";
 import { addMinutes, type Instant, msBetween } from "@waymark/domain/time";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import { withoutAddresses } from "../log/index.ts";
 import type { RenderedMail } from "../ports/index.ts";
 import { bookingDraft } from "./booking-draft.ts";
@@ -10,17 +10,25 @@ import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
 import { goalDraft } from "./goal-draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
+import { messageDraft } from "./message-draft.ts";
+import { reportDraft } from "./report-draft.ts";
+import { mentorshipDraft } from "./mentorship-draft.ts";
 import { tellsOfAnEnd } from "./endings.ts";
 import { referralDraft } from "./referral-draft.ts";
 import { isReminder } from "./reminders.ts";
 import { sessionDraft } from "./session-draft.ts";
 import { surveyDraft } from "./survey-draft.ts";
+import { yearDraft } from "./year-draft.ts";
 
 const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> => {
   if ("introductionId" in job) return introductionDraft(deps, job);
+  if ("readerId" in job) return messageDraft(deps, job);
+  if ("reportId" in job) return reportDraft(deps, job);
   if ("surveyId" in job) return surveyDraft(deps, job);
+  if ("year" in job) return yearDraft(deps, job);
   if ("goalId" in job) return goalDraft(deps, job);
   if ("referralId" in job) return referralDraft(deps, job);
+  if ("mentorshipId" in job && "recipient" in job) return mentorshipDraft(deps, job);
   // Of the two that name a session, one says on which side and the other who.
   if ("sessionId" in job && "recipient" in job) return sessionDraft(deps, job);
   return bookingDraft(deps, job);

@@ -1,5 +1,6 @@
 import type {
   Accounts,
+  Agreements,
   Blocks,
   Bookings,
   Clock,
@@ -10,9 +11,13 @@ import type {
   Listings,
   ListingSearch,
   Mentorships,
+  Messages,
   Persons,
+  Readings,
   Referrals,
+  RematchWishes,
   RenderMail,
+  Reports,
   SendMail,
   Sessions,
   Suppressions,
@@ -30,12 +35,17 @@ export type DeliveryDeps = LinkConfig & {
   readonly listings: Listings;
   readonly deliveries: Deliveries;
   readonly suppressions: Suppressions;
-  readonly sessions: Pick<Sessions, "get">;
+  readonly sessions: Pick<Sessions, "get" | "listOfPair">;
   readonly surveys: Pick<Surveys, "get">;
   readonly accounts: Accounts;
   readonly goals: Pick<Goals, "get">;
   readonly referrals: Pick<Referrals, "of" | "isUnwanted">;
-  readonly mentorships: Pick<Mentorships, "get">;
+  readonly agreements: Agreements;
+  readonly mentorships: Pick<Mentorships, "get" | "listOf">;
+  readonly rematchWishes: RematchWishes;
+  readonly messages: Pick<Messages, "list">;
+  readonly readings: Pick<Readings, "get">;
+  readonly reports: Pick<Reports, "get">;
   readonly search: ListingSearch;
   readonly renderMail: RenderMail;
   readonly sendMail: SendMail;

@@ -16,6 +16,8 @@ export type Draft = {
   readonly recipient: Recipient;
   /** The other side of what it tells; null for a mail about oneself. No mail crosses a block. */
   readonly other: PersonId | null;
+  /** One whom no list of mails may show it, operator or not. */
+  readonly hiddenFrom?: PersonId;
   /** Why it is no longer true or of use, or null while it is. */
   readonly outdated: string | null;
   /** @param now when the mail is claimed */

@@ -11,6 +11,7 @@ const endings: readonly MailTemplate[] = [
   "booking_cancelled_mentor",
   "booking_cancelled_mentee",
   "booking_seat_released",
+  "mentorship_left",
 ];
 
 /**

@@ -1,3 +1,4 @@
+export { suggestAlternatives } from "./alternatives.ts";
 export { bookingNotices, type NoticeKey } from "./booking-notices.ts";
 export { deliverMail } from "./deliver.ts";
 export type { DeliveryDeps } from "./deps.ts";

@@ -9,7 +9,7 @@ import {
 } from "@waymark/domain/referral";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { addDays, type Instant } from "@waymark/domain/time";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import { signLink } from "../link/index.ts";
 import type { ReferralMailContent } from "../ports/index.ts";
 import type { DeliveryDeps } from "./deps.ts";

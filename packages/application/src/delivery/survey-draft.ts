@@ -86,7 +86,8 @@ export const surveyDraft = async (
   const [recipient, other] =
     template === "survey_revealed" ? [about, respondent] : [respondent, about];
   return ok({
-    about: { noun: "survey", surveyId, hiddenFrom: aboutId },
+    about: { noun: "survey", surveyId },
+    hiddenFrom: aboutId,
     recipient,
     other: other.id,
     outdated: surveyOutdated(survey, job, deps.clock.now()),

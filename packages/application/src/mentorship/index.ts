@@ -1,5 +1,16 @@
-export type { MentorshipDeps } from "./deps.ts";
+export { attemptOfPair } from "./attempt.ts";
+export type { MentorshipDeps, MentorshipJobDeps, MentorshipStepDeps } from "./deps.ts";
+export { followRhythm } from "./follow-rhythm.ts";
+export { giveReason } from "./give-reason.ts";
+export { listDrifting, listReasons, type LookAfterDeps, settleDrift } from "./look-after.ts";
 export { openMentorship } from "./open.ts";
 export { type OwnMentorship, ownMentorship } from "./own.ts";
 export { pairGuard } from "./pair-guard.ts";
+export { type PlannedStep, planMentorshipStep } from "./plan-step.ts";
+export { getReflection, saveReflection } from "./reflect.ts";
+export { releaseReasons } from "./release-reasons.ts";
+export { moveMentorship } from "./step.ts";
+export { type SuggestDeps, suggestMentors } from "./suggest.ts";
+export { takeDueStep } from "./take-due-step.ts";
+export { listThanks, type ThanksDeps } from "./thanks-of.ts";
 export { getMentorship, listMentorships, type MentorshipReadDeps } from "./view.ts";

@@ -1,19 +1,15 @@
 import type { JobOutcome, OpenMentorshipJob } from "@waymark/contracts/job";
 import { proposeMentorship } from "@waymark/domain/mentorship";
-import type { MentorshipDeps } from "./deps.ts";
+import type { MentorshipJobDeps } from "./deps.ts";
 import { mentorshipDueWrites } from "./due-writes.ts";
-
-type Deps = Pick<
-  MentorshipDeps,
-  "clock" | "ids" | "commit" | "dues" | "introductions" | "mentorships"
->;
+import { pairGuard } from "./pair-guard.ts";
 
 /**
  * Proposes a mentorship to two people whose introduction was accepted. Its id follows from the
  * introduction's, so however often it is asked for, there is one.
  */
 export const openMentorship =
-  (deps: Deps) =>
+  (deps: MentorshipJobDeps) =>
   async ({ introductionId, eventId }: OpenMentorshipJob): Promise<JobOutcome> => {
     const introduction = await deps.introductions.get(introductionId);
     if (introduction === null) return { outcome: "rejected", reason: "no such introduction" };
@@ -36,6 +32,7 @@ export const openMentorship =
       [
         deps.mentorships.insert(mentorship),
         deps.mentorships.claimPair(mentorship),
+        pairGuard(deps, mentorship),
         ...mentorshipDueWrites(deps, mentorship),
       ],
       [
@@ -49,7 +46,9 @@ export const openMentorship =
         },
       ],
     );
-    return committed.ok
-      ? { outcome: "done" }
-      : { outcome: "retry", reason: committed.error.code, afterSeconds: 5 };
+    if (committed.ok) return { outcome: "done" };
+    const { code } = committed.error;
+    return code === "mentorship.not_found"
+      ? { outcome: "skipped", reason: "the two are kept apart" }
+      : { outcome: "retry", reason: code, afterSeconds: 5 };
   };

@@ -1,15 +1,23 @@
 import type { AppError } from "@waymark/contracts/error";
 import type { MentorshipSummary, MentorshipView } from "@waymark/contracts/mentorship";
 import type { MentorshipId, PersonId } from "@waymark/domain/id";
-import { isDrifting, type Mentorship } from "@waymark/domain/mentorship";
+import { isPublic } from "@waymark/domain/listing";
+import {
+  farewellSeenBy,
+  isDoorOpen,
+  isDrifting,
+  type Mentorship,
+} from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { otherSide, personOn, type Side, sideOf } from "@waymark/domain/side";
 import type { Instant } from "@waymark/domain/time";
-import type { Clock, Mentorships, Persons } from "../ports/index.ts";
+import type { Clock, EndingReasons, Listings, Mentorships, Persons } from "../ports/index.ts";
 import { ownMentorship } from "./own.ts";
 
 export type MentorshipReadDeps = {
   readonly clock: Clock;
+  readonly endingReasons: EndingReasons;
+  readonly listings: Listings;
   readonly mentorships: Mentorships;
   readonly persons: Persons;
 };
@@ -40,7 +48,7 @@ const summaryOf = (
 
 /** A person's mentorships on both sides, the latest first. */
 export const listMentorships =
-  (deps: MentorshipReadDeps) =>
+  (deps: Pick<MentorshipReadDeps, "clock" | "mentorships" | "persons">) =>
   async (actor: { readonly personId: PersonId }): Promise<readonly MentorshipSummary[]> => {
     const now = deps.clock.now();
     const all = await deps.mentorships.listOf(actor.personId);
@@ -53,6 +61,20 @@ export const listMentorships =
     );
   };
 
+const lastWords = (
+  mentorship: Mentorship,
+  side: Side,
+): Pick<MentorshipView, "ownFarewell" | "othersFarewell" | "isDoorOpen" | "canHelpWith"> => {
+  const own = mentorship.farewells[side];
+  const others = farewellSeenBy(mentorship, side);
+  return {
+    ...(own !== undefined && { ownFarewell: own }),
+    ...(others !== null && { othersFarewell: others }),
+    isDoorOpen: isDoorOpen(mentorship),
+    canHelpWith: mentorship.canHelpWith ?? [],
+  };
+};
+
 /** A mentorship as one of its two people sees it. */
 export const getMentorship =
   (deps: MentorshipReadDeps) =>
@@ -63,16 +85,23 @@ export const getMentorship =
     const own = await ownMentorship(deps)(actor, id);
     if (!own.ok) return own;
     const { mentorship, side } = own.value;
-    const [mentor, mentee] = await Promise.all([
+    const isEnded = mentorship.status === "ended";
+    const [mentor, mentee, listings, hasGiven] = await Promise.all([
       deps.persons.get(mentorship.mentorId),
       deps.persons.get(mentorship.menteeId),
+      deps.listings.listByMentor(mentorship.mentorId),
+      isEnded ? deps.endingReasons.hasGiven(id, side) : false,
     ]);
     if (mentor === null || mentee === null) return err({ code: "mentorship.not_found" });
     const other = side === "mentor" ? mentee : mentor;
+    const listing = listings.find(({ status }) => isPublic(status));
     return ok({
       ...summaryOf(mentorship, side, other.displayName, deps.clock.now()),
+      ...lastWords(mentorship, side),
       mentor: { displayName: mentor.displayName, timeZone: mentor.timeZone },
       mentee: { displayName: mentee.displayName, timeZone: mentee.timeZone },
+      ...(listing !== undefined && { mentorSlug: listing.slug }),
+      mayGiveReason: isEnded && !hasGiven,
       revision: mentorship.revision,
     });
   };

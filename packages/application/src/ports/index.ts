@@ -48,7 +48,9 @@ export type {
   SessionMailContent,
   SurveyMailContent,
 } from "./mail.ts";
+export type { MentorshipMailContent, YearMailContent } from "./mentorship-mail.ts";
 export type { Mentorships } from "./mentorships.ts";
+export type { MessageMailContent } from "./message-mail.ts";
 export type { Messages, Readings } from "./messages.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { PublishMails } from "./publish-mails.ts";
@@ -66,6 +68,7 @@ export type {
   Tally,
 } from "./repositories.ts";
 export type { Reflections } from "./reflections.ts";
+export type { ReportMailContent } from "./report-mail.ts";
 export type { Reports } from "./reports.ts";
 export type { SavedSearches } from "./saved-searches.ts";
 export type { PrivateNotes, Sessions, SharedNotes } from "./sessions.ts";

@@ -11,7 +11,10 @@ import type { DeliveryId, IntroductionId } from "@waymark/domain/id";
 import type { Result } from "@waymark/domain/result";
 import type { Correspondent, UnsubscribeLinks } from "./correspondent.ts";
 import type { GoalMailContent } from "./goal-mail.ts";
+import type { MentorshipMailContent, YearMailContent } from "./mentorship-mail.ts";
+import type { MessageMailContent } from "./message-mail.ts";
 import type { ReferralMailContent } from "./referral-mail.ts";
+import type { ReportMailContent } from "./report-mail.ts";
 
 /** What every template about an introduction may speak of; links are absolute. */
 export type IntroductionMailContent = {
@@ -120,11 +123,15 @@ export type SurveyMailContent = {
 };
 
 export type MailContent =
+  | MentorshipMailContent
+  | YearMailContent
   | IntroductionMailContent
   | BookingMailContent
   | SessionMailContent
   | SurveyMailContent
   | GoalMailContent
+  | MessageMailContent
+  | ReportMailContent
   | ReferralMailContent;
 
 export type RenderedMail = {

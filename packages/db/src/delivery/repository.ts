@@ -23,7 +23,10 @@ const aboutIdOf = (about: MailAbout): string => {
     case "session":
       return about.sessionId;
     case "message":
+    case "mentorship":
       return about.mentorshipId;
+    case "year":
+      return about.personId;
     case "report":
       return about.reportId;
     case "goal":

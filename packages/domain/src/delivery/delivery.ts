@@ -45,12 +45,7 @@ export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("message"), mentorshipId: MentorshipId }),
   z.object({ noun: z.literal("report"), reportId: ReportId }),
   z.object({ noun: z.literal("session"), sessionId: SessionId }),
-  z.object({
-    noun: z.literal("survey"),
-    surveyId: SurveyId,
-    /** The other of the two, who must not learn from a list of mails whether it was answered. */
-    hiddenFrom: PersonId,
-  }),
+  z.object({ noun: z.literal("survey"), surveyId: SurveyId }),
 ]);
 export type MailAbout = z.infer<typeof MailAbout>;
 
@@ -62,6 +57,8 @@ export const Delivery = z.object({
   /** Absent for a third person in a referral, who may have no account. */
   personId: PersonId.optional(),
   template: MailTemplate,
+  /** One who must not learn from a list of mails, operator or not, what the recipient has done. */
+  hiddenFrom: PersonId.optional(),
   state: DeliveryState,
   /** Counts claims; an answer from an earlier claim must not overwrite a later one. */
   attempt: z.int().positive(),

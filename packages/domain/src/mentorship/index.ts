@@ -9,7 +9,13 @@ export {
 export { Ending, EndProposal, Farewell, GuidedOutcome, isSuccess } from "./ending.ts";
 export { type MentorshipError, type MentorshipErrorCode, mentorshipErrorCodes } from "./errors.ts";
 export { farewellSeenBy, isDoorOpen, publicThanks, type SeenFarewell } from "./farewell.ts";
-export { CanHelpWith, Mentorship, MentorshipStatus, proposeMentorship, Rhythm } from "./mentorship.ts";
+export {
+  CanHelpWith,
+  Mentorship,
+  MentorshipStatus,
+  proposeMentorship,
+  Rhythm,
+} from "./mentorship.ts";
 export type { MentorshipMove, OwnMove } from "./move.ts";
 export {
   driftSteps,
@@ -32,3 +38,11 @@ export {
   type MentorshipParty,
   mentorshipTransitions,
 } from "./transitions.ts";
+export {
+  summariseYear,
+  type YearOfOne,
+  yearOf,
+  type YearPart,
+  type YearSummary,
+  yearSummaryAt,
+} from "./year.ts";

@@ -6,10 +6,14 @@ import { writeGoal } from "./goal/write.ts";
 import { headersOf } from "./headers.ts";
 import { writeIntroduction } from "./introduction/write.ts";
 import type { Mail } from "./mail.ts";
+import { writeMessageMail } from "./message/write.ts";
 import type { MailPlatform } from "./platform.ts";
+import { writeMentorship } from "./mentorship/write.ts";
 import { writeReferral } from "./referral/write.ts";
+import { writeReportMail } from "./report/write.ts";
 import { writeSession } from "./session/write.ts";
 import { writeSurvey } from "./survey/write.ts";
+import { writeYear } from "./year/write.ts";
 
 const write = (content: MailContent, platform: MailPlatform): Mail => {
   switch (content.about) {
@@ -17,6 +21,14 @@ const write = (content: MailContent, platform: MailPlatform): Mail => {
       return writeIntroduction(content, platform);
     case "booking":
       return writeBooking(content, platform);
+    case "mentorship":
+      return writeMentorship(content, platform);
+    case "year":
+      return writeYear(content);
+    case "message":
+      return writeMessageMail(content);
+    case "report":
+      return writeReportMail(content, platform);
     case "goal":
       return writeGoal(content);
     case "referral":

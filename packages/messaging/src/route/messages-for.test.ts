@@ -1,10 +1,12 @@
 import { bookingNotices } from "@waymark/application/delivery";
 import { DomainEvent } from "@waymark/contracts/event";
+import { agreementDueKinds } from "@waymark/domain/agreement";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import {
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
+  MentorshipMailTemplate,
   ReferralMailTemplate,
   SessionMailTemplate,
   SurveyMailTemplate,
@@ -42,6 +44,7 @@ const fields: Readonly<Record<string, unknown>> = {
   dueAt: "2026-03-02T09:00:00.000Z",
   by: "mentor",
   isFirst: true,
+  year: 2026,
 };
 
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
@@ -49,10 +52,20 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   "booking.due": bookingDueKinds,
   "session.due": sessionDueKinds,
   "survey.due": surveyDueKinds,
-  "mentorship.due": mentorshipDueKinds,
+  "mentorship.due": [...mentorshipDueKinds, ...agreementDueKinds],
   "goal.due": goalDueKinds,
   "referral.due": referralDueKinds,
 };
+
+/** Of a pair, only what one of the two did goes to the other alone. */
+const toTheOther = new Set<string>([
+  "agreement_expected",
+  "agreement_proposed",
+  "agreement_declined",
+  "mentorship_end_proposed",
+  "mentorship_end_taken_back",
+  "mentorship_farewell",
+]);
 
 const events = DomainEvent.options.flatMap((option) => {
   const type = option.shape.type.value;
@@ -76,6 +89,9 @@ describe("messagesFor", () => {
       ...SurveyMailTemplate.options,
       ...GoalMailTemplate.options,
       ...ReferralMailTemplate.options,
+      ...MentorshipMailTemplate.options,
+      ...MentorshipMailTemplate.options.filter((template) => !toTheOther.has(template)),
+      "year_summary",
       "booking_reminder_day",
       "booking_reminder_hour",
     ];

@@ -1,0 +1,1 @@
+export { fill, get, move } from "./agreement.ts";

@@ -1,0 +1,4 @@
+export type { AgreementDeps } from "./deps.ts";
+export { fillExpectations } from "./fill.ts";
+export { moveAgreement } from "./move.ts";
+export { type AgreementReadDeps, getAgreement } from "./view.ts";

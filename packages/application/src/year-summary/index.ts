@@ -1,0 +1,1 @@
+export { getYear, type YearDeps } from "./summarise.ts";

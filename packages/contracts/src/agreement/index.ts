@@ -1,0 +1,7 @@
+export {
+  AgreementMoved,
+  AgreementMoveInput,
+  AgreementView,
+  FillExpectationsInput,
+  MoveAgreementInput,
+} from "./procedures.ts";
