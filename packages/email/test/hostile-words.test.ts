@@ -6,6 +6,7 @@ import type {
 import {
   MentorshipMailTemplate,
   ReferralMailTemplate,
+  ReportMailTemplate,
   SessionMailTemplate,
   SurveyMailTemplate,
 } from "@waymark/domain/delivery";

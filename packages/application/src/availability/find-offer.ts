@@ -3,7 +3,7 @@ import type { Availability, Offering } from "@waymark/domain/availability";
 import type { ListingId, OfferingId, PersonId } from "@waymark/domain/id";
 import { isPublic } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import type { Availabilities, Blocks, Listings } from "../ports/index.ts";
 
 export type OfferDeps = {

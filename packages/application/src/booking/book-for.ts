@@ -2,7 +2,7 @@ import type { BookForInput } from "@waymark/contracts/booking";
 import type { AppError } from "@waymark/contracts/error";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import { actsFor } from "./acts-for.ts";
 import { nobodyThere } from "./contact-guards.ts";
 import type { Actor, BookingDeps } from "./deps.ts";

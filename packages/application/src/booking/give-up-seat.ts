@@ -2,7 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import { act, type Booking, changeSeat, inRow, type Seat } from "@waymark/domain/booking";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import { lowerCounters } from "./counter-writes.ts";
 import type { BookingDeps } from "./deps.ts";
 import { bookingDueWrites, seatDueWrites } from "./due-writes.ts";

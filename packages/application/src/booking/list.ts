@@ -6,7 +6,7 @@ import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import type { BookingSpan, Page, Reservation } from "../ports/index.ts";
-import { allApartFrom } from "../block/index.ts";
+import { allApartFrom } from "../apart/index.ts";
 import { actsFor } from "./acts-for.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { sideOf, type Viewer } from "./party.ts";

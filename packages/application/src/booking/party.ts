@@ -2,7 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import type { Booking, Seat } from "@waymark/domain/booking";
 import type { PersonId, SessionId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import type { BookingDeps } from "./deps.ts";
 
 export type Viewer = "mentor" | "mentee" | "delegate";

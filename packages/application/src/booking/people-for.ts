@@ -5,7 +5,7 @@ import { isPublic } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import type { Introductions, Page } from "../ports/index.ts";
-import { allApartFrom } from "../block/index.ts";
+import { allApartFrom } from "../apart/index.ts";
 import { actsFor } from "./acts-for.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "@waymark/domain/delegate";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import type { Write } from "../ports/index.ts";
 import type { DelegateDeps } from "./deps.ts";
 import { showDelegates } from "./list-delegates.ts";

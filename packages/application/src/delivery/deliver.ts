@@ -104,7 +104,7 @@ export const deliverMail =
   async (job: MailJob): Promise<JobOutcome> => {
     const draft = await draftOf(deps, job);
     if (!draft.ok) return { outcome: "rejected", reason: draft.error };
-    const { about, recipient } = draft.value;
+    const { about, recipient, hiddenFrom } = draft.value;
     const id = deps.ids.derivedDeliveryId(job.eventId, job.template, recipient.id ?? "third");
     const now = deps.clock.now();
     const decision = decideClaim(await deps.deliveries.get(id), now);
@@ -122,6 +122,7 @@ export const deliverMail =
       about,
       ...(recipient.id !== null && { personId: recipient.id }),
       template: job.template,
+      ...(hiddenFrom !== undefined && { hiddenFrom }),
       state: "claimed",
       attempt: decision.attempt,
       claimedAt: now,

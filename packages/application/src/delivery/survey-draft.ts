@@ -87,9 +87,9 @@ export const surveyDraft = async (
     template === "survey_revealed" ? [about, respondent] : [respondent, about];
   return ok({
     about: { noun: "survey", surveyId },
-    hiddenFrom: aboutId,
     recipient,
     other: other.id,
+    hiddenFrom: other.id,
     outdated: surveyOutdated(survey, job, deps.clock.now()),
     content: (now) => surveyContent(deps, template, { survey, booking, recipient, other }, now),
   });

@@ -5,7 +5,7 @@ import { openRequestLimit, send } from "@waymark/domain/introduction";
 import { isPublic } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import { once } from "../command/index.ts";
 import type { IntroductionDeps } from "./deps.ts";
 import { dueWrites } from "./due-writes.ts";

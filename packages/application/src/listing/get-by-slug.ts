@@ -3,7 +3,7 @@ import type { PublicListing } from "@waymark/contracts/listing";
 import type { PersonId } from "@waymark/domain/id";
 import { isPublic, type Slug } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { areApart } from "../block/index.ts";
+import { areApart } from "../apart/index.ts";
 import type { Blocks, Listings } from "../ports/index.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import type { SearchAnswer, SearchInput } from "@waymark/contracts/listing";
 import type { ListingId, PersonId } from "@waymark/domain/id";
 import { ok, type Result } from "@waymark/domain/result";
-import { allApartFrom } from "../block/index.ts";
+import { allApartFrom } from "../apart/index.ts";
 import type { Blocks, Listings, ListingSearch } from "../ports/index.ts";
 
 type Deps = {

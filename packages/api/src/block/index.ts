@@ -1,0 +1,2 @@
+export { lift, place } from "./change.ts";
+export { list } from "./read.ts";

@@ -1,0 +1,2 @@
+export { markRead, takeBack, write } from "./change.ts";
+export { list } from "./read.ts";

@@ -1,0 +1,2 @@
+export { file } from "./file.ts";
+export { claim, close, giveBack, list } from "./look-after.ts";

@@ -1,0 +1,1 @@
+export { allApartFrom, areApart } from "./apart.ts";

@@ -1,0 +1,95 @@
+import type { AppError } from "@waymark/contracts/error";
+import type { PersonId } from "@waymark/domain/id";
+import { isPublic } from "@waymark/domain/listing";
+import { mayReadMessage } from "@waymark/domain/message";
+import type { ReportPlace } from "@waymark/domain/report";
+import { err, ok, type Result } from "@waymark/domain/result";
+import { otherSide, personOn } from "@waymark/domain/side";
+import { loadFor as loadBooking } from "../booking/index.ts";
+import { loadFor as loadIntroduction } from "../introduction/index.ts";
+import { ownMentorship } from "../mentorship/index.ts";
+import type { BlockDeps } from "./deps.ts";
+
+export type FindOtherDeps = Pick<
+  BlockDeps,
+  "listings" | "introductions" | "bookings" | "delegates" | "blocks" | "mentorships" | "messages"
+>;
+
+type Found = Result<PersonId, AppError>;
+type Place<Noun extends ReportPlace["noun"]> = Extract<ReportPlace, { readonly noun: Noun }>;
+
+const onListing = async (deps: FindOtherDeps, { listingId }: Place<"listing">): Promise<Found> => {
+  const listing = await deps.listings.get(listingId);
+  return listing === null || !isPublic(listing.status)
+    ? err({ code: "listing.not_found" })
+    : ok(listing.mentorId);
+};
+
+const inIntroduction = async (
+  deps: FindOtherDeps,
+  actorId: PersonId,
+  { introductionId }: Place<"introduction">,
+): Promise<Found> => {
+  const loaded = await loadIntroduction(deps)(actorId, introductionId);
+  if (!loaded.ok) return loaded;
+  const { introduction, party } = loaded.value;
+  return ok(party === "mentor" ? introduction.menteeId : introduction.mentorId);
+};
+
+const inSession = async (
+  deps: FindOtherDeps,
+  actorId: PersonId,
+  { sessionId }: Place<"session">,
+): Promise<Found> => {
+  const part = await loadBooking(deps)(actorId, sessionId);
+  if (!part.ok) return part;
+  const { booking, viewer } = part.value;
+  if (viewer === "mentee") return ok(booking.mentorId);
+  return booking.menteeId === undefined ? err({ code: "report.of_a_group" }) : ok(booking.menteeId);
+};
+
+const inMentorship = async (
+  deps: FindOtherDeps,
+  personId: PersonId,
+  { mentorshipId }: Pick<Place<"mentorship">, "mentorshipId">,
+): Promise<Found> => {
+  const own = await ownMentorship(deps)({ personId }, mentorshipId);
+  if (!own.ok) return own;
+  return ok(personOn(own.value.mentorship, otherSide(own.value.side)));
+};
+
+const inMessage = async (
+  deps: FindOtherDeps,
+  personId: PersonId,
+  { mentorshipId, messageId }: Place<"message">,
+): Promise<Found> => {
+  const message = await deps.messages.get(mentorshipId, messageId);
+  if (message === null || !mayReadMessage(message, personId)) {
+    return err({ code: "message.not_found" });
+  }
+  return inMentorship(deps, personId, { mentorshipId });
+};
+
+/**
+ * Whom somebody met in a place that is theirs to see. A block does not stand in the way: who was
+ * blocked may block as well.
+ *
+ * @returns `report.of_a_group` where a place does not say who of several is meant, otherwise what the
+ *   place answers to a stranger
+ */
+export const findOther =
+  (deps: FindOtherDeps) =>
+  ({ personId }: { readonly personId: PersonId }, place: ReportPlace): Promise<Found> => {
+    switch (place.noun) {
+      case "listing":
+        return onListing(deps, place);
+      case "introduction":
+        return inIntroduction(deps, personId, place);
+      case "session":
+        return inSession(deps, personId, place);
+      case "mentorship":
+        return inMentorship(deps, personId, place);
+      case "message":
+        return inMessage(deps, personId, place);
+    }
+  };

@@ -1,0 +1,1 @@
+export { BlockedAnswer, BlockInput, BlockList, UnblockInput } from "./procedures.ts";

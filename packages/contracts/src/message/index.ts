@@ -1,0 +1,9 @@
+export {
+  MarkReadInput,
+  MessageList,
+  MessageListInput,
+  MessageMoved,
+  MessageView,
+  TakeBackInput,
+  WriteMessageInput,
+} from "./procedures.ts";

@@ -1,0 +1,10 @@
+export {
+  CloseReportInput,
+  FileReportInput,
+  ReportFiled,
+  ReportList,
+  ReportListInput,
+  ReportMoved,
+  ReportTarget,
+  ReportView,
+} from "./procedures.ts";
