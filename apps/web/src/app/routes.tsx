@@ -213,6 +213,12 @@ const mentorshipGoals = createRoute({
   component: lazyRouteComponent(() => import("../goal/goals-page.tsx"), "GoalsPage"),
 });
 
+const mentorshipMessages = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/messages",
+  component: lazyRouteComponent(() => import("../message/messages-page.tsx"), "MessagesPage"),
+});
+
 const mentorshipShelf = createRoute({
   getParentRoute: () => mentorship,
   path: "/shelf",
@@ -276,6 +282,22 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("./account-page.tsx"), "AccountPage"),
 });
 
+const blocks = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/blocks",
+  component: lazyRouteComponent(() => import("../block/blocks-page.tsx"), "BlocksPage"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/operator/reports",
+  validateSearch: (query: Query): { readonly queue?: "closed" } =>
+    oneOf(query["queue"], ["closed"]) === undefined ? {} : { queue: "closed" },
+  component: lazyRouteComponent(() => import("../report/reports-page.tsx"), "ReportsPage"),
+});
+
 const deliveries = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -318,7 +340,13 @@ export const routeTree = root.addChildren([
   introductions,
   introduction,
   mentorships,
-  mentorship.addChildren([mentorshipOverview, mentorshipGoals, mentorshipShelf, mentorshipPeople]),
+  mentorship.addChildren([
+    mentorshipOverview,
+    mentorshipGoals,
+    mentorshipMessages,
+    mentorshipShelf,
+    mentorshipPeople,
+  ]),
   goalAnswer,
   referralAnswer,
   referralStop,
@@ -326,4 +354,6 @@ export const routeTree = root.addChildren([
   calendars,
   account,
   deliveries,
+  reports,
+  blocks,
 ]);

@@ -5,6 +5,12 @@ import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/applica
 import { setNextWeek } from "@waymark/application/goal";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
+import {
+  followRhythm,
+  openMentorship,
+  releaseReasons,
+  takeDueStep,
+} from "@waymark/application/mentorship";
 import { expireReferral } from "@waymark/application/referral";
 import { followBooking, settleSession } from "@waymark/application/session";
 import { followSession, openSessionSurveys, stepSurvey } from "@waymark/application/survey";
@@ -111,6 +117,10 @@ export const startProcess = (world: World, interruption: Interruption = undistur
     ["booking-notice", notice],
     ["session-follow", consume(consumer, "session-follow", followBooking(deciding))],
     ["session-settle", consume(consumer, "session-settle", settleSession(deciding))],
+    ["mentorship-opening", consume(consumer, "mentorship-opening", openMentorship(deciding))],
+    ["mentorship-step", consume(consumer, "mentorship-step", takeDueStep(deciding))],
+    ["mentorship-rhythm", consume(consumer, "mentorship-rhythm", followRhythm(deciding))],
+    ["reason-release", consume(consumer, "reason-release", releaseReasons(deciding))],
     ["goal-week", consume(consumer, "goal-week", setNextWeek(deciding))],
     ["referral-expiry", consume(consumer, "referral-expiry", expireReferral(deciding))],
     ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(deciding))],

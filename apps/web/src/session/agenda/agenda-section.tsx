@@ -1,0 +1,101 @@
+import type { SessionView } from "@waymark/contracts/session";
+import { Button } from "@waymark/ui/button";
+import { Field, TextArea } from "@waymark/ui/field";
+import { useState } from "react";
+import { Paragraphs } from "../../listing/index.ts";
+import { NotSaved } from "../record/not-saved.tsx";
+import { otherName, whoIs } from "../record/person-on.ts";
+import { RecordSection } from "../record/record-section.tsx";
+import { useStep } from "../use-step.ts";
+
+const AgendaForm = ({
+  view,
+  onClose,
+}: {
+  readonly view: SessionView;
+  readonly onClose?: () => void;
+}) => {
+  // What is typed takes the place of the agenda that was read when the form opened.
+  const [former] = useState(view.agenda);
+  const [text, setText] = useState(former?.text ?? "");
+  const { take, busy, refusal } = useStep(
+    (api, operationId, agenda: string) =>
+      api.session.setAgenda.mutate({
+        operationId,
+        sessionId: view.id,
+        text: agenda,
+        insteadOf: former?.at ?? null,
+      }),
+    onClose,
+  );
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <Field
+        label="What would you like to talk about?"
+        hint="Two or three lines are enough: a question, a decision, something that went well."
+        seenBy={`Seen by you and ${otherName(view)}`}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            required
+            maxLength={2000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <NotSaved refusal={refusal} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" busy={busy} disabled={text.trim() === ""}>
+          {busy ? "One moment …" : "Save the agenda"}
+        </Button>
+        {onClose !== undefined && (
+          <Button variant="secondary" onClick={onClose}>
+            Leave it as it was
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};
+
+/** One text of both: either writes it, both read it. */
+export const AgendaSection = ({ view }: { readonly view: SessionView }) => {
+  const [isEditing, setIsEditing] = useState(false);
+  const { agenda } = view;
+  const canWrite = view.can.includes("set_agenda");
+  if (agenda === undefined && !canWrite) return null;
+  return (
+    <RecordSection id="agenda" title="Agenda">
+      {agenda === undefined ? (
+        <AgendaForm view={view} />
+      ) : isEditing ? (
+        <AgendaForm view={view} onClose={() => setIsEditing(false)} />
+      ) : (
+        <div className="grid gap-3">
+          <div className="grid gap-3 border-s-4 border-line ps-4 font-serif text-lg">
+            <Paragraphs text={agenda.text} />
+          </div>
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
+            <span>
+              Written by <bdi>{whoIs(view, agenda.by).replace("You", "you")}</bdi>. Both of you can
+              read and change it.
+            </span>
+            {canWrite && (
+              <Button variant="quiet" size="sm" onClick={() => setIsEditing(true)}>
+                Change it
+              </Button>
+            )}
+          </p>
+        </div>
+      )}
+    </RecordSection>
+  );
+};

@@ -1,0 +1,1 @@
+export { SessionRecord } from "./record/session-record.tsx";
