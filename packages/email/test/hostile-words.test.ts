@@ -58,6 +58,7 @@ const bookingWithWords = (
     recipient: { ...content.recipient, displayName: name },
     mentor: { ...content.mentor, displayName: name },
     mentee: content.mentee && { ...content.mentee, displayName: name },
+    agenda: content.agenda && `w${words}`,
     booking: {
       ...booking,
       title: name,

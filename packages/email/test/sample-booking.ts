@@ -171,6 +171,11 @@ const host = { side: "mentor", mentee: undefined } as const;
 
 /** What one template says in situations that differ by more than their words. */
 export const bookingSituations: Readonly<Record<string, BookingMailContent>> = {
+  "booking_reminder_day.agenda": filled("booking_reminder_day", {
+    side: "mentor",
+    booking,
+    agenda: "Two offers.\nHow to say no to one of them.",
+  }),
   "booking_confirmed_mentor.accepted": filled("booking_confirmed_mentor", {
     side: "mentor",
     booking: { ...booking, revision: 1 },

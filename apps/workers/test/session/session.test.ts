@@ -99,6 +99,8 @@ describe("the agenda", () => {
     expect(await mailsAbout(id, "agenda")).toEqual([]);
     await goOnAt(addHours(start, -24));
     expect(await mailsAbout(id, "agenda")).toEqual(["session_agenda to 1", "session_agenda to 2"]);
+    // The question takes the place of the reminder of that moment.
+    expect((await world.mailsOf(id)).filter((mail) => mail.includes("reminder_day"))).toEqual([]);
     await goOnAt(addHours(start, -1));
     expect(await mailsAbout(id, "agenda")).toHaveLength(2);
     const [letter] = await world.letters(id, "session_agenda", 2);
@@ -115,9 +117,12 @@ describe("the agenda", () => {
       actor(1),
       SetAgendaInput.parse({ ...input, text: "Two offers", insteadOf: null }),
     );
-    await goOnAt(addHours(start, -1));
+    await goOnAt(addHours(start, -24));
     expect(await mailsAbout(booked, "agenda")).toEqual([]);
+    await goOnAt(addHours(start, -22));
     expect(await mailsAbout(written, "agenda")).toEqual([]);
+    const [reminder] = await world.letters(written, "booking_reminder_day", 3);
+    expect(reminder?.text).toContain("Two offers");
   });
 
   it("is asked for by the new time of a session that was moved, and not by the old one", async () => {

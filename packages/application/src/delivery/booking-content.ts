@@ -16,6 +16,7 @@ export type BookingSubject = {
   readonly mentee: Person | null;
   readonly seat: Seat | null;
   readonly listing: Listing | null;
+  readonly agenda: string | undefined;
 };
 
 const answerLink = (
@@ -35,7 +36,7 @@ const answerLink = (
 export const bookingContent = (
   config: LinkConfig,
   { template, personId, at }: BookingMailJob,
-  { booking, seat, listing, ...people }: BookingSubject,
+  { booking, seat, listing, agenda, ...people }: BookingSubject,
   now: Instant,
 ): BookingMailContent => {
   const { origin } = config;
@@ -54,6 +55,7 @@ export const bookingContent = (
     mentee: mentee ?? undefined,
     booking,
     seat: seat ?? undefined,
+    agenda,
     bookedBy: mentee !== null && booking.bookedBy === mentee.id ? "mentee" : "mentor",
     links: {
       session,

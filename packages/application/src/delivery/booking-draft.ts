@@ -6,10 +6,23 @@ import { bookingContent } from "./booking-content.ts";
 import { bookingOutdated } from "./booking-outdated.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
+import { isReminder } from "./reminders.ts";
 
 const publicListing = async (deps: DeliveryDeps, mentorId: PersonId): Promise<Listing | null> => {
   const listings = await deps.listings.listByMentor(mentorId);
   return listings.find(({ status }) => status === "published") ?? null;
+};
+
+/** What the two have written into their session since it was booked: of use to who is reminded. */
+const recordOf = async (
+  { sessions }: DeliveryDeps,
+  { sessionId, template }: BookingMailJob,
+): Promise<{ readonly agenda: string | undefined; readonly asksAgenda: boolean }> => {
+  const session = isReminder(template) ? await sessions.get(sessionId) : null;
+  return {
+    agenda: session?.agenda?.text,
+    asksAgenda: session?.status === "confirmed" && session.agenda === undefined,
+  };
 };
 
 /** Reloads what a mail about a booking speaks of; an error says why no retry can help. */
@@ -17,7 +30,7 @@ export const bookingDraft = async (
   deps: DeliveryDeps,
   job: BookingMailJob,
 ): Promise<Result<Draft, string>> => {
-  const { sessionId, personId } = job;
+  const { sessionId, personId, template } = job;
   const booking = await deps.bookings.get(sessionId);
   if (booking === null) return err("no such booking");
   const { mentorId, kind } = booking;
@@ -25,20 +38,26 @@ export const bookingDraft = async (
   const seat = kind === "group" && !isHost ? await deps.bookings.seatOf(sessionId, personId) : null;
   const menteeId = kind === "group" ? seat?.menteeId : booking.menteeId;
   if (!isHost && menteeId !== personId) return err("not a person of this booking");
-  const [mentor, mentee, listing] = await Promise.all([
+  const [mentor, mentee, listing, record] = await Promise.all([
     deps.persons.get(mentorId),
     menteeId === undefined ? null : deps.persons.get(menteeId),
     publicListing(deps, mentorId),
+    recordOf(deps, job),
   ]);
   if (mentor === null || (menteeId !== undefined && mentee === null)) {
     return err("its people are not complete");
   }
-  const subject = { booking, mentor, mentee, seat, listing };
+  const { agenda, asksAgenda } = record;
+  const subject = { booking, mentor, mentee, seat, listing, agenda };
   return ok({
     about: { noun: "booking", sessionId },
     recipient: isHost || mentee === null ? mentor : mentee,
     other: isHost ? (mentee?.id ?? null) : mentor.id,
-    outdated: bookingOutdated(subject, job, deps.clock.now()),
+    // The question goes out at the same moment and names the time as well.
+    outdated:
+      asksAgenda && template === "booking_reminder_day"
+        ? "both are asked for the agenda instead"
+        : bookingOutdated(subject, job, deps.clock.now()),
     content: (now) => bookingContent(deps, job, subject, now),
   });
 };

@@ -68,6 +68,8 @@ export type BookingMailContent = {
   readonly booking: Booking;
   /** The recipient's own seat in a group. */
   readonly seat?: Seat | undefined;
+  /** What the two wrote since; only a reminder of a session of two tells it. */
+  readonly agenda?: string | undefined;
   /** Who made it; what a delegate did counts as the mentor's. */
   readonly bookedBy: "mentor" | "mentee";
   readonly links: {

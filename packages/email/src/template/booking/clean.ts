@@ -16,6 +16,7 @@ export const cleanBooking = (content: BookingMailContent): BookingMailContent =>
     recipient: cleanNamed(content.recipient),
     mentor: cleanNamed(content.mentor),
     mentee: content.mentee && cleanNamed(content.mentee),
+    agenda: cleanOptional(content.agenda),
     booking: {
       ...booking,
       title: cleanLine(booking.title),

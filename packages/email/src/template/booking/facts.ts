@@ -88,6 +88,10 @@ export const sessionFacts = (content: BookingMailContent, zones: Zones): Block =
     ...whereFacts(content),
   );
 
+/** What both have written since, or else what the mentee wrote at first. */
+export const agendaQuote = (content: BookingMailContent): readonly Block[] =>
+  content.agenda === undefined ? topicQuote(content) : [quote(["Agenda"], content.agenda)];
+
 /** What the mentee wrote; a group's belongs to whoever came first, and is the host's to read. */
 export const topicQuote = (content: BookingMailContent): readonly Block[] => {
   const { booking, side, mentee } = content;

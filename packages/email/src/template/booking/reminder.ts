@@ -2,7 +2,7 @@ import type { BookingMailContent } from "@waymark/application/ports";
 import { paragraph } from "../../letter/block.ts";
 import { person, type Run, say } from "../../letter/run.ts";
 import { reminderButtons } from "./buttons.ts";
-import { momentPreview, sessionFacts, topicQuote } from "./facts.ts";
+import { agendaQuote, momentPreview, sessionFacts } from "./facts.ts";
 import { sessionWith, subjectOf } from "./sides.ts";
 import type { BookingWriter } from "./writer.ts";
 
@@ -24,7 +24,7 @@ const reminder =
       blocks: [
         paragraph(say`Hello ${person(content.recipient.displayName)}, ${opening}`),
         sessionFacts(content, zones),
-        ...topicQuote(content),
+        ...agendaQuote(content),
         reminderButtons(content),
       ],
       reason: ["You get this reminder because of your ", ...session, " on Waymark."],
