@@ -57,7 +57,7 @@ const nudge = (mentorship: Mentorship, now: Instant): Outcome => {
   const at = rhythm === undefined ? null : nextDriftAt(rhythm);
   return rhythm === undefined || at === null || now < at
     ? refused("mentorship.not_drifting")
-    : ok({ ...mentorship, rhythm: { ...rhythm, nudges: rhythm.nudges + 1 } });
+    : ok({ ...mentorship, rhythm: { ...rhythm, nudges: rhythm.nudges + 1, nudgedAt: now } });
 };
 
 const resume = (mentorship: Mentorship, party: MentorshipParty, now: Instant): Outcome => {

@@ -19,6 +19,8 @@ export const Rhythm = z.strictObject({
   countsFrom: Instant,
   /** How many steps of the alarm were taken since then. */
   nudges: z.int().nonnegative(),
+  /** When the latest of these steps was taken. */
+  nudgedAt: Instant.optional(),
   /** A session is ahead: the alarm waits for it. */
   putOffUntil: Instant.optional(),
 });

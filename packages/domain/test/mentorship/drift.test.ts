@@ -106,6 +106,13 @@ describe("the drift alarm", () => {
     expect(driftSteps[0]).toBe(1.5);
   });
 
+  test("that came late, after a session was called off, keeps half a cadence between its steps", () => {
+    const until = addDays(now, 40);
+    const late = step(inStatus("active"), { action: "put_off", until }, "system", addDays(now, 2));
+    const nudged = step(late, { action: "nudge" }, "system", until);
+    expect(mentorshipDues(nudged)).toEqual([{ kind: "nudge_drift", at: addDays(until, 7) }]);
+  });
+
   test("waits for a session that is ahead, and is silent in a pause", () => {
     const until = addDays(now, 40);
     const ahead = step(

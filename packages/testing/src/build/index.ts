@@ -7,6 +7,7 @@ export { buildGroup, buildSeat } from "./group.ts";
 export { numberedId } from "./id.ts";
 export { buildIntroduction } from "./introduction.ts";
 export { buildListing } from "./listing.ts";
+export { buildExpectations, buildMentorship, buildTerms } from "./mentorship.ts";
 export { buildPerson } from "./person.ts";
 export { buildSession } from "./session.ts";
 export { buildSurvey } from "./survey.ts";
