@@ -76,5 +76,6 @@ test("every page but the search is lazy, and so is what a search can do without 
     "unsubscribe-page",
     "welcome-page",
     "wish-panel",
+    "written-record",
   ]);
 });

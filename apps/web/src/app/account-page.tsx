@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { OwnLinks } from "../calendar/index.ts";
 import { PersonDetails, ReminderSwitch, useMe } from "../person/index.ts";
@@ -37,6 +38,15 @@ export const AccountPage = () => {
           </p>
         </div>
         <OwnLinks />
+      </section>
+      <section aria-labelledby="blocks" className="panel grid gap-3 p-5 sm:p-7">
+        <h2 id="blocks" className="text-lg font-bold">
+          Blocks
+        </h2>
+        <p className="text-sm text-ink-soft">People you want nothing to do with here.</p>
+        <Link to="/blocks" className="text-link w-fit">
+          Your blocks
+        </Link>
       </section>
       <section aria-labelledby="sessions" className="panel grid gap-4 p-5 sm:p-7">
         <h2 id="sessions" className="text-lg font-bold">

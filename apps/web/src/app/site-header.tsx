@@ -29,9 +29,14 @@ export const SiteHeader = () => {
           {me?.state === "registered" && (
             <>
               {me.person.roles.includes("operator") && (
-                <Link to="/operator/deliveries" className={linkClass}>
-                  Deliveries
-                </Link>
+                <>
+                  <Link to="/operator/reports" className={linkClass}>
+                    Reports
+                  </Link>
+                  <Link to="/operator/deliveries" className={linkClass}>
+                    Deliveries
+                  </Link>
+                </>
               )}
               <Link to="/introductions" className={linkClass}>
                 Introductions

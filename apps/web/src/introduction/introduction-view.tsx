@@ -1,6 +1,7 @@
 import type { IntroductionView as View } from "@waymark/contracts/introduction";
 import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
+import { ReportOrBlock } from "../report/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { AgreedPanel } from "./agreed-panel.tsx";
 import { MailStates } from "./mail-states.tsx";
@@ -62,6 +63,10 @@ export const IntroductionView = ({ view }: { readonly view: View }) => {
         <section aria-label="The other side" className="panel p-5">
           <OtherParty view={view} />
         </section>
+        <ReportOrBlock
+          place={{ noun: "introduction", introductionId: view.id }}
+          name={other.displayName}
+        />
         <section aria-labelledby="mails" className="panel grid gap-3 p-5">
           <h2 id="mails" className="font-bold">
             Mails

@@ -1,6 +1,7 @@
 import type { PublicListing } from "@waymark/contracts/listing";
 import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
+import { ReportOrBlock } from "../report/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { ListingReviews } from "../survey/index.ts";
 import { AskPanel } from "./ask-panel.tsx";
@@ -46,6 +47,10 @@ export const ListingView = ({ listing }: { readonly listing: PublicListing }) =>
         <AskPanel listing={listing} />
         <NextTimes listing={listing} />
         <ListingFacts listing={listing} />
+        <ReportOrBlock
+          place={{ noun: "listing", listingId: listing.id }}
+          name={listing.displayName}
+        />
       </aside>
       <div className="grid max-w-[68ch] content-start gap-10">
         <section className="grid gap-4">

@@ -5,6 +5,7 @@
 export const sections = [
   { path: "/mentorships/$mentorshipId", label: "Overview" },
   { path: "/mentorships/$mentorshipId/goals", label: "Goals" },
+  { path: "/mentorships/$mentorshipId/messages", label: "Messages" },
   { path: "/mentorships/$mentorshipId/shelf", label: "Shelf" },
   { path: "/mentorships/$mentorshipId/people", label: "People" },
 ] as const;

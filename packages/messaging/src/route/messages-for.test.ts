@@ -1,20 +1,25 @@
 import { bookingNotices } from "@waymark/application/delivery";
 import { DomainEvent } from "@waymark/contracts/event";
 import { agreementDueKinds } from "@waymark/domain/agreement";
+import { blockDueKinds } from "@waymark/domain/block";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import {
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
   MentorshipMailTemplate,
+  MessageMailTemplate,
   ReferralMailTemplate,
+  ReportMailTemplate,
   SessionMailTemplate,
   SurveyMailTemplate,
 } from "@waymark/domain/delivery";
 import { goalDueKinds } from "@waymark/domain/goal";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { mentorshipDueKinds } from "@waymark/domain/mentorship";
+import { messageDueKinds, readingDueKinds } from "@waymark/domain/message";
 import { referralDueKinds } from "@waymark/domain/referral";
+import { reportDueKinds } from "@waymark/domain/report";
 import { sessionDueKinds } from "@waymark/domain/session";
 import { surveyDueKinds } from "@waymark/domain/survey";
 import { describe, expect, it } from "vitest";
@@ -38,6 +43,10 @@ const fields: Readonly<Record<string, unknown>> = {
   mentorshipId: id("mnt"),
   goalId: id("gol"),
   referralId: id("rfl"),
+  pair: `${id("per")}+${id("per")}`,
+  messageId: id("msg"),
+  readerId: id("per"),
+  reportId: id("rpt"),
   former: "taken",
   revision: 3,
   version: 2,
@@ -55,6 +64,10 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   "mentorship.due": [...mentorshipDueKinds, ...agreementDueKinds],
   "goal.due": goalDueKinds,
   "referral.due": referralDueKinds,
+  "block.due": blockDueKinds,
+  "message.due": messageDueKinds,
+  "reading.due": readingDueKinds,
+  "report.due": reportDueKinds,
 };
 
 /** Of a pair, only what one of the two did goes to the other alone. */
@@ -92,6 +105,8 @@ describe("messagesFor", () => {
       ...MentorshipMailTemplate.options,
       ...MentorshipMailTemplate.options.filter((template) => !toTheOther.has(template)),
       "year_summary",
+      ...MessageMailTemplate.options,
+      ...ReportMailTemplate.options,
       "booking_reminder_day",
       "booking_reminder_hour",
     ];

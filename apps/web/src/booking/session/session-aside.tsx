@@ -1,6 +1,7 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import { Link } from "@tanstack/react-router";
 import { PersonTime } from "../../listing/index.ts";
+import { ReportOrBlock } from "../../report/index.ts";
 import { CalendarPanel } from "./calendar-panel.tsx";
 import { otherNameOf } from "./other-name.ts";
 
@@ -20,6 +21,10 @@ const Seats = ({ view }: { readonly view: BookingView }) => (
     {view.waiting > 0 && <p className="text-sm text-ink-soft">{waitingText(view.waiting)}</p>}
   </section>
 );
+
+/** The two of a session, and of a group each who has a seat; the host's own side names nobody. */
+const canReport = ({ viewer, mentee }: BookingView): boolean =>
+  viewer === "mentee" || (viewer === "mentor" && mentee !== undefined);
 
 /** Beside a session: who is on the other side, and for a group how full it is. */
 export const SessionAside = ({ view }: { readonly view: BookingView }) => {
@@ -55,6 +60,9 @@ export const SessionAside = ({ view }: { readonly view: BookingView }) => {
             </p>
           )}
         </section>
+      )}
+      {canReport(view) && (
+        <ReportOrBlock place={{ noun: "session", sessionId: view.id }} name={otherNameOf(view)} />
       )}
       {view.kind === "group" && <Seats view={view} />}
       {view.status === "confirmed" && (

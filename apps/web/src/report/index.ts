@@ -1,0 +1,1 @@
+export { ReportOrBlock } from "./report-or-block.tsx";
