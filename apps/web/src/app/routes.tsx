@@ -207,6 +207,32 @@ const mentorshipOverview = createRoute({
   ),
 });
 
+const mentorshipAgreement = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/agreement",
+  component: lazyRouteComponent(() => import("../agreement/agreement-page.tsx"), "AgreementPage"),
+});
+
+const mentorshipEnding = createRoute({
+  getParentRoute: () => mentorship,
+  path: "/ending",
+  component: lazyRouteComponent(() => import("../mentorship/ending-page.tsx"), "EndingPage"),
+});
+
+const year = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/years/$year",
+  component: lazyRouteComponent(() => import("../mentorship/year-page.tsx"), "YearPage"),
+});
+
+const operatorPairs = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/operator/pairs",
+  component: lazyRouteComponent(() => import("../mentorship/operator-page.tsx"), "OperatorPage"),
+});
+
 const mentorshipGoals = createRoute({
   getParentRoute: () => mentorship,
   path: "/goals",
@@ -342,11 +368,15 @@ export const routeTree = root.addChildren([
   mentorships,
   mentorship.addChildren([
     mentorshipOverview,
+    mentorshipAgreement,
     mentorshipGoals,
     mentorshipMessages,
     mentorshipShelf,
     mentorshipPeople,
+    mentorshipEnding,
   ]),
+  year,
+  operatorPairs,
   goalAnswer,
   referralAnswer,
   referralStop,

@@ -25,13 +25,16 @@ export const SiteHeader = () => {
             Waymark
           </span>
         </Link>
-        <nav aria-label="Main" className="flex items-center sm:gap-3">
+        <nav aria-label="Main" className="flex flex-wrap items-center justify-end sm:gap-3">
           {me?.state === "registered" && (
             <>
               {me.person.roles.includes("operator") && (
                 <>
                   <Link to="/operator/reports" className={linkClass}>
                     Reports
+                  </Link>
+                  <Link to="/operator/pairs" className={linkClass}>
+                    Pairs
                   </Link>
                   <Link to="/operator/deliveries" className={linkClass}>
                     Deliveries
@@ -40,6 +43,9 @@ export const SiteHeader = () => {
               )}
               <Link to="/introductions" className={linkClass}>
                 Introductions
+              </Link>
+              <Link to="/mentorships" className={linkClass}>
+                Mentorships
               </Link>
               <Link to="/sessions" className={linkClass}>
                 Sessions

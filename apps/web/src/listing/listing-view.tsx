@@ -4,6 +4,7 @@ import { Avatar } from "@waymark/ui/avatar";
 import { ReportOrBlock } from "../report/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { ListingReviews } from "../survey/index.ts";
+import { MenteeThanks } from "./mentee-thanks.tsx";
 import { AskPanel } from "./ask-panel.tsx";
 import { listingJsonLd } from "./json-ld.ts";
 import { ListingFacts } from "./listing-facts.tsx";
@@ -66,6 +67,7 @@ export const ListingView = ({ listing }: { readonly listing: PublicListing }) =>
           </div>
         </section>
         <ListingReviews slug={listing.slug} />
+        <MenteeThanks slug={listing.slug} />
       </div>
     </article>
   );

@@ -1,34 +1,62 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { distanceText } from "../shared/time/index.ts";
 
-export type NextStep = { readonly title: string; readonly text: string };
+export type NextStep = {
+  readonly title: string;
+  readonly text: string;
+  /** Where the step is taken, if it is one that can be taken now. */
+  readonly leadsTo: "agreement" | "ending" | "booking" | null;
+};
 
 /** What a pair does next, for the one of the two who looks. */
 export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
-  const { status, otherName, lastMetAt, endProposal, isDrifting } = view;
+  const { status, otherName, lastMetAt, endProposal, isDrifting, viewer } = view;
   if (status === "ended") {
-    return { title: "This mentorship has ended", text: "What you wrote here stays readable." };
+    return {
+      title: "This mentorship has ended",
+      text: "What you wrote here stays readable.",
+      leadsTo: "ending",
+    };
   }
   if (endProposal !== undefined) {
+    const isOwn = endProposal.by === viewer;
     return {
       title: "The end is near",
-      text: `One of you proposed to end ${distanceText(endProposal.at, nowMs)}.`,
+      text: `${isOwn ? "You" : otherName} proposed to end ${distanceText(endProposal.at, nowMs)}. Look back, and say goodbye.`,
+      leadsTo: "ending",
     };
   }
   if (status === "proposed") {
     return {
       title: "Say what you expect",
-      text: `Each of you says apart what you expect, then you agree on how you work together. Until ${otherName} has said theirs, nobody reads yours.`,
+      text: `Each of you writes apart, then you see where you differ and agree on how you work together. ${otherName} reads yours once both of you have written.`,
+      leadsTo: "agreement",
     };
   }
   if (status === "paused") {
-    return { title: "You are taking a break", text: "Either of you can go on at any time." };
-  }
-  if (isDrifting && lastMetAt !== undefined) {
     return {
-      title: "Find a time",
-      text: `You last met ${distanceText(lastMetAt, nowMs)}. That is longer than you agreed on.`,
+      title: "You are taking a break",
+      text: "Nobody is reminded of anything. Either of you can go on at any time.",
+      leadsTo: null,
     };
   }
-  return { title: "Meet", text: "Book your next session when it suits you both." };
+  const met = lastMetAt === undefined ? null : distanceText(lastMetAt, nowMs);
+  if (isDrifting) {
+    return {
+      title: "Find a time",
+      text: `${met === null ? "You have not met yet" : `You last met ${met}`}, which is longer than you agreed on. A date in the calendar helps; so does agreeing to meet less often.`,
+      leadsTo: "booking",
+    };
+  }
+  return met === null
+    ? {
+        title: "Find a time for the first session",
+        text: "Best together with the one after it, so that the rhythm holds.",
+        leadsTo: "booking",
+      }
+    : {
+        title: "Keep the rhythm",
+        text: `You last met ${met}. Book the next session when it suits you both.`,
+        leadsTo: "booking",
+      };
 };

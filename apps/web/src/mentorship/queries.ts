@@ -12,3 +12,24 @@ export const mentorshipOptions = (api: Api, mentorshipId: string) =>
     queryKey: ["mentorship", "get", mentorshipId],
     queryFn: ({ signal }) => api.mentorship.get.query({ mentorshipId }, { signal }),
   });
+
+/** Others whom the mentee could ask after a rematch. */
+export const suggestionsOptions = (api: Api, mentorshipId: string) =>
+  queryOptions({
+    queryKey: ["mentorship", "suggestions", mentorshipId],
+    queryFn: ({ signal }) => api.mentorship.suggestions.query({ mentorshipId }, { signal }),
+  });
+
+/** One's own notes. Not repeated while somebody types. */
+export const reflectionOptions = (api: Api, mentorshipId: string) =>
+  queryOptions({
+    queryKey: ["reflection", mentorshipId],
+    queryFn: ({ signal }) => api.mentorship.reflection.query({ mentorshipId }, { signal }),
+    refetchOnWindowFocus: false,
+  });
+
+export const yearOptions = (api: Api, year: number) =>
+  queryOptions({
+    queryKey: ["mentorship", "year", year],
+    queryFn: ({ signal }) => api.mentorship.year.query({ year }, { signal }),
+  });

@@ -4,8 +4,10 @@
  */
 export const sections = [
   { path: "/mentorships/$mentorshipId", label: "Overview" },
+  { path: "/mentorships/$mentorshipId/agreement", label: "Agreement" },
   { path: "/mentorships/$mentorshipId/goals", label: "Goals" },
   { path: "/mentorships/$mentorshipId/messages", label: "Messages" },
   { path: "/mentorships/$mentorshipId/shelf", label: "Shelf" },
   { path: "/mentorships/$mentorshipId/people", label: "People" },
+  { path: "/mentorships/$mentorshipId/ending", label: "Ending" },
 ] as const;

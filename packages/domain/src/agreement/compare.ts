@@ -47,7 +47,7 @@ const compareLists = <Value extends string>(
   };
 };
 
-const compare = (mentor: Expectations, mentee: Expectations): Comparison => ({
+export const compareSheets = (mentor: Expectations, mentee: Expectations): Comparison => ({
   cadence: compareValues(mentor.cadence, mentee.cadence),
   quietHours: {
     isSame: sameQuiet(mentor.quietHours, mentee.quietHours),
@@ -63,4 +63,4 @@ const compare = (mentor: Expectations, mentee: Expectations): Comparison => ({
 export const compareExpectations = ({ sheets }: ExpectationSheets): Comparison | null =>
   sheets.mentor === undefined || sheets.mentee === undefined
     ? null
-    : compare(sheets.mentor, sheets.mentee);
+    : compareSheets(sheets.mentor, sheets.mentee);

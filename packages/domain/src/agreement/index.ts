@@ -11,6 +11,7 @@ export {
   type ComparedList,
   type ComparedValue,
   compareExpectations,
+  compareSheets,
   type Comparison,
 } from "./compare.ts";
 export {

@@ -1,0 +1,114 @@
+import { compareSheets, type Expectations } from "@waymark/domain/agreement";
+import { Tag } from "@waymark/ui/tag";
+import type { ReactNode } from "react";
+import { Paragraphs } from "../listing/index.ts";
+import { cadenceLabel, channelLabel, confidentialityLabel, quietLabel } from "./words.ts";
+
+type Props = {
+  readonly otherName: string;
+  readonly own: Expectations;
+  readonly others: Expectations;
+};
+
+type RowProps = {
+  readonly title: string;
+  readonly isSame?: boolean;
+  readonly otherName: string;
+  readonly own: ReactNode;
+  readonly others: ReactNode;
+};
+
+const Row = ({ title, isSame, otherName, own, others }: RowProps) => (
+  <section className="grid gap-2 border-t border-line py-4">
+    <h4 className="flex flex-wrap items-center gap-3 font-semibold">
+      {title}
+      {isSame !== undefined && (
+        <Tag tone={isSame ? "good" : "heed"}>{isSame ? "The same" : "To talk about"}</Tag>
+      )}
+    </h4>
+    <div className="grid gap-3 sm:grid-cols-2 sm:gap-6">
+      <div className="grid min-w-0 content-start gap-1">
+        <span className="text-sm text-ink-soft">You</span>
+        <div className="wrap-anywhere">{own}</div>
+      </div>
+      <div className="grid min-w-0 content-start gap-1">
+        <span className="text-sm text-ink-soft">
+          <bdi>{otherName}</bdi>
+        </span>
+        <div className="wrap-anywhere">{others}</div>
+      </div>
+    </div>
+  </section>
+);
+
+const listOf = (names: readonly string[]): ReactNode =>
+  names.length === 0 ? (
+    "Nothing"
+  ) : (
+    <ul className="grid gap-0.5">
+      {names.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+
+const words = (text: string): ReactNode => (text === "" ? "–" : <Paragraphs text={text} />);
+
+/** Both sheets side by side; where they differ is marked, as that is what there is to talk about. */
+export const Comparison = ({ otherName, own, others }: Props) => {
+  const compared = compareSheets(own, others);
+  return (
+    <div className="panel grid p-5 sm:p-7">
+      <h3 className="pb-4 text-lg font-bold">Side by side</h3>
+      <Row
+        title="Hopes"
+        otherName={otherName}
+        own={words(own.hopes)}
+        others={words(others.hopes)}
+      />
+      <Row
+        title="What you bring, and what you cannot give"
+        otherName={otherName}
+        own={words(own.offers)}
+        others={words(others.offers)}
+      />
+      <Row
+        title="How often to meet"
+        isSame={compared.cadence.isSame}
+        otherName={otherName}
+        own={cadenceLabel(own.cadence)}
+        others={cadenceLabel(others.cadence)}
+      />
+      <Row
+        title="How to reach each other"
+        isSame={compared.channels.isSame}
+        otherName={otherName}
+        own={listOf(own.channels.map(channelLabel))}
+        others={listOf(others.channels.map(channelLabel))}
+      />
+      <Row
+        title="Quiet hours"
+        isSame={compared.quietHours.isSame}
+        otherName={otherName}
+        own={quietLabel(own.quietHours)}
+        others={quietLabel(others.quietHours)}
+      />
+      <Row
+        title="Topics off limits"
+        isSame={compared.topicsOffLimits.isSame}
+        otherName={otherName}
+        own={listOf(own.topicsOffLimits)}
+        others={listOf(others.topicsOffLimits)}
+      />
+      <Row
+        title="What happens to what you say"
+        isSame={compared.confidentiality.isSame}
+        otherName={otherName}
+        own={confidentialityLabel(own.confidentiality)}
+        others={confidentialityLabel(others.confidentiality)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { MentorshipId } from "@waymark/domain/id";
+import { Instant, TimeZone } from "@waymark/domain/time";
+import type { MentorshipView } from "@waymark/contracts/mentorship";
+import { expect, test } from "vitest";
+import { nextStep } from "./next-step.ts";
+
+const at = Instant.parse("2026-03-02T09:00:00.000Z");
+const nowMs = Date.parse(at);
+const timeZone = TimeZone.parse("Europe/Berlin");
+
+const view: MentorshipView = {
+  id: MentorshipId.parse(`mnt_${"1".repeat(32)}`),
+  viewer: "mentee",
+  status: "active",
+  otherName: "Jonas",
+  isDrifting: false,
+  proposedAt: at,
+  mentor: { displayName: "Jonas", timeZone },
+  mentee: { displayName: "Amina", timeZone },
+  isDoorOpen: false,
+  canHelpWith: [],
+  mayGiveReason: false,
+  revision: 1,
+};
+const leadsTo = (part: Partial<MentorshipView>) => nextStep({ ...view, ...part }, nowMs).leadsTo;
+
+test("the next step leads to where it is taken", () => {
+  expect(leadsTo({ status: "proposed" })).toBe("agreement");
+  expect(leadsTo({})).toBe("booking");
+  expect(leadsTo({ isDrifting: true })).toBe("booking");
+  expect(leadsTo({ status: "paused" })).toBe(null);
+  expect(leadsTo({ endProposal: { outcome: "outgrown", by: "mentor", at } })).toBe("ending");
+  expect(leadsTo({ status: "ended", ending: { kind: "left", at } })).toBe("ending");
+});
+
+test("who proposed to end is told apart from who is asked", () => {
+  const own = nextStep({ ...view, endProposal: { outcome: "outgrown", by: "mentee", at } }, nowMs);
+  const others = nextStep(
+    { ...view, endProposal: { outcome: "outgrown", by: "mentor", at } },
+    nowMs,
+  );
+  expect(own.text).toMatch(/^You proposed/u);
+  expect(others.text).toMatch(/^Jonas proposed/u);
+});

@@ -1,0 +1,101 @@
+import type { MentorshipView } from "@waymark/contracts/mentorship";
+import { Button } from "@waymark/ui/button";
+import { Checkbox, Field, RadioCards, TextArea } from "@waymark/ui/field";
+import { Notice } from "@waymark/ui/notice";
+import { type FormEvent, useState } from "react";
+import { Refused } from "../refused.tsx";
+import { useMove } from "../use-move.ts";
+
+const empty = {
+  whatWeDid: "",
+  thanks: "",
+  whatIsNext: "",
+  door: "open",
+  thanksMayBePublic: false,
+} as const;
+
+const doors = [
+  {
+    value: "open",
+    label: "The door stays open",
+    hint: "If both of you leave it open, you can write to each other after the end.",
+  },
+  {
+    value: "closed",
+    label: "The door is closed",
+    hint: "Nobody learns which of you two closed it.",
+  },
+] as const;
+
+/** The last words of one side. */
+export const FarewellForm = ({ view }: { readonly view: MentorshipView }) => {
+  const [words, setWords] = useState<NonNullable<MentorshipView["ownFarewell"]>>(
+    view.ownFarewell ?? empty,
+  );
+  const [isKept, setKept] = useState(false);
+  const { step, pending, refusal } = useMove(view.id);
+  const set = (part: Partial<typeof words>) => {
+    setWords({ ...words, ...part });
+    setKept(false);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    step({ action: "farewell", farewell: words }, () => setKept(true));
+  };
+  const seenBy =
+    view.ending === undefined
+      ? `Seen by ${view.otherName}, once you two have ended together`
+      : `Seen by ${view.otherName}`;
+  const fields = [
+    ["whatWeDid", "What did you do together?"],
+    ["thanks", "What do you want to say thanks for?"],
+    ["whatIsNext", "What is next?"],
+  ] as const;
+  return (
+    <form noValidate onSubmit={submit} className="panel grid gap-5 p-5 sm:p-7">
+      <h3 className="text-lg font-bold">Your goodbye</h3>
+      {fields.map(([name, label]) => (
+        <Field key={name} label={label} seenBy={seenBy} optional>
+          {(control) => (
+            <TextArea
+              {...control}
+              maxLength={1200}
+              value={words[name]}
+              onChange={({ target }) => set({ [name]: target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <Checkbox
+        label={
+          view.viewer === "mentee" ? (
+            <>
+              My thanks may stand on <bdi>{view.otherName}</bdi>’s public page, with my name, if
+              they say so, too
+            </>
+          ) : (
+            <>
+              What <bdi>{view.otherName}</bdi> thanks me for may stand on my public page, if they
+              say so, too
+            </>
+          )
+        }
+        checked={words.thanksMayBePublic}
+        onChange={({ target }) => set({ thanksMayBePublic: target.checked })}
+      />
+      <RadioCards
+        legend="And after that?"
+        choices={doors}
+        value={words.door}
+        onChange={(door) => set({ door })}
+      />
+      <Refused refusal={refusal} />
+      {isKept && <Notice tone="good" title="Your goodbye is kept" announce />}
+      <div>
+        <Button type="submit" busy={pending !== undefined}>
+          {pending === undefined ? "Keep it" : "Keeping …"}
+        </Button>
+      </div>
+    </form>
+  );
+};

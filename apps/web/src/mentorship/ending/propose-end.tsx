@@ -1,0 +1,44 @@
+import type { MentorshipView } from "@waymark/contracts/mentorship";
+import type { GuidedOutcome } from "@waymark/domain/mentorship";
+import { Button } from "@waymark/ui/button";
+import { RadioCards } from "@waymark/ui/field";
+import { type FormEvent, useState } from "react";
+import { Refused } from "../refused.tsx";
+import { useMove } from "../use-move.ts";
+import { outcomes } from "./outcome-text.ts";
+
+/** The beginning of a good end: how, and then the other side says whether they see it so, too. */
+export const ProposeEnd = ({ view }: { readonly view: MentorshipView }) => {
+  const [outcome, setOutcome] = useState<GuidedOutcome>();
+  const [isTried, setTried] = useState(false);
+  const { step, pending, refusal } = useMove(view.id);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (outcome !== undefined) step({ action: "propose_end", outcome });
+  };
+  return (
+    <form noValidate onSubmit={submit} className="panel grid gap-5 p-5 sm:p-7">
+      <div className="grid gap-1">
+        <h3 className="text-lg font-bold">End it together</h3>
+        <p className="max-w-[60ch] text-ink-soft text-pretty">
+          <bdi>{view.otherName}</bdi> hears that you think of the end, and how. Without another word
+          it ends two weeks later.
+        </p>
+      </div>
+      <RadioCards
+        legend="How does it end?"
+        choices={outcomes}
+        value={outcome}
+        onChange={setOutcome}
+        error={isTried && outcome === undefined ? "Choose one." : undefined}
+      />
+      <Refused refusal={refusal} />
+      <div>
+        <Button type="submit" busy={pending !== undefined}>
+          {pending === undefined ? "Propose to end" : "One moment …"}
+        </Button>
+      </div>
+    </form>
+  );
+};

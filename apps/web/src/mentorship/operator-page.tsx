@@ -1,0 +1,159 @@
+import type { DriftList, ReasonBatches } from "@waymark/contracts/mentorship";
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { Button } from "@waymark/ui/button";
+import { EmptyState } from "@waymark/ui/empty-state";
+import { Skeleton } from "@waymark/ui/skeleton";
+import { useMyZone } from "../person/index.ts";
+import { type Api, useApi } from "../shared/api/index.ts";
+import { usePageHead } from "../shared/head/index.ts";
+import { QueryView } from "../shared/query/index.ts";
+import { dateText, distanceText, useNow } from "../shared/time/index.ts";
+import { cadenceText } from "./cadence-text.ts";
+import { reasons } from "./ending/outcome-text.ts";
+import { Refused } from "./refused.tsx";
+import { useStep } from "./use-step.ts";
+
+const driftingOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["mentorship", "drifting"],
+    queryFn: ({ signal }) => api.mentorship.drifting.query(undefined, { signal }),
+  });
+
+const reasonsOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["mentorship", "reasons"],
+    queryFn: ({ signal }) => api.mentorship.reasons.query(undefined, { signal }),
+  });
+
+const Pair = ({
+  pair,
+  nowMs,
+}: {
+  readonly pair: DriftList["pairs"][number];
+  readonly nowMs: number;
+}) => {
+  const { mentorshipId } = pair;
+  const { step, pending, refusal } = useStep((api, requestKey, id: string) =>
+    api.mentorship.settleDrifting.mutate({ requestKey, mentorshipId: id }),
+  );
+  const people = [
+    ["Mentor", pair.mentorName, pair.mentorAddress],
+    ["Mentee", pair.menteeName, pair.menteeAddress],
+  ] as const;
+  return (
+    <article className="panel grid gap-3 p-4 sm:p-5">
+      <dl className="grid gap-2 sm:grid-cols-2">
+        {people.map(([role, name, address]) => (
+          <div key={role} className="min-w-0">
+            <dt className="text-sm text-ink-soft">{role}</dt>
+            <dd className="font-bold wrap-anywhere">
+              <bdi>{name}</bdi>
+            </dd>
+            <dd className="wrap-anywhere">
+              <a className="text-link" href={`mailto:${address}`}>
+                {address}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        They wanted to meet {cadenceText[pair.cadence]};{" "}
+        {pair.lastMetAt === undefined
+          ? "they have not met yet."
+          : `they last met ${distanceText(pair.lastMetAt, nowMs)}.`}{" "}
+        Here since {distanceText(pair.since, nowMs)}.
+      </p>
+      <Refused refusal={refusal} />
+      <div>
+        <Button
+          variant="secondary"
+          size="sm"
+          busy={pending !== undefined}
+          onClick={() => step(mentorshipId)}
+        >
+          I have written to them
+        </Button>
+      </div>
+    </article>
+  );
+};
+
+const Batches = ({ batches, batchMin }: ReasonBatches) => {
+  const zone = useMyZone();
+  if (batches.length === 0) {
+    return (
+      <EmptyState title="Nothing to read yet">
+        <p>Reasons leave on the first of a month, from {batchMin} mentorships or more at once.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ol className="grid gap-4">
+      {batches.map(({ releasedAt, n, counts }) => (
+        <li key={`${releasedAt}${n}`} className="panel grid gap-3 p-4 sm:p-5">
+          <h3 className="font-bold">
+            {dateText(releasedAt, zone)}, {n} answers
+          </h3>
+          <ul className="grid gap-1">
+            {reasons.map(({ value, label }) =>
+              counts[value] === undefined ? null : (
+                <li key={value} className="flex justify-between gap-4">
+                  <span>{label}</span>
+                  <span className="tabular-nums">{counts[value]}</span>
+                </li>
+              ),
+            )}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** What operators look after: pairs that do not meet, and why mentorships ended, in batches. */
+export const OperatorPage = () => {
+  usePageHead({ title: "Pairs · Waymark", noIndex: true });
+  const api = useApi();
+  const nowMs = useNow();
+  const drifting = useQuery(driftingOptions(api));
+  const given = useQuery(reasonsOptions(api));
+  return (
+    <div className="page-medium grid content-start gap-10 py-10">
+      <section aria-labelledby="drifting" className="grid gap-4">
+        <h1 id="drifting" className="font-serif text-3xl font-semibold">
+          Pairs that do not meet
+        </h1>
+        <p className="max-w-[60ch] text-ink-soft text-pretty">
+          Two nudges did not help. What they said and wrote to each other is not for anybody else;
+          here stands whom to ask how it goes.
+        </p>
+        <QueryView query={drifting} skeleton={<Skeleton className="h-40 w-full" />}>
+          {({ pairs }) =>
+            pairs.length === 0 ? (
+              <EmptyState title="Nobody is waiting">
+                <p>Every pair meets, rests, or has just been asked.</p>
+              </EmptyState>
+            ) : (
+              <ul className="grid gap-3">
+                {pairs.map((pair) => (
+                  <li key={pair.mentorshipId}>
+                    <Pair pair={pair} nowMs={nowMs} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </QueryView>
+      </section>
+      <section aria-labelledby="reasons" className="grid gap-4">
+        <h2 id="reasons" className="text-lg font-bold">
+          Why mentorships ended
+        </h2>
+        <QueryView query={given} skeleton={<Skeleton className="h-40 w-full" />}>
+          {(list) => <Batches {...list} />}
+        </QueryView>
+      </section>
+    </div>
+  );
+};
