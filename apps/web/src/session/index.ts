@@ -1,1 +1,1 @@
-export { SessionRecord } from "./record/session-record.tsx";
+export { SessionRecord } from "./session-record.tsx";

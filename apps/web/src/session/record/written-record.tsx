@@ -19,7 +19,7 @@ const Loading = () => (
 type Props = { readonly sessionId: string; readonly zone: string };
 
 /** All that two people write of a session: before, at and after it. */
-export const SessionRecord = ({ sessionId, zone }: Props) => {
+export const WrittenRecord = ({ sessionId, zone }: Props) => {
   const query = useQuery(sessionOptions(useApi(), sessionId));
   return (
     <QueryView
