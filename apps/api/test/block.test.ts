@@ -111,6 +111,10 @@ test("what is open between the two ends with the block, in the words of any othe
   const seen = await world.query("booking.get", { sessionId: booking().sessionId }, mentee);
   expect(seen.data).toMatchObject({ status: "cancelled", cancellation: { by: "mentor" } });
   expect(await db.mentorships.openOfPair(world.mentor.id, world.mentee.id)).toBeNull();
+  const first = { introductionId: sent.introductionId };
+  const accepted = await world.query("introduction.get", first, mentee);
+  expect(accepted.data).toMatchObject({ status: "accepted" });
+  expect(JSON.stringify(accepted.data)).not.toContain(world.mentor.emailAddress);
   const id = { introductionId: second.introductionId };
   expect((await world.query("introduction.get", id, mentee)).data).toMatchObject({
     status: "declined",

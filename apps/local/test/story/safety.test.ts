@@ -1,4 +1,4 @@
-import { MentorshipSummary } from "@waymark/contracts/mentorship";
+import { MentorshipList } from "@waymark/contracts/mentorship";
 import { ListingId } from "@waymark/domain/id";
 import { demoMentor, demoOperator } from "@waymark/testing/world";
 import type { Browser } from "playwright-core";
@@ -36,8 +36,8 @@ const expectSound = async ({ page, problems }: Tab): Promise<void> => {
 
 const mentorshipOf = (mentee: ApiClient): Promise<string> =>
   waitFor("the mentorship", async () => {
-    const found = await mentee.query("mentorship.list", {}, z.array(MentorshipSummary));
-    return found[0]?.id;
+    const { mentorships } = await mentee.query("mentorship.list", {}, MentorshipList);
+    return mentorships[0]?.id;
   });
 
 test("a pair writes to each other, one of them reports a message and blocks, and an operator closes the report", async () => {

@@ -5,7 +5,7 @@ import { runBlocks } from "./run.ts";
 const endpoint: SharedDynamoDb["dynamodbEndpoint"] = inject("dynamodbEndpoint");
 
 test("whatever people do, one by one or at once, no contact crosses a block", async () => {
-  const run = await runBlocks({ endpoint, seed: 1, operations: 160, withoutGuard: false });
+  const run = await runBlocks({ endpoint, seed: 1, operations: 120, withoutGuard: false });
   expect(run.red).toBe(null);
   // A run in which little happens would show little.
   expect(run.blocks).toBeGreaterThan(3);

@@ -1,7 +1,7 @@
 import type { Write } from "@waymark/application/ports";
 import { Block, type PairKey, pairKeyOf } from "@waymark/domain/block";
 import { Booking, Hold, Seat } from "@waymark/domain/booking";
-import { PersonId } from "@waymark/domain/id";
+import { MentorshipId, PersonId } from "@waymark/domain/id";
 import { Introduction } from "@waymark/domain/introduction";
 import { Mentorship } from "@waymark/domain/mentorship";
 import { Message } from "@waymark/domain/message";
@@ -13,17 +13,26 @@ const Operation = z.object({
 });
 
 type Pair = readonly [PersonId, PersonId];
+/** Whose a mentorship is. */
+export type PairOf = (id: MentorshipId) => Pair | undefined;
 
 const body = <Schema extends z.ZodType>(schema: Schema) => z.object({ body: schema });
 
 const openIntroduction: readonly string[] = ["sent", "more_asked", "accepted"];
 const openMessage: readonly string[] = ["held", "delivered"];
 
+/** What the two of a mentorship have in common: each change of it reaches the other. */
+const ofMentorship = (item: unknown, pairOf: PairOf): readonly Pair[] => {
+  const { mentorshipId } = body(z.object({ mentorshipId: MentorshipId })).parse(item).body;
+  const pair = pairOf(mentorshipId);
+  return pair === undefined ? [] : [pair];
+};
+
 /**
  * What of an item brings two people into contact, by its kind: read from what is written, so that no
  * use case has to say of itself that it does.
  */
-const readers: Readonly<Record<string, (item: unknown) => readonly Pair[]>> = {
+const readers: Readonly<Record<string, (item: unknown, pairOf: PairOf) => readonly Pair[]>> = {
   introduction: (item) => {
     const { status, mentorId, menteeId } = body(Introduction).parse(item).body;
     return openIntroduction.includes(status) ? [[mentorId, menteeId]] : [];
@@ -53,6 +62,10 @@ const readers: Readonly<Record<string, (item: unknown) => readonly Pair[]>> = {
     const { status, mentorId, menteeId } = body(Mentorship).parse(item).body;
     return status === "ended" ? [] : [[mentorId, menteeId]];
   },
+  goal: ofMentorship,
+  shelf: ofMentorship,
+  expectations: ofMentorship,
+  agreement: ofMentorship,
   delegation: (item) => {
     const { mentorId, personId } = z.object({ mentorId: PersonId, personId: PersonId }).parse(item);
     return [[mentorId, personId]];
@@ -68,13 +81,23 @@ const itemsOf = (writes: readonly Write[]) =>
 export type Contact = { readonly kind: string; readonly pair: PairKey };
 
 /** The contacts that a transaction makes or carries on. */
-export const contactsIn = (writes: readonly Write[]): readonly Contact[] =>
+export const contactsIn = (writes: readonly Write[], pairOf: PairOf): readonly Contact[] =>
   itemsOf(writes).flatMap((item) =>
-    (readers[item.kind]?.(item) ?? []).map(([one, other]) => ({
+    (readers[item.kind]?.(item, pairOf) ?? []).map(([one, other]) => ({
       kind: item.kind,
       pair: pairKeyOf(one, other),
     })),
   );
+
+/** The mentorships that a transaction writes, with their people. */
+export const mentorshipsIn = (
+  writes: readonly Write[],
+): readonly (readonly [MentorshipId, Pair])[] =>
+  itemsOf(writes).flatMap((item) => {
+    if (item.kind !== "mentorship") return [];
+    const { id, mentorId, menteeId } = body(Mentorship).parse(item).body;
+    return [[id, [mentorId, menteeId] as const] as const];
+  });
 
 /** The blocks that a transaction changes, as they are afterwards. */
 export const blocksIn = (writes: readonly Write[]): readonly Block[] =>

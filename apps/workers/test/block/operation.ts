@@ -17,15 +17,17 @@ import {
   sendIntroduction,
   withdrawIntroduction,
 } from "@waymark/application/introduction";
+import { draftGoal } from "@waymark/application/goal";
 import { getListingBySlug, searchListings } from "@waymark/application/listing";
 import { markMessagesRead, takeBackMessage, writeMessage } from "@waymark/application/message";
+import { addToShelf } from "@waymark/application/resource";
 import { listSlots } from "@waymark/application/slot";
 import type { AppError } from "@waymark/contracts/error";
 import { isActive } from "@waymark/domain/booking";
-import { SessionId } from "@waymark/domain/id";
+import { type MentorshipId, ResourceId, SessionId } from "@waymark/domain/id";
 import { Slug } from "@waymark/domain/listing";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { addDays, addMinutes, type Instant } from "@waymark/domain/time";
+import { addDays, addMinutes, type Instant, PlainDate } from "@waymark/domain/time";
 import { buildIntroduction } from "@waymark/testing/build";
 import type { Random } from "@waymark/testing/random";
 import { type Edge, listingId, offerings, people, personId, utc } from "./people.ts";
@@ -143,12 +145,28 @@ const change = async (context: Ask): Promise<Answer> => {
   return rescheduleBooking(deps)(actor, { ...target, start, timeZone: utc });
 };
 
+/** What a pair has in common beside messages. */
+const share = (context: Ask, mentorshipId: MentorshipId): Promise<Answer> => {
+  const { deps, random } = context;
+  const { mentor, other } = idsOf(context);
+  const actor = random.pick([mentor, other]);
+  if (random.chance(0.5)) {
+    const content = { kind: "note", title: "A thought", note: "Read this twice." } as const;
+    const resourceId = ResourceId.parse(`rsc_${randomUUID().replaceAll("-", "")}`);
+    return addToShelf(deps)(actor, { mentorshipId, resourceId, content });
+  }
+  const byWhen = PlainDate.parse(addDays(deps.clock.now(), 60).slice(0, 10));
+  const text = { title: "Plan a quarter", skill: "Planning", byWhen };
+  return draftGoal(deps)(actor, { requestKey: randomUUID(), mentorshipId, text });
+};
+
 const write = async (context: Ask): Promise<Answer> => {
   const { deps, random } = context;
   const { mentor, other } = idsOf(context);
   const open = await deps.mentorships.openOfPair(mentor.personId, other.personId);
   if (open === null) return answer(context);
   const mentorshipId = open.id;
+  if (random.chance(0.25)) return share(context, mentorshipId);
   const [from, to] = random.chance(0.5) ? [mentor, other] : [other, mentor];
   if (random.chance(0.15)) {
     return markMessagesRead(deps)(to, { mentorshipId, until: deps.clock.now() });

@@ -7,11 +7,12 @@ import type { SearchHit } from "@waymark/contracts/listing";
 import { createTable } from "@waymark/db/create-table";
 import { type Db, makeDb } from "@waymark/db/make-db";
 import type { PairKey } from "@waymark/domain/block";
+import type { MentorshipId, PersonId } from "@waymark/domain/id";
 import { ok } from "@waymark/domain/result";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { type FakeClock, fakeClock } from "@waymark/testing/clock";
 import { seededRandom } from "@waymark/testing/random";
-import { blocksIn, contactsIn, isGuard } from "./contacts.ts";
+import { blocksIn, contactsIn, isGuard, mentorshipsIn } from "./contacts.ts";
 import { availabilities, listings, people } from "./people.ts";
 
 const zones = createZones(intlOffsetAt());
@@ -78,10 +79,12 @@ export const openTown = async ({ endpoint, withoutGuard }: TownOptions) => {
   const apart = new Set<PairKey>();
   const crossed: string[] = [];
   const news: DomainEvent[] = [];
+  const pairs = new Map<MentorshipId, readonly [PersonId, PersonId]>();
   let contactCount = 0;
 
   const look = (writes: readonly Write[]): void => {
-    for (const { kind, pair } of contactsIn(writes)) {
+    for (const [id, pair] of mentorshipsIn(writes)) pairs.set(id, pair);
+    for (const { kind, pair } of contactsIn(writes, (id) => pairs.get(id))) {
       contactCount += 1;
       if (apart.has(pair)) crossed.push(`${kind} of ${pair}`);
     }

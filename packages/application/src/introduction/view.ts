@@ -4,22 +4,24 @@ import type { IntroductionId, PersonId } from "@waymark/domain/id";
 import type { Introduction } from "@waymark/domain/introduction";
 import type { Person } from "@waymark/domain/person";
 import { err, ok, type Result } from "@waymark/domain/result";
-import type { Deliveries, Introductions, Listings, Page, Persons } from "../ports/index.ts";
+import { areApart } from "../apart/index.ts";
+import type { Blocks, Deliveries, Introductions, Listings, Page, Persons } from "../ports/index.ts";
 import { loadFor } from "./move.ts";
 
 type Deps = {
+  readonly blocks: Pick<Blocks, "get">;
   readonly introductions: Introductions;
   readonly persons: Persons;
   readonly listings: Listings;
   readonly deliveries: Deliveries;
 };
 
-// Addresses are exchanged by accepting; before that, people write to each other here only.
-const partyView = (person: Person, introduction: Introduction) => ({
-  displayName: person.displayName,
-  timeZone: person.timeZone,
-  ...(introduction.status === "accepted" && { emailAddress: person.emailAddress }),
-});
+// Addresses are exchanged by accepting; before that, and across a block, nobody sees another's.
+const partyView = (
+  { displayName, timeZone, emailAddress }: Person,
+  { status }: Introduction,
+  isApart: boolean,
+) => ({ displayName, timeZone, ...(status === "accepted" && !isApart && { emailAddress }) });
 
 /** An introduction as one side of it sees it. */
 export const viewIntroduction =
@@ -28,11 +30,12 @@ export const viewIntroduction =
     introduction: Introduction,
     viewer: "mentor" | "mentee",
   ): Promise<Result<IntroductionView, AppError>> => {
-    const [mentor, mentee, listing, deliveries] = await Promise.all([
+    const [mentor, mentee, listing, deliveries, isApart] = await Promise.all([
       deps.persons.get(introduction.mentorId),
       deps.persons.get(introduction.menteeId),
       deps.listings.get(introduction.listingId),
       deps.deliveries.listByIntroduction(introduction.id),
+      areApart(deps, introduction.mentorId, introduction.menteeId),
     ]);
     if (mentor === null || mentee === null || listing === null) {
       return err({ code: "introduction.not_found" });
@@ -42,11 +45,11 @@ export const viewIntroduction =
       ...shown,
       viewer,
       mentor: {
-        ...partyView(mentor, introduction),
+        ...partyView(mentor, introduction, isApart),
         headline: listing.headline,
         slug: listing.slug,
       },
-      mentee: partyView(mentee, introduction),
+      mentee: partyView(mentee, introduction, isApart),
       deliveries: deliveries.map(({ template, state, updatedAt, personId }) => ({
         template,
         state,

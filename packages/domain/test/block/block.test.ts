@@ -7,8 +7,10 @@ import {
   isOwnBlock,
   mayContact,
   noBlock,
+  otherOf,
   type PairKey,
   pairKeyOf,
+  peopleOf,
   unblock,
 } from "../../src/block/index.ts";
 import { PersonId } from "../../src/id/index.ts";
@@ -70,6 +72,12 @@ describe("a block", () => {
     const once = blocked(null, mentorId, menteeId);
     expect(blocked(once, mentorId, menteeId)).toEqual(once);
     expect(unblock(once, menteeId)).toBe(once);
+  });
+
+  test("names its two people, whichever of them asks", () => {
+    const pair = pairKeyOf(mentorId, menteeId);
+    expect(new Set(peopleOf(pair))).toEqual(new Set([mentorId, menteeId]));
+    expect([otherOf(pair, mentorId), otherOf(pair, menteeId)]).toEqual([menteeId, mentorId]);
   });
 
   test("is for others", () => {
