@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from "@waymark/contracts/site";
 import type { Stage } from "./stage.ts";
 
 /** What the gateway answers; everything else is the client. */
@@ -9,20 +10,6 @@ const gatewayOrigin = "gateway";
 const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 /** The gateway knows its own host name only. */
 const allViewerExceptHostHeader = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join("; ");
 
 const makeHeaders = (): aws.cloudfront.ResponseHeadersPolicy =>
   new aws.cloudfront.ResponseHeadersPolicy("Headers", {

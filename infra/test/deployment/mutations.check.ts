@@ -100,7 +100,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     what: "a page that runs scripts of others",
-    file: "infra/web.ts",
+    file: "packages/contracts/src/site/content-security-policy.ts",
     from: `"script-src 'self'"`,
     to: `"script-src 'self' 'unsafe-inline'"`,
     found: /^the content security policy is .*unsafe-inline/,
