@@ -4,7 +4,7 @@ import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { createAdaptorServer } from "@hono/node-server";
 import { createTable } from "@waymark/db/create-table";
 import { table } from "@waymark/db/table";
-import { queueName } from "@waymark/messaging/catalogue";
+import { catalogue, jobNames, queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
 import { findFreePort, startDynamoDbLocal } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
@@ -43,6 +43,11 @@ type CloudDeps = {
   readonly setEnvironment: (variables: Readonly<Record<string, string>>) => void;
 };
 
+// Each poller keeps a connection for as long as its queue is empty. Of the SDK's own fifty none would
+// be left for the others' answers: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+const pollersMax = jobNames.reduce((sum, job) => sum + catalogue[job].maxConcurrency, 0);
+const otherCallsMax = 50;
+
 /**
  * Starts everything, the servers before those who call them. What was started is stopped by
  * `shutdown`, in the reverse order, also when a later step throws.
@@ -71,7 +76,12 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     fronts?.standBefore(server, upstream) ?? upstream;
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const sqsEndpoint = await reach("sqs", sqsServer.endpoint);
-  const sqs = new SQSClient({ endpoint: sqsEndpoint, region, credentials });
+  const sqs = new SQSClient({
+    endpoint: sqsEndpoint,
+    region,
+    credentials,
+    requestHandler: { httpAgent: { maxSockets: pollersMax + otherCallsMax } },
+  });
   const mailEventUrl = `${sqsEndpoint}/${account}/${queueName("mail-event", stage)}`;
   const ses = await startSesServer({
     file: data.path("ses.sqlite"),
