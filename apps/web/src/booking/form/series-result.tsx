@@ -1,6 +1,6 @@
 import type { SeriesAnswer } from "@waymark/contracts/booking";
 import { Link } from "@tanstack/react-router";
-import { type ErrorCode, errorText } from "@waymark/contracts/error";
+import { bookingErrorText } from "@waymark/contracts/error";
 import { buttonClass } from "@waymark/ui/button";
 import { ArrivalHeading } from "../../shared/head/index.ts";
 import { timeElsewhere, zonedMomentText } from "../../shared/time/index.ts";
@@ -11,10 +11,11 @@ type Props = {
   readonly zone: string;
 };
 
-const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorText, code);
+const isKnown = (code: string): code is keyof typeof bookingErrorText =>
+  Object.hasOwn(bookingErrorText, code);
 
 const refusalText = (code: string): string =>
-  isErrorCode(code) ? errorText[code] : "This date could not be booked.";
+  isKnown(code) ? bookingErrorText[code] : "This date could not be booked.";
 
 /** What became of each date of a series. */
 export const SeriesResult = ({ answer, mentor, zone }: Props) => {
