@@ -32,3 +32,13 @@ test("bytes become base64 at any depth", () => {
     set: { BS: ["/wA="] },
   });
 });
+
+test("an empty map is a map, as DynamoDB sends it and as DynamoDB Local does", () => {
+  const NewImage: object = { aws: { M: {} }, local: {}, deep: { M: { local: {} } } };
+  const dynamodb = Object.assign({}, removal.dynamodb, { NewImage });
+  expect(toStreamRecord({ ...removal, dynamodb }, ARN).dynamodb?.NewImage).toEqual({
+    aws: { M: {} },
+    local: { M: {} },
+    deep: { M: { local: { M: {} } } },
+  });
+});

@@ -16,6 +16,8 @@ const toLambdaValue = (value: AttributeValue): LambdaAttributeValue => {
   if (value.BS !== undefined) return { BS: value.BS.map(toBase64) };
   if (value.L !== undefined) return { L: value.L.map(toLambdaValue) };
   if (value.M !== undefined) return { M: toLambdaImage(value.M) };
+  // DynamoDB Local 3 sends an empty map without its type, which on AWS it has.
+  if (Object.keys(value).length === 0) return { M: {} };
   throw new Error(`an attribute of an unknown type: ${value.$unknown[0]}`);
 };
 
