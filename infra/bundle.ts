@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { FunctionRow } from "./functions.ts";
 
@@ -20,9 +20,11 @@ export const placeBundle = (name: string, { built, entry }: FunctionRow): string
   // Parts have hashes in their names: those of an earlier build would go along.
   rmSync(to, { recursive: true, force: true });
   cpSync(join(from, `${entry}.mjs`), join(to, `${entry}.mjs`));
-  const parts = join(from, "parts");
-  if (existsSync(parts)) {
-    cpSync(parts, join(to, "parts"), { recursive: true, filter: (file) => !isMap(file) });
+  // Beside it lie the entries of other functions, which stay; folders hold what it loads and reads.
+  for (const folder of readdirSync(from, { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    const { name: part } = folder;
+    cpSync(join(from, part), join(to, part), { recursive: true, filter: (file) => !isMap(file) });
   }
   return relative(root, to);
 };

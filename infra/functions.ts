@@ -7,6 +7,7 @@ import {
   relay,
   sweep,
 } from "@waymark/messaging/catalogue";
+import { byJob } from "./by-job.ts";
 
 export type FunctionName = "api" | "auth" | "relay" | "indexer" | "sweep" | "index-merge" | JobName;
 
@@ -55,6 +56,12 @@ const worker = (
 /** Those that hold the search index in memory, and get a larger share of a processor with it. */
 const withIndexMb = 1024;
 
+/**
+ * A job that comes into the catalogue comes in here by itself. One that asks for more than its
+ * neighbours does not start in the check, and gets a row of its own below.
+ */
+const workers = byJob((job) => worker(job, catalogue[job]));
+
 /** Every function of the product, as data: the same bundles that the local cloud runs. */
 export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   api: {
@@ -95,7 +102,9 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
     memoryMb: withIndexMb,
     variables: [...ofWorkers, "SEARCH_BUCKET"],
   }),
-  mail: worker("mail", catalogue.mail, {
+  ...workers,
+  mail: {
+    ...workers.mail,
     memoryMb: withIndexMb,
     variables: [
       ...ofWorkers,
@@ -106,26 +115,7 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
       "MAIL_CONFIGURATION_SET",
       "CALENDAR_DOMAIN",
     ],
-  }),
-  "mail-event": worker("mail-event", catalogue["mail-event"]),
-  "introduction-expiry": worker("introduction-expiry", catalogue["introduction-expiry"]),
-  "booking-notice": worker("booking-notice", catalogue["booking-notice"]),
-  "booking-expiry": worker("booking-expiry", catalogue["booking-expiry"]),
-  "calendar-feed": worker("calendar-feed", catalogue["calendar-feed"]),
-  "session-follow": worker("session-follow", catalogue["session-follow"]),
-  "session-settle": worker("session-settle", catalogue["session-settle"]),
-  "survey-opening": worker("survey-opening", catalogue["survey-opening"]),
-  "survey-step": worker("survey-step", catalogue["survey-step"]),
-  "survey-follow": worker("survey-follow", catalogue["survey-follow"]),
-  "goal-week": worker("goal-week", catalogue["goal-week"]),
-  "referral-expiry": worker("referral-expiry", catalogue["referral-expiry"]),
-  "block-follow": worker("block-follow", catalogue["block-follow"]),
-  "message-delivery": worker("message-delivery", catalogue["message-delivery"]),
-  "report-notice": worker("report-notice", catalogue["report-notice"]),
-  "mentorship-opening": worker("mentorship-opening", catalogue["mentorship-opening"]),
-  "mentorship-step": worker("mentorship-step", catalogue["mentorship-step"]),
-  "mentorship-rhythm": worker("mentorship-rhythm", catalogue["mentorship-rhythm"]),
-  "reason-release": worker("reason-release", catalogue["reason-release"]),
+  },
 };
 
 export const functionNames: readonly FunctionName[] = [

@@ -1,5 +1,6 @@
 import { table } from "@waymark/db/table";
-import type { DeadLetterSource, JobName } from "@waymark/messaging/catalogue";
+import { type DeadLetterSource, type JobName, jobNames } from "@waymark/messaging/catalogue";
+import { byJob } from "./by-job.ts";
 import type { Fact } from "./contract.ts";
 import type { FunctionName } from "./functions.ts";
 
@@ -36,28 +37,8 @@ type Rights = {
 const reading = ["GetItem", "BatchGetItem", "Query"] as const;
 const deciding = [...reading, "TransactWriteItems"] as const;
 
-/** The jobs that events lead to: all but the reports that SES writes. */
-const jobsOfEvents: readonly JobName[] = [
-  "mail",
-  "introduction-expiry",
-  "booking-notice",
-  "booking-expiry",
-  "calendar-feed",
-  "session-follow",
-  "session-settle",
-  "survey-opening",
-  "survey-step",
-  "survey-follow",
-  "mentorship-opening",
-  "block-follow",
-  "message-delivery",
-  "report-notice",
-  "mentorship-step",
-  "mentorship-rhythm",
-  "reason-release",
-  "goal-week",
-  "referral-expiry",
-];
+/** All but the reports that SES writes are led to by events and due items. */
+const jobsOfEvents: readonly JobName[] = jobNames.filter((job) => job !== "mail-event");
 
 const consumer = (job: JobName, rights: Rights): Rights => ({
   receives: job,
@@ -65,7 +46,7 @@ const consumer = (job: JobName, rights: Rights): Rights => ({
   ...rights,
 });
 
-/** The operations that each function calls; a test holds them to what is in its bundle. */
+/** The operations that each function calls; a test holds them to what is in its bundle and source. */
 export const rights: Readonly<Record<FunctionName, Rights>> = {
   api: { table: deciding, searchIndex: "read" },
   auth: { table: [...deciding, "UpdateItem"], sendsMail: true },
@@ -82,26 +63,11 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
     buries: "relay",
   },
   "index-merge": { table: reading, searchIndex: "replace" },
+  ...byJob((job) => consumer(job, { table: deciding })),
   mail: consumer("mail", { table: deciding, searchIndex: "read", sendsMail: true }),
   "mail-event": consumer("mail-event", { table: [...deciding, "PutItem"] }),
-  "introduction-expiry": consumer("introduction-expiry", { table: deciding }),
   "booking-notice": consumer("booking-notice", { table: reading, publishes: ["mail"] }),
-  "booking-expiry": consumer("booking-expiry", { table: deciding }),
-  "calendar-feed": consumer("calendar-feed", { table: deciding }),
-  "session-follow": consumer("session-follow", { table: deciding }),
-  "session-settle": consumer("session-settle", { table: deciding }),
-  "survey-opening": consumer("survey-opening", { table: deciding }),
-  "survey-step": consumer("survey-step", { table: deciding }),
-  "survey-follow": consumer("survey-follow", { table: deciding }),
-  "goal-week": consumer("goal-week", { table: deciding }),
-  "referral-expiry": consumer("referral-expiry", { table: deciding }),
-  "block-follow": consumer("block-follow", { table: deciding }),
-  "message-delivery": consumer("message-delivery", { table: deciding }),
   "report-notice": consumer("report-notice", { table: reading, publishes: ["mail"] }),
-  "mentorship-opening": consumer("mentorship-opening", { table: deciding }),
-  "mentorship-step": consumer("mentorship-step", { table: deciding }),
-  "mentorship-rhythm": consumer("mentorship-rhythm", { table: deciding }),
-  "reason-release": consumer("reason-release", { table: deciding }),
 };
 
 /** A resource of the foundation, or what is below it. */

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { jobNames } from "@waymark/messaging/catalogue";
 import * as z from "zod";
 import { applicationName } from "../../../contract.ts";
 import { componentName, functionNames } from "../../../functions.ts";
 import { rights } from "../../../permissions.ts";
 import { ofType, type Resource } from "../graph.ts";
+import { root } from "../mutation.ts";
 import type { World } from "../world.ts";
 
 const Role = z.object({
@@ -74,8 +78,22 @@ const missingRights = ({ code }: World): readonly string[] =>
     ];
   });
 
+/**
+ * Every worker's bundle can publish, because all queues are made by one function; whether it does
+ * stands in its source.
+ */
+const unsaidPublishers = (): readonly string[] =>
+  jobNames.flatMap((job) => {
+    const source = readFileSync(join(root, "apps/workers/src", `${job}.ts`), "utf8");
+    const isPublishing = /\bpublish\b/.test(source);
+    return isPublishing === (rights[job].publishes !== undefined)
+      ? []
+      : [`${job} ${isPublishing ? "may not publish, but does" : "never publishes"}`];
+  });
+
 export const permissionFaults = (world: World): readonly string[] => [
   ...ofType(world.graph, "aws:iam/role:Role").flatMap((role) => roleFaults(world, role)),
   ...unusedRights(world),
   ...missingRights(world),
+  ...unsaidPublishers(),
 ];
