@@ -78,6 +78,7 @@ test("what is written by day arrives at once, however often it is sent", async (
   expect((await write(mentee, "I got the offer!", requestKey)).data).toEqual(first.data);
   expect(await listOf(mentor)).toMatchObject({
     messages: [{ text: "I got the offer!", isOwn: false, status: "delivered" }],
+    isQuiet: false,
   });
 });
 
@@ -88,6 +89,7 @@ test("what is written at night is held until the receiver's morning, and only it
   expect(await listOf(mentee)).toMatchObject({
     messages: [{ status: "held", deliverAt: morning, isOwn: true }],
     arrivesAt: morning,
+    isQuiet: true,
   });
   expect(await listOf(mentor)).toMatchObject({ messages: [] });
   expect(await deliver(held.id, 1)).toMatchObject({ outcome: "retry" });

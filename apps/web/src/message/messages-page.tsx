@@ -75,6 +75,7 @@ export const MessagesPage = () => {
           mentorshipId={view.id}
           other={newest.other}
           arrivesAt={newest.arrivesAt}
+          isQuiet={newest.isQuiet}
           timeZone={timeZone}
         />
       )}

@@ -4,20 +4,20 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { type FormEvent, useRef, useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
-import { useNow } from "../shared/time/index.ts";
 import { arrivalText } from "./arrival-text.ts";
 
 type Props = {
   readonly mentorshipId: string;
   readonly other: MessageList["other"];
   readonly arrivesAt: string;
+  readonly isQuiet: boolean;
   readonly timeZone: string;
 };
 
-export const WriteMessage = ({ mentorshipId, other, arrivesAt, timeZone }: Props) => {
+export const WriteMessage = (props: Props) => {
+  const { mentorshipId, other, arrivesAt, isQuiet, timeZone } = props;
   const api = useApi();
   const client = useQueryClient();
-  const nowMs = useNow();
   const [text, setText] = useState("");
   // The same words once more, after an answer that got lost, are the same message.
   const last = useRef<{ readonly text: string; readonly requestKey: string } | null>(null);
@@ -45,7 +45,11 @@ export const WriteMessage = ({ mentorshipId, other, arrivesAt, timeZone }: Props
       <Field
         label="Your message"
         seenBy={`Seen by you and ${other.displayName}`}
-        hint={arrivalText(arrivesAt, other, timeZone, nowMs)}
+        hint={
+          isQuiet
+            ? arrivalText(arrivesAt, other, timeZone)
+            : `It reaches ${other.displayName} at once.`
+        }
         error={writing.isError ? refusalOf(writing.error).text : undefined}
       >
         {(control) => (

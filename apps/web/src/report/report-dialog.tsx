@@ -94,7 +94,7 @@ const ReportPart = ({ place, name, timeZone }: Pick<Props, "place" | "name" | "t
         </Notice>
       )}
       <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">Send a report about</legend>
+        <legend className="mb-2 font-semibold">What is it about? A press sends it.</legend>
         {kinds.map((kind) => (
           <Button
             key={kind}

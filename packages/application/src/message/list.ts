@@ -42,6 +42,8 @@ export const listMessages =
     if (receiver === null) return err({ code: "mentorship.not_found" });
     const { displayName, timeZone } = receiver;
     const isOver = mentorship.status === "ended" || isApart;
+    const now = deps.clock.now();
+    const arrivesAt = isOver ? null : deliverableAt(receiver, deps.zones, now);
     return ok({
       messages: page.items
         .filter((message) => mayReadMessage(message, personId))
@@ -49,6 +51,7 @@ export const listMessages =
       ...(page.nextCursor !== undefined && { nextCursor: page.nextCursor }),
       other: { displayName, timeZone },
       ...(reading.readUntil !== undefined && { readUntil: reading.readUntil }),
-      arrivesAt: isOver ? null : deliverableAt(receiver, deps.zones, deps.clock.now()),
+      arrivesAt,
+      isQuiet: arrivesAt !== null && arrivesAt > now,
     });
   };

@@ -51,5 +51,7 @@ export const MessageList = z.object({
   readUntil: Instant.optional(),
   /** When something that is written now arrives; null where nothing can be written any more. */
   arrivesAt: Instant.nullable(),
+  /** That it is held until then; not left to the clock of who reads this. */
+  isQuiet: z.boolean(),
 });
 export type MessageList = z.infer<typeof MessageList>;
