@@ -1,6 +1,7 @@
 import { source as axe } from "axe-core";
 import type { Page } from "playwright-core";
 import * as z from "zod";
+import { testEnv } from "../env.ts";
 
 const Report = z.object({
   violations: z.array(
@@ -23,6 +24,28 @@ const views = [
 // Colours that are on their way from light to dark are neither.
 const settleColours =
   "Promise.allSettled(document.getAnimations().map((animation) => animation.finished))";
+/** For people to look at; these views are no part of what is asserted. */
+const pictured = [
+  ["light", 360],
+  ["light", 768],
+  ["light", 1280],
+  ["dark", 360],
+  ["dark", 1280],
+] as const;
+let pictures = 0;
+
+const takePictures = async (page: Page, folder: string): Promise<void> => {
+  pictures += 1;
+  const place = new URL(page.url()).pathname.replaceAll(/[^a-z-]+/g, "_").slice(0, 60);
+  for (const [colorScheme, width] of pictured) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(settleColours);
+    const name = `${String(pictures).padStart(2, "0")}${place}-${width}-${colorScheme}.png`;
+    await page.screenshot({ path: `${folder}/${name}`, fullPage: true });
+  }
+};
+
 const harmful: readonly string[] = ["serious", "critical"];
 
 /**
@@ -33,6 +56,7 @@ const harmful: readonly string[] = ["serious", "critical"];
  */
 export const inspectPage = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
+  if (testEnv.PICTURES_FOLDER !== undefined) await takePictures(page, testEnv.PICTURES_FOLDER);
   await page.evaluate(axe);
   for (const { colorScheme, width } of views) {
     await page.emulateMedia({ colorScheme });

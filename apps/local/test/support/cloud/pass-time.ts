@@ -1,0 +1,72 @@
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { table } from "@waymark/db/table";
+import * as z from "zod";
+import type { CloudQueues } from "./connect-queues.ts";
+import type { ConnectedTable } from "./connect-table.ts";
+import { moveClock } from "./move-clock.ts";
+import { untilQuiet } from "./until-quiet.ts";
+
+type Parts = {
+  readonly origin: string;
+  readonly db: Pick<ConnectedTable, "client">;
+  readonly queues: Pick<CloudQueues, "count">;
+};
+
+const minuteMs = 60_000;
+const Clock = z.object({ now: z.iso.datetime() });
+
+/** The program's clock, milliseconds since 1970. */
+export const readClockMs = async (origin: string): Promise<number> => {
+  const answer = await fetch(`${origin}/clock`, { headers: { accept: "application/json" } });
+  return Date.parse(Clock.parse(await answer.json()).now);
+};
+
+/** What one of the two looks misses, on its way from a worker to the outbox, the other sees. */
+export const untilSettled = async (parts: Parts): Promise<void> => {
+  await untilQuiet(parts);
+  await untilQuiet(parts);
+};
+
+const moveTo = async (origin: string, thenMs: number): Promise<void> => {
+  const minutes = Math.ceil((thenMs - (await readClockMs(origin))) / minuteMs);
+  if (minutes > 0) await moveClock(origin, minutes);
+};
+
+const nextDueMs = async ({ client }: Parts["db"]): Promise<number> => {
+  const { Items = [] } = await client.send(
+    new ScanCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      FilterExpression: "begins_with(pk, :due)",
+      ProjectionExpression: "#at",
+      ExpressionAttributeNames: { "#at": "at" },
+      ExpressionAttributeValues: { ":due": { S: "due#" } },
+    }),
+  );
+  return Math.min(...Items.map(({ at }) => Date.parse(at?.S ?? "")));
+};
+
+/**
+ * Lets time pass from one thing that is due to the next, and after each waits until all of it is
+ * done, so that nothing happens in another order than in real time.
+ *
+ * @param thenMs where it ends, milliseconds since 1970
+ * @param onRest called after each
+ */
+export const passTime = async (
+  parts: Parts,
+  thenMs: number,
+  onRest: () => Promise<void>,
+): Promise<void> => {
+  for (;;) {
+    await untilSettled(parts);
+    await onRest();
+    const [nowMs, dueMs] = [await readClockMs(parts.origin), await nextDueMs(parts.db)];
+    if (Math.min(dueMs, thenMs) >= thenMs) break;
+    // What is due at once is swept with the next minute.
+    await moveTo(parts.origin, Math.max(dueMs, nowMs + 1));
+  }
+  await moveTo(parts.origin, thenMs);
+  await untilSettled(parts);
+  await onRest();
+};
