@@ -1,6 +1,7 @@
 import { followSession, stepSurvey } from "@waymark/application/survey";
 import { ListingReviews, OpenSurveys } from "@waymark/contracts/survey";
 import type { DomainEvent } from "@waymark/contracts/event";
+import { block } from "@waymark/domain/block";
 import { EventId } from "@waymark/domain/id";
 import { addDays, addHours } from "@waymark/domain/time";
 import { numberedId } from "@waymark/testing/build";
@@ -149,6 +150,20 @@ describe("an answer that stands alone", () => {
     expect(answeredIn((await world.answerAs("mentor")).data).status).toBe("revealed");
     expect((await world.viewAs(world.cookies.mentee))?.theirs).toEqual(answer.shared);
     expect(await eventsOf("survey.revealed")).toHaveLength(2);
+  });
+});
+
+describe("a block", () => {
+  test("closes what was open, for both", async () => {
+    await world.answerAs("mentor");
+    await world.answerAs("mentee");
+    const { mentor, mentee, db } = world;
+    const apart = block(null, mentee.id, mentor.id, db.clock.now());
+    if (!apart.ok) throw new Error(apart.error.code);
+    await db.commit(db.blocks.replace(apart.value), []);
+    for (const cookie of [world.cookies.mentor, world.cookies.mentee]) {
+      expect(await world.viewAs(cookie)).toMatchObject({ mine: answer, theirs: null });
+    }
   });
 });
 

@@ -73,6 +73,7 @@ test("every page but the search is lazy, and so is what a search can do without 
     "session-page",
     "sessions-page",
     "sign-in-page",
+    "survey-answer-page",
     "unsubscribe-page",
     "welcome-page",
     "wish-panel",

@@ -40,11 +40,13 @@ export const AnswerForm = ({ view, tapped, busy, refusal, onAnswer }: Props) => 
     else setProblem(answer.error);
   };
   const name = view.other.displayName;
+  const seenBy = `Seen by ${name} once both are open`;
   return (
     <form noValidate onSubmit={submit} className="panel grid gap-7 p-5 sm:p-7">
       <p className="text-sm text-pretty text-ink-soft">{openingText(view)}</p>
       <RatingScale
         legend="I felt listened to"
+        seenBy={seenBy}
         words={agreement}
         value={draft.feltListenedTo}
         onChange={(feltListenedTo) => change({ feltListenedTo })}
@@ -52,12 +54,13 @@ export const AnswerForm = ({ view, tapped, busy, refusal, onAnswer }: Props) => 
       />
       <RatingScale
         legend="It was useful to me"
+        seenBy={seenBy}
         words={agreement}
         value={draft.usefulness}
         onChange={(usefulness) => change({ usefulness })}
         error={errorOf("usefulness")}
       />
-      <Field label="A line to go with it" optional seenBy={`Seen by ${name}, when both are open`}>
+      <Field label="A line to go with it" optional seenBy={seenBy}>
         {(control) => (
           <TextArea
             {...control}

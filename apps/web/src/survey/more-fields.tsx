@@ -17,7 +17,7 @@ const summaryClass =
 /** What is not for the other side: a rating that stays private, and a review for everybody. */
 export const MoreFields = ({ name, asksReview, draft, problem, onChange }: Props) => (
   <>
-    <details className="grid gap-4">
+    <details>
       <summary className={summaryClass}>Rate it for yourself</summary>
       <div className="pt-3">
         <RatingScale
@@ -30,7 +30,7 @@ export const MoreFields = ({ name, asksReview, draft, problem, onChange }: Props
       </div>
     </details>
     {asksReview && (
-      <details className="grid gap-4" open={problem?.field === "reviewRating" || undefined}>
+      <details open={problem?.field === "reviewRating" || undefined}>
         <summary className={summaryClass}>Write a public review</summary>
         <div className="grid gap-5 pt-3">
           <p className="text-sm text-pretty text-ink-soft">

@@ -13,13 +13,13 @@ export const agreement: RatingWords = {
   5: "Fully",
 };
 
-/** How good something was. */
+/** How good something was; short, as five of them stand beside each other on a phone. */
 export const quality: RatingWords = {
   1: "Poor",
   2: "Fair",
   3: "Good",
-  4: "Very good",
-  5: "Excellent",
+  4: "Great",
+  5: "Superb",
 };
 
 /** What was tapped in the mail, from the part of the address that no server sees. */

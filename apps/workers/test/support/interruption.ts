@@ -5,9 +5,11 @@
 export type InterruptionKind = "dies after" | "fails before" | "fails after";
 
 export type Interruption = {
-  /** Counts a call to the outside. */
-  readonly call: <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
+  /** Counts a call to the outside, by what it is. */
+  readonly call: <Answer>(call: () => Promise<Answer>, name?: string) => Promise<Answer>;
   readonly hasHappened: () => boolean;
+  /** The call that was interrupted; null when there were fewer. */
+  readonly met: () => string | null;
 };
 
 /**
@@ -15,27 +17,29 @@ export type Interruption = {
  * dead do not call.
  */
 export const interruptAt = (callNumber: number, kind: InterruptionKind): Interruption => {
-  let calls = 0;
+  const calls: string[] = [];
   let isDead = false;
   const interrupt = (): never => {
     isDead = kind === "dies after";
     throw new Error(`the process ${kind} call ${callNumber}`);
   };
   return {
-    call: async (carryOut) => {
+    call: async (carryOut, name = "a call") => {
       if (isDead) return interrupt();
-      calls += 1;
-      if (calls !== callNumber) return carryOut();
+      calls.push(name);
+      if (calls.length !== callNumber) return carryOut();
       if (kind === "fails before") return interrupt();
       isDead = kind === "dies after";
       await carryOut();
       return interrupt();
     },
-    hasHappened: () => calls >= callNumber,
+    hasHappened: () => calls.length >= callNumber,
+    met: () => calls[callNumber - 1] ?? null,
   };
 };
 
 export const undisturbed: Interruption = {
   call: (carryOut) => carryOut(),
   hasHappened: () => false,
+  met: () => null,
 };

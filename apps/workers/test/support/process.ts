@@ -44,8 +44,18 @@ const outermost = { step: "initialize", priority: "high" } as const;
 export const startProcess = (world: World, interruption: Interruption = undisturbed) => {
   const dynamodb = new DynamoDBClient({ ...settings, endpoint: inject("dynamodbEndpoint") });
   const sqs = new SQSClient({ ...settings, endpoint: world.queues.endpoint });
-  dynamodb.middlewareStack.add((next) => (args) => interruption.call(() => next(args)), outermost);
-  sqs.middlewareStack.add((next) => (args) => interruption.call(() => next(args)), outermost);
+  dynamodb.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) =>
+        interruption.call(() => next(args), commandName),
+    outermost,
+  );
+  sqs.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) =>
+        interruption.call(() => next(args), commandName),
+    outermost,
+  );
 
   const { clock, ids } = world.db;
   const db = makeDb(dynamodb, world.db.tableName, {
@@ -82,7 +92,7 @@ export const startProcess = (world: World, interruption: Interruption = undistur
         zones,
         renderCalendarFile,
       }),
-      sendMail: (letter) => interruption.call(() => world.provider.sendMail(letter)),
+      sendMail: (letter) => interruption.call(() => world.provider.sendMail(letter), "SendEmail"),
       origin: "https://waymark.example",
       linkSecret: "a secret that is long enough for tests",
     }),

@@ -82,9 +82,8 @@ export const openSurveyWorld = async () => {
     /** Each mail about a session's surveys that went out, as `template to person`, sorted. */
     mailsOf: async (sessionId: SessionId): Promise<readonly string[]> => {
       const surveys = await surveysOf(sessionId);
-      const found = await Promise.all(
-        surveys.map((survey) => (survey === null ? [] : db.deliveries.listBySurvey(survey.id))),
-      );
+      const made = surveys.filter((survey) => survey !== null);
+      const found = await Promise.all(made.map(({ id }) => db.deliveries.listBySurvey(id)));
       const deliveries = found.flat();
       return world.provider.sent
         .flatMap((id) => deliveries.filter((delivery) => delivery.id === id))

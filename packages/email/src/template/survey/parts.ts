@@ -14,11 +14,11 @@ export const sessionFacts = (content: SurveyMailContent, zones: Zones): Block =>
 
 /** What was said holds for both questions; the page asks them one by one. */
 const choices = [
-  { label: "Fully", value: 5 },
-  { label: "Mostly", value: 4 },
-  { label: "Partly", value: 3 },
-  { label: "Hardly", value: 2 },
   { label: "Not at all", value: 1 },
+  { label: "Hardly", value: 2 },
+  { label: "Partly", value: 3 },
+  { label: "Mostly", value: 4 },
+  { label: "Fully", value: 5 },
 ] as const;
 
 /**
