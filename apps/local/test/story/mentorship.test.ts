@@ -147,7 +147,7 @@ test("two people agree on how they work together, write to each other at night a
   await page.getByText("For your questions.").waitFor();
   await page.getByRole("radio", { name: "The goals were reached" }).check();
   await page.getByRole("button", { name: "Say so" }).click();
-  await page.getByText("Thank you. It waits for others.").waitFor();
+  await page.getByText(/^Thank you. It is counted/).waitFor();
   await look(own, phone);
   const certificate = await page.request.get(
     (await page.getByRole("link", { name: "Certificate (PDF)" }).getAttribute("href")) ?? "",

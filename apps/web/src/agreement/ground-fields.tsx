@@ -36,6 +36,7 @@ export const GroundFields = ({ draft, onChange, isTried, seenBy }: Props) => {
       </Field>
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-semibold">How do you reach each other?</legend>
+        <p className="text-xs text-ink-soft">{seenBy}</p>
         <div className="grid gap-x-6 sm:grid-cols-2">
           {channels.map(({ value, label }) => (
             <Checkbox
@@ -58,6 +59,7 @@ export const GroundFields = ({ draft, onChange, isTried, seenBy }: Props) => {
       </fieldset>
       <fieldset className="grid gap-3">
         <legend className="mb-1 font-semibold">Quiet hours</legend>
+        <p className="-mt-2 text-xs text-ink-soft">{seenBy}</p>
         <Checkbox
           label="Messages wait until the morning of whoever receives them"
           checked={draft.hasQuietHours}
@@ -108,6 +110,7 @@ export const GroundFields = ({ draft, onChange, isTried, seenBy }: Props) => {
       <RadioCards
         legend="What happens to what you say?"
         choices={confidentialities}
+        seenBy={seenBy}
         value={draft.confidentiality}
         onChange={(confidentiality) => set({ confidentiality })}
       />

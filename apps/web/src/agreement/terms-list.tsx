@@ -1,4 +1,5 @@
 import type { AgreementTerms } from "@waymark/domain/agreement";
+import { plainDateText } from "../shared/time/index.ts";
 import { cadenceLabel, channelLabel, confidentialityLabel, quietLabel } from "./words.ts";
 
 /** What is proposed or signed, line by line. */
@@ -10,7 +11,7 @@ export const TermsList = ({ terms }: { readonly terms: AgreementTerms }) => {
     ["Quiet hours", quietLabel(quietHours)],
     ["Off limits", topicsOffLimits.length === 0 ? "Nothing" : topicsOffLimits.join(" · ")],
     ["What you say", confidentialityLabel(confidentiality)],
-    ["Looked at again", reviewOn],
+    ["Looked at again", plainDateText(reviewOn)],
   ] as const;
   return (
     <dl className="grid gap-3 sm:grid-cols-[12rem_1fr] sm:gap-y-2">

@@ -6,7 +6,7 @@ import { Mark } from "@waymark/ui/mark";
 import { useMe } from "../person/index.ts";
 
 const linkClass =
-  "inline-flex min-h-11 items-center rounded-sm px-1.5 font-medium sm:px-2 decoration-blaze decoration-2 underline-offset-8 hover:underline data-[status=active]:underline";
+  "inline-flex min-h-11 shrink-0 items-center rounded-sm px-1 text-[0.95rem] font-medium sm:px-2 sm:text-base decoration-blaze decoration-2 underline-offset-8 hover:underline data-[status=active]:underline";
 
 export const SiteHeader = () => {
   const me = useMe();
@@ -15,17 +15,17 @@ export const SiteHeader = () => {
       <div className="page flex min-h-17 flex-wrap items-center justify-between gap-x-2 py-2">
         <Link to="/" className="flex min-h-11 items-center gap-2.5" aria-label="Waymark, home">
           <Mark className="size-8" />
-          <span
-            className={classNames(
-              "font-serif text-xl font-bold tracking-tight",
-              // On a phone the links need the room; the sign alone leads home.
-              me?.state === "registered" && "max-sm:hidden",
-            )}
-          >
-            Waymark
-          </span>
+          <span className="font-serif text-xl font-bold tracking-tight">Waymark</span>
         </Link>
-        <nav aria-label="Main" className="flex flex-wrap items-center justify-end sm:gap-3">
+        <nav
+          aria-label="Main"
+          className={classNames(
+            "flex items-center sm:ms-auto sm:flex-wrap sm:justify-end sm:gap-3",
+            // On a phone the links have a row of their own, which scrolls where it is too short.
+            me?.state === "registered" &&
+              "max-sm:order-last max-sm:-mx-1 max-sm:w-[calc(100%+0.5rem)] max-sm:justify-between max-sm:overflow-x-auto",
+          )}
+        >
           {me?.state === "registered" && (
             <>
               {me.person.roles.includes("operator") && (
@@ -55,10 +55,6 @@ export const SiteHeader = () => {
                   Hours
                 </Link>
               )}
-              <Link to="/account" className="rounded-lg p-1">
-                <span className="sr-only">Account of {me.person.displayName}</span>
-                <Avatar name={me.person.displayName} size="sm" />
-              </Link>
             </>
           )}
           {me?.state === "unregistered" && (
@@ -72,6 +68,12 @@ export const SiteHeader = () => {
             </Link>
           )}
         </nav>
+        {me?.state === "registered" && (
+          <Link to="/account" className="rounded-lg p-1">
+            <span className="sr-only">Account of {me.person.displayName}</span>
+            <Avatar name={me.person.displayName} size="sm" />
+          </Link>
+        )}
       </div>
     </header>
   );

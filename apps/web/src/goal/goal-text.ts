@@ -25,14 +25,3 @@ export const checks = [
   "relevant",
   "time_bound",
 ] as const satisfies readonly SmartCheck[];
-
-const longDate = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** `2026-09-01` as `1 September 2026`, the same wherever it is read. */
-export const plainDateText = (date: string): string =>
-  longDate.format(new Date(`${date}T00:00:00Z`));

@@ -5,7 +5,8 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import { Tag } from "@waymark/ui/tag";
 import { useApi } from "../shared/api/index.ts";
 import { QueryView } from "../shared/query/index.ts";
-import { plainDateText, statusText } from "./goal-text.ts";
+import { plainDateText } from "../shared/time/index.ts";
+import { statusText } from "./goal-text.ts";
 import { goalsOptions } from "./queries.ts";
 
 const shownMax = 3;

@@ -2,7 +2,7 @@ import type { IntroductionSummary } from "@waymark/contracts/introduction";
 import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
-import { distanceText, momentText } from "../shared/time/index.ts";
+import { agoText, distanceText, momentText } from "../shared/time/index.ts";
 import { statusText } from "./status-text.ts";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 const moment = ({ summary, timeZone, nowMs }: Props): string => {
   if (summary.agreedTime !== undefined) return `Call: ${momentText(summary.agreedTime, timeZone)}`;
   if (summary.expiresAt !== undefined) return `Ends ${distanceText(summary.expiresAt, nowMs)}`;
-  return `Sent ${distanceText(summary.sentAt, nowMs)}`;
+  return `Sent ${agoText(summary.sentAt, nowMs)}`;
 };
 
 export const IntroductionRow = (props: Props) => {

@@ -2,7 +2,7 @@ import type { MentorshipSummary } from "@waymark/contracts/mentorship";
 import { Link } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
-import { distanceText } from "../shared/time/index.ts";
+import { agoText } from "../shared/time/index.ts";
 import { cadenceText } from "./cadence-text.ts";
 import { statusText } from "./status-text.ts";
 
@@ -12,12 +12,12 @@ const roleText = { mentor: "You are the mentor", mentee: "You are the mentee" } 
 
 const moment = ({ summary, nowMs }: Props): string => {
   const { ending, startedAt, proposedAt, lastMetAt, cadence } = summary;
-  if (ending !== undefined) return `Ended ${distanceText(ending.at, nowMs)}`;
-  if (startedAt === undefined) return `Proposed ${distanceText(proposedAt, nowMs)}`;
+  if (ending !== undefined) return `Ended ${agoText(ending.at, nowMs)}`;
+  if (startedAt === undefined) return `Proposed ${agoText(proposedAt, nowMs)}`;
   const rhythm = cadence === undefined ? "" : `Meeting ${cadenceText[cadence]} · `;
   return lastMetAt === undefined
-    ? `${rhythm}started ${distanceText(startedAt, nowMs)}`
-    : `${rhythm}last met ${distanceText(lastMetAt, nowMs)}`;
+    ? `${rhythm}started ${agoText(startedAt, nowMs)}`
+    : `${rhythm}last met ${agoText(lastMetAt, nowMs)}`;
 };
 
 export const MentorshipRow = (props: Props) => {

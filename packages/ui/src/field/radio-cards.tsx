@@ -11,6 +11,8 @@ type Props<Value extends string> = {
   readonly choices: readonly RadioChoice<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** Who will read what is chosen here. */
+  readonly seenBy?: string | undefined;
   readonly error?: string | undefined;
 };
 
@@ -20,15 +22,25 @@ export const RadioCards = <Value extends string>({
   choices,
   value,
   onChange,
+  seenBy,
   error,
 }: Props<Value>) => {
   const id = useId();
+  const described = [
+    seenBy !== undefined && `${id}-seen`,
+    error !== undefined && `${id}-error`,
+  ].filter((part) => part !== false);
   return (
     <fieldset
       className="grid gap-2"
-      aria-describedby={error === undefined ? undefined : `${id}-error`}
+      aria-describedby={described.length === 0 ? undefined : described.join(" ")}
     >
       <legend className="mb-2 font-semibold">{legend}</legend>
+      {seenBy !== undefined && (
+        <p id={`${id}-seen`} className="-mt-2 text-xs text-ink-soft">
+          {seenBy}
+        </p>
+      )}
       {choices.map((choice) => (
         <label
           key={choice.value}

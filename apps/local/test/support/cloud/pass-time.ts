@@ -64,7 +64,7 @@ export const passTime = async (
     const [nowMs, dueMs] = [await readClockMs(parts.origin), await nextDueMs(parts.db)];
     if (Math.min(dueMs, thenMs) >= thenMs) break;
     // What is due at once is swept with the next minute.
-    await moveTo(parts.origin, Math.max(dueMs, nowMs + 1));
+    await moveTo(parts.origin, Math.max(dueMs, nowMs + minuteMs));
   }
   await moveTo(parts.origin, thenMs);
   await untilSettled(parts);

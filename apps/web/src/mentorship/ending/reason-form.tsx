@@ -16,7 +16,14 @@ export const ReasonForm = ({ mentorshipId, mayGive }: Props) => {
   const { step, pending, refusal } = useStep((api, requestKey, chosen: EndingReason) =>
     api.mentorship.reason.mutate({ requestKey, mentorshipId, reason: chosen }),
   );
-  if (isGiven) return <Notice tone="good" title="Thank you. It waits for others." announce />;
+  if (isGiven)
+    return (
+      <Notice
+        tone="good"
+        title="Thank you. It is counted once others have answered, too."
+        announce
+      />
+    );
   if (!mayGive) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import type { SessionView } from "@waymark/contracts/session";
 import { Paragraphs } from "../../listing/index.ts";
-import { plainDateText } from "../steps/plain-date.ts";
+import { plainDateText } from "../../shared/time/index.ts";
 
 type Props = { readonly decision: SessionView["decisions"][number] };
 

@@ -4,7 +4,7 @@ import { Field, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
 import { NotSaved } from "../record/not-saved.tsx";
 import { otherName } from "../record/person-on.ts";
-import { dateAhead } from "../steps/plain-date.ts";
+import { dateAhead } from "../steps/date-ahead.ts";
 import { useStep } from "../use-step.ts";
 import { linesOf } from "./lines-of.ts";
 import { whyNotYet } from "./why-not-yet.ts";

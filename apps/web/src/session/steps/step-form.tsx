@@ -6,7 +6,7 @@ import { newId } from "../../shared/id/index.ts";
 import { NotSaved } from "../record/not-saved.tsx";
 import { otherName } from "../record/person-on.ts";
 import { useStep } from "../use-step.ts";
-import { dateAhead } from "./plain-date.ts";
+import { dateAhead } from "./date-ahead.ts";
 
 type Side = SessionView["viewer"];
 type Props = { readonly view: SessionView; readonly nowMs: number; readonly onClose: () => void };

@@ -4,7 +4,7 @@ import { Tag } from "@waymark/ui/tag";
 import { NotSaved } from "../record/not-saved.tsx";
 import { whoIs } from "../record/person-on.ts";
 import { useStep } from "../use-step.ts";
-import { plainDateText } from "./plain-date.ts";
+import { plainDateText } from "../../shared/time/index.ts";
 
 type Props = { readonly view: SessionView; readonly item: SessionView["actionItems"][number] };
 

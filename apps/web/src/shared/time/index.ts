@@ -3,10 +3,12 @@ export { hourAt, instantAtLocal, localAtInstant } from "./local-time.ts";
 export { offsetDistance, offsetMinutes, offsetsOf, offsetText } from "./offset.ts";
 export { timeElsewhere } from "./time-elsewhere.ts";
 export {
+  agoText,
   clockText,
   dateText,
   distanceText,
   momentText,
+  plainDateText,
   zoneCity,
   zonedMomentText,
 } from "./time-text.ts";

@@ -28,6 +28,9 @@ export const dateText = (instant: string, timeZone: string): string =>
     year: "numeric",
   }).format(new Date(instant));
 
+/** "3 March 2026" of a date without a time or a zone, `2026-03-03`. */
+export const plainDateText = (date: string): string => dateText(`${date}T00:00:00.000Z`, "UTC");
+
 /** "09:00". */
 export const clockText = (epochMs: number, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }).format(epochMs);
@@ -50,3 +53,7 @@ export const distanceText = (instant: string, nowMs: number): string => {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   return words.format(Math.trunc(apart / step.ms), step.unit);
 };
+
+/** The same of what has happened: a reader's clock that is behind does not put it into the future. */
+export const agoText = (instant: string, nowMs: number): string =>
+  distanceText(instant, Math.max(nowMs, Date.parse(instant)));
