@@ -51,7 +51,7 @@ export const GoalCheck = ({ goal, list, check, pending, onMove }: Props) => {
                 }
               >
                 {isMine ? "You agree ✓" : "I agree"}
-                <span className="sr-only">, {checkNames[check]}</span>
+                <span className="sr-only"> on {checkNames[check]}</span>
               </Button>
             )}
             <Button
@@ -61,7 +61,7 @@ export const GoalCheck = ({ goal, list, check, pending, onMove }: Props) => {
               onClick={() => setWords(explanation)}
             >
               {explanation === "" ? "Write a line" : "Change"}
-              <span className="sr-only">, {checkNames[check]}</span>
+              <span className="sr-only"> on {checkNames[check]}</span>
             </Button>
             {explanation !== "" && (
               <Tag tone={ticks[other] === undefined ? "plain" : "good"}>

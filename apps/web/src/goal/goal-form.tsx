@@ -55,7 +55,7 @@ export const GoalForm = ({ initial, otherName, verb, busy, refusal, onSave, onCa
           />
         )}
       </Field>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <Field
           label="Which skill grows with it?"
           seenBy={seenBy}

@@ -53,7 +53,7 @@ export const GoalSteps = ({ goal, list, moving }: Props) => {
             onClick={() => setChosen(step)}
           >
             {words[step].press}
-            <span className="sr-only">: {goal.title}</span>
+            <span className="sr-only"> ({goal.title})</span>
           </Button>
         ))}
       </div>

@@ -1,16 +1,11 @@
 import { isNextPhase, type RatingPhase, skillGap } from "@waymark/domain/goal";
-import { Button } from "@waymark/ui/button";
-import { Field, SelectInput } from "@waymark/ui/field";
-import { useState } from "react";
 import { gapText } from "./gap-text.ts";
 import type { GoalPart } from "./goal-part.ts";
+import { RateForm } from "./rate-form.tsx";
+import { phaseNames, phases } from "./rating-phases.ts";
 import type { useMoveGoal } from "./use-move-goal.ts";
 
 type Props = GoalPart & { readonly moving: ReturnType<typeof useMoveGoal> };
-
-const phases = ["start", "middle", "end"] as const satisfies readonly RatingPhase[];
-const phaseNames = { start: "Start", middle: "Middle", end: "End" } as const;
-const levels = Array.from({ length: 10 }, (_, at) => String(at + 1));
 
 const Level = ({ phase, level }: { readonly phase: RatingPhase; readonly level?: number }) => (
   <div className="grid gap-1">
@@ -23,79 +18,40 @@ const Level = ({ phase, level }: { readonly phase: RatingPhase; readonly level?:
 );
 
 /** How the mentee sees their own skill at the start, in the middle and at the end. */
-export const Ratings = ({ goal, list, moving }: Props) => {
-  const next = phases.filter((phase) => isNextPhase(goal.ratings, phase));
-  const [level, setLevel] = useState("");
-  const [phase, setPhase] = useState<RatingPhase>();
-  const gap = skillGap(goal.ratings);
-  const chosen = phase !== undefined && next.includes(phase) ? phase : next[0];
-  const mayRate = list.viewer === "mentee" && goal.status !== "dropped" && chosen !== undefined;
-  if (!mayRate && goal.ratings.start === undefined) return null;
+export const Ratings = (props: Props) => {
+  const { goal, list } = props;
+  const { ratings, skill, status } = goal;
+  const [first, ...later] = phases.filter((phase) => isNextPhase(ratings, phase));
+  const mayRate = list.viewer === "mentee" && status !== "dropped" && first !== undefined;
+  if (!mayRate && ratings.start === undefined) return null;
+  const gap = skillGap(ratings);
   return (
-    <section aria-label={`Skill: ${goal.skill}`} className="grid grid-cols-1 gap-4">
+    <section aria-label={`Skill: ${skill}`} className="grid grid-cols-1 gap-4">
       <h4 className="font-bold wrap-anywhere">
-        Skill: <bdi>{goal.skill}</bdi>
+        Skill: <bdi>{skill}</bdi>
       </h4>
       <dl className="grid grid-cols-3 gap-4">
-        {phases.map((each) => {
-          const rating = goal.ratings[each];
+        {phases.map((phase) => {
+          const rating = ratings[phase];
           return (
-            <Level key={each} phase={each} {...(rating !== undefined && { level: rating.level })} />
+            <Level
+              key={phase}
+              phase={phase}
+              {...(rating !== undefined && { level: rating.level })}
+            />
           );
         })}
       </dl>
       {gap !== null && <p>{gapText(gap)}</p>}
-      {mayRate && (
-        <div className="flex flex-wrap items-end gap-3">
-          {next.length > 1 && (
-            <Field label="When">
-              {(control) => (
-                <SelectInput
-                  {...control}
-                  value={chosen}
-                  onChange={(event) => setPhase(next.find((each) => each === event.target.value))}
-                >
-                  {next.map((each) => (
-                    <option key={each} value={each}>
-                      {phaseNames[each]}
-                    </option>
-                  ))}
-                </SelectInput>
-              )}
-            </Field>
-          )}
-          <Field
-            label={`Where do you see yourself at the ${chosen}?`}
-            hint="1: I have heard of it. 10: others learn it from me."
-            seenBy={`Seen by you and ${list.otherName}`}
-          >
-            {(control) => (
-              <SelectInput
-                {...control}
-                value={level}
-                onChange={(event) => setLevel(event.target.value)}
-              >
-                <option value="">Choose</option>
-                {levels.map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </SelectInput>
-            )}
-          </Field>
-          <Button
-            variant="secondary"
-            className="min-h-12"
-            disabled={level === ""}
-            busy={moving.pending?.action === "rate"}
-            onClick={() =>
-              moving.move({ action: "rate", phase: chosen, level: Number(level) }, () =>
-                setLevel(""),
-              )
-            }
-          >
-            Save rating
-          </Button>
-        </div>
+      {mayRate && first === "start" && <RateForm {...props} first={first} later={later} />}
+      {mayRate && first !== "start" && (
+        // There is time for it: nobody is to rate the middle right after the start.
+        <details>
+          <summary className="w-fit cursor-pointer py-2 font-semibold">Rate it again</summary>
+          <div className="pt-2">
+            <RateForm {...props} first={first} later={later} />
+          </div>
+        </details>
       )}
     </section>
   );

@@ -35,7 +35,9 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
     event.preventDefault();
     const found = problemsOf(draft);
     setProblems(found);
-    if (Object.keys(found).length === 0 && !proposing.isPending) proposing.mutate(draft);
+    if (Object.keys(found).length === 0 && !proposing.isPending) {
+      proposing.mutate({ ...draft, thirdAddress: draft.thirdAddress.trim() });
+    }
   };
   const refusal = proposing.isError ? refusalOf(proposing.error) : undefined;
   return (
@@ -44,7 +46,7 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
         First we ask <bdi>{otherName}</bdi>, then the other person, each by mail. Names and
         addresses pass only when both have said yes.
       </p>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-end gap-5 sm:grid-cols-2">
         <Field
           label="Whom should they meet?"
           seenBy={`Seen by them; by ${otherName} after two yeses`}
