@@ -1,0 +1,73 @@
+const both = (day: number, template: string): readonly string[] => [
+  `${day} mentee ${template}`,
+  `${day} mentor ${template}`,
+];
+
+/** What a pair hears of us in three months, in its order: the day, who, and which mail. */
+export const threeMonthsOfMail: readonly string[] = [
+  "0 mentor introduction_request",
+  "0 mentee introduction_accepted_mentee",
+  "0 mentee mentorship_proposed",
+  "0 mentor introduction_accepted_mentor",
+  "0 mentor mentorship_proposed",
+  "0 mentor agreement_expected",
+  ...both(0, "agreement_compared"),
+  "0 mentor agreement_proposed",
+  ...both(0, "mentorship_started"),
+  "0 mentee booking_confirmed_mentee",
+  "0 mentor booking_confirmed_mentor",
+  // The first session.
+  ...both(2, "session_agenda"),
+  ...both(3, "booking_reminder_hour"),
+  ...both(3, "survey_ask"),
+  "3 mentee session_note_shared",
+  ...both(3, "survey_revealed"),
+  "7 mentee goal_progress",
+  "14 mentee goal_progress",
+  // The second one has an agenda, and one of them does not say how it was.
+  "14 mentee booking_confirmed_mentee",
+  "14 mentor booking_confirmed_mentor",
+  ...both(16, "booking_reminder_day"),
+  ...both(17, "booking_reminder_hour"),
+  ...both(17, "survey_ask"),
+  "17 mentee booking_confirmed_mentee",
+  "17 mentor booking_confirmed_mentor",
+  "17 mentee booking_rescheduled_mentee",
+  "17 mentor booking_rescheduled_mentor",
+  ...both(18, "session_attendance"),
+  "20 mentor survey_reminder",
+  "20 mentee message_waiting",
+  "21 mentee goal_progress",
+  "24 mentor survey_revealed",
+  "28 mentee goal_progress",
+  // The third one.
+  ...both(31, "session_agenda"),
+  ...both(32, "booking_reminder_hour"),
+  ...both(32, "survey_ask"),
+  ...both(32, "survey_revealed"),
+  ...both(45, "agreement_review"),
+  // A fortnight is their cadence: they hear of it after three weeks and after four.
+  ...both(53, "mentorship_nudge"),
+  ...both(60, "mentorship_nudge"),
+  // The fourth one.
+  "68 mentee booking_confirmed_mentee",
+  "68 mentor booking_confirmed_mentor",
+  ...both(69, "session_agenda"),
+  ...both(70, "booking_reminder_hour"),
+  ...both(70, "survey_ask"),
+  ...both(70, "survey_revealed"),
+  // The fifth one.
+  "70 mentee booking_confirmed_mentee",
+  "70 mentor booking_confirmed_mentor",
+  "77 mentee goal_progress",
+  ...both(83, "booking_reminder_day"),
+  ...both(84, "booking_reminder_hour"),
+  ...both(84, "survey_ask"),
+  ...both(84, "survey_revealed"),
+  // The ending.
+  "86 mentor mentorship_end_proposed",
+  ...both(87, "mentorship_ended"),
+  "87 mentor mentorship_farewell",
+  "87 mentee mentorship_farewell",
+  ...both(307, "year_summary"),
+];
