@@ -1,11 +1,20 @@
 import type { Declaration, IndexDeclaration } from "../entity/declaration.ts";
 
+/** What is found as a rule, and the read units (write units for a check) that it consumes. */
+export type Consumption = {
+  readonly items: number;
+  /** Of one item. */
+  readonly bytes: number;
+  readonly units: number;
+};
+
 /** How an index is used; what is written is not a use: it goes by primary key in a transaction. */
 export type Use = {
   readonly read: string;
   readonly by: string;
   /** Indexes are always eventually consistent. */
   readonly consistency: "strong" | "eventual" | "in the transaction";
+  readonly consumption: Consumption;
 };
 
 export type Entry = {
