@@ -16,6 +16,7 @@ const facts = [
   "mail/configuration-set-arn",
   "calendar/domain",
   "alarms/topic-arn",
+  "deploy/boundary-arn",
 ] as const;
 
 export const deadLetterSources: readonly DeadLetterSource[] = [...jobNames, "relay"];
@@ -42,13 +43,3 @@ export const parameterName = (stage: string, fact: Fact): string => `/waymark/${
 
 /** Stages that keep their data and refuse to be removed. */
 export const permanentStages: readonly string[] = ["production", "staging"];
-
-/** Where functions publish their figures, in embedded metric format. */
-export const metricNamespace = "Waymark";
-export const metricNames = {
-  requests: "Requests",
-  refusals: "Refusals",
-  searchMs: "SearchMs",
-  mails: "Mails",
-  outboxAgeSeconds: "OutboxAgeSeconds",
-} as const;

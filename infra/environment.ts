@@ -1,9 +1,12 @@
+import type { EdgeSecret } from "./edge-secret.ts";
 import type { FactOf } from "./foundation-facts.ts";
 import { type FunctionName, functions, type Variable } from "./functions.ts";
 
 type Values = Readonly<Record<Variable, $util.Input<string>>>;
 
 export type EnvironmentOf = (name: FunctionName) => Record<string, $util.Input<string>>;
+
+type FromEdge = { readonly publicOrigin: $util.Input<string>; readonly edgeSecret: EdgeSecret };
 
 const queueBaseUrl = (): $util.Output<string> =>
   $interpolate`https://sqs.${aws.getRegionOutput().region}.amazonaws.com/${aws.getCallerIdentityOutput().accountId}`;
@@ -15,7 +18,7 @@ const queueBaseUrl = (): $util.Output<string> =>
 export const makeEnvironments = (
   stage: string,
   fact: FactOf,
-  publicOrigin: $util.Input<string>,
+  { publicOrigin, edgeSecret }: FromEdge,
 ): EnvironmentOf => {
   const authSecret = new sst.Secret("AuthSecret");
   const linkSecret = new sst.Secret("LinkSecret");
@@ -26,6 +29,7 @@ export const makeEnvironments = (
     QUEUE_BASE_URL: queueBaseUrl(),
     SEARCH_BUCKET: fact("search-bucket/name"),
     PUBLIC_ORIGIN: publicOrigin,
+    EDGE_SECRET: edgeSecret,
     AUTH_SECRET: authSecret.value,
     LINK_SECRET: linkSecret.value,
     MAIL_FROM_ADDRESS: fact("mail/from-address"),

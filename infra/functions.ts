@@ -19,6 +19,7 @@ export type Variable =
   | "QUEUE_BASE_URL"
   | "SEARCH_BUCKET"
   | "PUBLIC_ORIGIN"
+  | "EDGE_SECRET"
   | "AUTH_SECRET"
   | "LINK_SECRET"
   | "MAIL_FROM_ADDRESS"
@@ -71,6 +72,7 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
     memoryMb: withIndexMb,
     variables: [
       ...everywhere,
+      "STAGE",
       "SEARCH_BUCKET",
       "PUBLIC_ORIGIN",
       "AUTH_SECRET",
@@ -86,7 +88,9 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
     memoryMb: 1024,
     variables: [
       ...everywhere,
+      "STAGE",
       "PUBLIC_ORIGIN",
+      "EDGE_SECRET",
       "AUTH_SECRET",
       "MAIL_FROM_ADDRESS",
       "MAIL_CONFIGURATION_SET",

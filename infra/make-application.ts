@@ -1,6 +1,8 @@
 import { makeAlarms } from "./alarms.ts";
 import { makeApi } from "./api.ts";
 import { makeAuth } from "./auth.ts";
+import { boundRoles } from "./bound-roles.ts";
+import { makeEdgeSecret } from "./edge-secret.ts";
 import { makeEnvironments } from "./environment.ts";
 import { foundationFacts } from "./foundation-facts.ts";
 import { functionMaker } from "./function.ts";
@@ -17,9 +19,11 @@ import { makeWorkers } from "./workers.ts";
 export const makeApplication = (): { readonly origin: $util.Output<string> } => {
   const stage = readStage();
   const fact = foundationFacts(stage.name);
+  boundRoles(fact);
   const gateway = makeGateway();
-  const site = makeSite(stage, gateway);
-  const environmentOf = makeEnvironments(stage.name, fact, site.url);
+  const edgeSecret = makeEdgeSecret();
+  const site = makeSite(stage, gateway, edgeSecret);
+  const environmentOf = makeEnvironments(stage.name, fact, { publicOrigin: site.url, edgeSecret });
   const makeFunction = functionMaker(fact, environmentOf);
 
   makeApi(gateway, makeFunction);

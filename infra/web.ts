@@ -1,5 +1,7 @@
-import { contentSecurityPolicy } from "@waymark/contracts/site";
+import { contentSecurityPolicy, edgeSecretHeader } from "@waymark/contracts/site";
+import type { EdgeSecret } from "./edge-secret.ts";
 import type { Stage } from "./stage.ts";
+import { makeViewerAddress } from "./viewer-address.ts";
 
 /** What the gateway answers; everything else is the client. */
 export const gatewayPaths = ["/trpc/*", "/api/*", "/calendar/*", "/auth/*", "/health"] as const;
@@ -42,7 +44,11 @@ const makeHeaders = (): aws.cloudfront.ResponseHeadersPolicy =>
  * Nothing that a function answers is kept or shared by the CDN: its answers depend on a cookie, and
  * also those that say so in no header must reach one person only.
  */
-const gatewayBehaviour = (pathPattern: string, responseHeadersPolicyId: $util.Input<string>) => ({
+const gatewayBehaviour = (
+  pathPattern: string,
+  responseHeadersPolicyId: $util.Input<string>,
+  viewerAddress: aws.cloudfront.Function,
+) => ({
   pathPattern,
   targetOriginId: gatewayOrigin,
   viewerProtocolPolicy: "https-only",
@@ -52,6 +58,7 @@ const gatewayBehaviour = (pathPattern: string, responseHeadersPolicyId: $util.In
   cachePolicyId: cachingDisabled,
   originRequestPolicyId: allViewerExceptHostHeader,
   responseHeadersPolicyId,
+  functionAssociations: [{ eventType: "viewer-request", functionArn: viewerAddress.arn }],
 });
 
 /** Refusals are personal, too; CloudFront would keep these for ten seconds by itself. */
@@ -61,8 +68,13 @@ const neverKept = [404, 405, 414, 500, 501, 502, 503, 504].map((errorCode) => ({
 }));
 
 /** One origin for all: the client from a private bucket, the functions behind the same name. */
-export const makeSite = (stage: Stage, gateway: sst.aws.ApiGatewayV2): sst.aws.StaticSite => {
+export const makeSite = (
+  stage: Stage,
+  gateway: sst.aws.ApiGatewayV2,
+  edgeSecret: EdgeSecret,
+): sst.aws.StaticSite => {
   const headers = makeHeaders();
+  const viewerAddress = makeViewerAddress();
   const gatewayHost = gateway.url.apply((url) => new URL(url).host);
   return new sst.aws.StaticSite("Site", {
     path: "apps/web/dist",
@@ -83,6 +95,7 @@ export const makeSite = (stage: Stage, gateway: sst.aws.ApiGatewayV2): sst.aws.S
           {
             originId: gatewayOrigin,
             domainName: gatewayHost,
+            customHeaders: [{ name: edgeSecretHeader, value: edgeSecret }],
             customOriginConfig: {
               httpPort: 80,
               httpsPort: 443,
@@ -97,7 +110,9 @@ export const makeSite = (stage: Stage, gateway: sst.aws.ApiGatewayV2): sst.aws.S
           allowedMethods: ["GET", "HEAD", "OPTIONS"],
           responseHeadersPolicyId: headers.id,
         }));
-        cdn.orderedCacheBehaviors = gatewayPaths.map((path) => gatewayBehaviour(path, headers.id));
+        cdn.orderedCacheBehaviors = gatewayPaths.map((path) =>
+          gatewayBehaviour(path, headers.id, viewerAddress),
+        );
         cdn.customErrorResponses = neverKept;
       },
     },

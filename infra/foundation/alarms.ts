@@ -1,4 +1,11 @@
-import { catalogue, type DeadLetterSource, relay, sweep } from "@waymark/messaging/catalogue";
+import { type MetricName, metricNamespace } from "@waymark/contracts/metric";
+import {
+  catalogue,
+  type DeadLetterSource,
+  indexMerge,
+  relay,
+  sweep,
+} from "@waymark/messaging/catalogue";
 import { Duration, type Stack } from "aws-cdk-lib";
 import {
   Alarm,
@@ -9,7 +16,6 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { Topic } from "aws-cdk-lib/aws-sns";
-import { metricNames, metricNamespace } from "../contract.ts";
 import type { JobQueues } from "./queues.ts";
 
 type Row = { readonly impact: string; readonly runbook: string };
@@ -25,6 +31,8 @@ type Watched = {
   readonly description: string;
   readonly metric: IMetric;
   readonly above: number;
+  /** Minutes of the last five in which it has to be so; one is enough if left out. */
+  readonly minutesOfFive?: number;
 };
 
 const watch = (stack: Stack, stage: string, topic: Topic, watched: Watched): Alarm => {
@@ -34,7 +42,8 @@ const watch = (stack: Stack, stage: string, topic: Topic, watched: Watched): Ala
     metric: watched.metric,
     threshold: watched.above,
     comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    evaluationPeriods: 1,
+    evaluationPeriods: watched.minutesOfFive === undefined ? 1 : 5,
+    datapointsToAlarm: watched.minutesOfFive ?? 1,
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });
   alarm.addAlarmAction(new SnsAction(topic));
@@ -60,18 +69,30 @@ const oldMessages = (queues: JobQueues): readonly Watched[] =>
     above: catalogue[job].alarmAfterMinutes * 60,
   }));
 
+const own = (stage: string, metricName: MetricName, statistic: string, minutes: number): Metric =>
+  new Metric({
+    namespace: metricNamespace,
+    metricName,
+    dimensionsMap: { stage },
+    statistic,
+    period: Duration.minutes(minutes),
+  });
+
 /** Published by the sweep; that it does not run at all is heard of by the alarm on its invocations. */
 const outboxAge = (stage: string): Watched => ({
   name: "outbox-age",
   description: textOf("sweep: events wait to be published.", sweep),
-  metric: new Metric({
-    namespace: metricNamespace,
-    metricName: metricNames.outboxAgeSeconds,
-    dimensionsMap: { stage },
-    statistic: "Maximum",
-    period: Duration.minutes(5),
-  }),
+  metric: own(stage, "OutboxAgeSeconds", "Maximum", 5),
   above: 2 * sweep.outboxOlderThanMinutes * 60,
+});
+
+/** Each process that meets the damage says so once a second; a single line may be a slow reader. */
+const damagedIndex = (stage: string): Watched => ({
+  name: "search-index-damaged",
+  description: textOf("index-merge: processes search an older index.", indexMerge),
+  metric: own(stage, "SearchIndexDamaged", "Sum", 1),
+  above: 0,
+  minutesOfFive: 3,
 });
 
 /**
@@ -84,6 +105,6 @@ export const makeAlarms = (
   topic: Topic,
   queues: JobQueues,
 ): readonly Alarm[] =>
-  [...deadLetters(queues), ...oldMessages(queues), outboxAge(stage)].map((watched) =>
-    watch(stack, stage, topic, watched),
+  [...deadLetters(queues), ...oldMessages(queues), outboxAge(stage), damagedIndex(stage)].map(
+    (watched) => watch(stack, stage, topic, watched),
   );

@@ -13,10 +13,34 @@ import type { JobQueues } from "./queues.ts";
 
 const issuer = "token.actions.githubusercontent.com";
 
+const harmlessOnRoles = [
+  "iam:DeleteRole",
+  "iam:GetRole",
+  "iam:UpdateRole",
+  "iam:TagRole",
+  "iam:UntagRole",
+  "iam:ListInstanceProfilesForRole",
+  "iam:UpdateAssumeRolePolicy",
+  "iam:PassRole",
+  "iam:ListRolePolicies",
+  "iam:ListAttachedRolePolicies",
+  "iam:GetRolePolicy",
+] as const;
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
+const givingRights = [
+  "iam:CreateRole",
+  "iam:PutRolePermissionsBoundary",
+  "iam:PutRolePolicy",
+  "iam:DeleteRolePolicy",
+  "iam:AttachRolePolicy",
+  "iam:DetachRolePolicy",
+] as const;
+
 /** What a deploy may never do, whatever else it is allowed. */
 const forbidden = (
   stack: Stack,
-  { table, bucket, queues }: Kept,
+  { table, bucket, queues, boundary }: Kept,
 ): readonly { readonly actions: readonly string[]; readonly resources: readonly string[] }[] => [
   {
     actions: [
@@ -36,12 +60,26 @@ const forbidden = (
     ),
   },
   {
+    actions: [
+      "iam:CreatePolicyVersion",
+      "iam:DeletePolicy",
+      "iam:DeletePolicyVersion",
+      "iam:SetDefaultPolicyVersion",
+    ],
+    resources: [boundary.managedPolicyArn],
+  },
+  {
     actions: ["cloudformation:DeleteStack", "cloudformation:UpdateTerminationProtection"],
     resources: [stack.stackId],
   },
 ];
 
-type Kept = { readonly table: TableV2; readonly bucket: Bucket; readonly queues: JobQueues };
+type Kept = {
+  readonly table: TableV2;
+  readonly bucket: Bucket;
+  readonly queues: JobQueues;
+  readonly boundary: ManagedPolicy;
+};
 
 /**
  * The role that the repository's workflow takes on to run `sst deploy` for this stage, and nobody
@@ -66,30 +104,23 @@ export const makeDeployRole = (
     }),
     managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName("PowerUserAccess")],
   });
+  const roles = [`arn:${stack.partition}:iam::${stack.account}:role/${applicationName}-${stage}-*`];
   role.addToPolicy(
     new PolicyStatement({
       sid: "OwnRolesOfTheApplication",
-      actions: [
-        "iam:CreateRole",
-        "iam:DeleteRole",
-        "iam:GetRole",
-        "iam:UpdateRole",
-        "iam:TagRole",
-        "iam:UntagRole",
-        "iam:ListInstanceProfilesForRole",
-        "iam:UpdateAssumeRolePolicy",
-        "iam:PassRole",
-        "iam:ListRolePolicies",
-        "iam:ListAttachedRolePolicies",
-        "iam:GetRolePolicy",
-        "iam:PutRolePolicy",
-        "iam:DeleteRolePolicy",
-        "iam:AttachRolePolicy",
-        "iam:DetachRolePolicy",
-      ],
-      resources: [
-        `arn:${stack.partition}:iam::${stack.account}:role/${applicationName}-${stage}-*`,
-      ],
+      actions: [...harmlessOnRoles],
+      resources: roles,
+    }),
+  );
+  role.addToPolicy(
+    new PolicyStatement({
+      sid: "RightsWithinTheBoundary",
+      actions: [...givingRights],
+      resources: roles,
+      // The boundary that the role has already, or is made with.
+      conditions: {
+        StringEquals: { "iam:PermissionsBoundary": kept.boundary.managedPolicyArn },
+      },
     }),
   );
   for (const { actions, resources } of forbidden(stack, kept)) {

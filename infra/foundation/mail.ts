@@ -18,6 +18,13 @@ export type MailParts = {
   readonly fromAddress: string;
 };
 
+export const configurationSetArn = (stack: Stack, { configurationSet }: MailParts): string =>
+  stack.formatArn({
+    service: "ses",
+    resource: "configuration-set",
+    resourceName: configurationSet.configurationSetName,
+  });
+
 /** What the delivery ledger learns from; opens and clicks are not asked for. */
 const reported = [
   EmailSendingEvent.SEND,

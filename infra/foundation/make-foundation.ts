@@ -2,22 +2,16 @@ import { type App, Stack, Tags } from "aws-cdk-lib";
 import { type Fact, permanentStages } from "../contract.ts";
 import { makeAlarmTopic } from "./alarm-topic.ts";
 import { makeAlarms } from "./alarms.ts";
+import { makeBoundary } from "./boundary.ts";
 import { makeBudget } from "./budget.ts";
 import { makeDashboard } from "./dashboard.ts";
 import { makeDeployRole } from "./deploy-role.ts";
-import { type MailParts, makeMail } from "./mail.ts";
+import { configurationSetArn, makeMail } from "./mail.ts";
 import { publishFacts } from "./publish-facts.ts";
 import { makeQueues } from "./queues.ts";
 import { makeSearchBucket } from "./search-bucket.ts";
 import type { Settings } from "./settings.ts";
 import { makeTable } from "./table.ts";
-
-const configurationSetArn = (stack: Stack, { configurationSet }: MailParts): string =>
-  stack.formatArn({
-    service: "ses",
-    resource: "configuration-set",
-    resourceName: configurationSet.configurationSetName,
-  });
 
 /** All that must outlive a deploy of the application, and that no deploy may remove. */
 export const makeFoundation = (app: App, settings: Settings): Stack => {
@@ -39,7 +33,8 @@ export const makeFoundation = (app: App, settings: Settings): Stack => {
   const alarms = makeAlarms(stack, stage, topic, queues);
   makeDashboard(stack, stage, { table, queues, alarms });
   makeBudget(stack, settings, topic);
-  makeDeployRole(stack, settings, { table, bucket, queues });
+  const boundary = makeBoundary(stack, stage, { table, bucket, mail });
+  makeDeployRole(stack, settings, { table, bucket, queues, boundary });
 
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error("the table has no stream");
@@ -58,6 +53,7 @@ export const makeFoundation = (app: App, settings: Settings): Stack => {
       ["mail/configuration-set-arn", configurationSetArn(stack, mail)],
       ["calendar/domain", settings.calendarDomain],
       ["alarms/topic-arn", topic.topicArn],
+      ["deploy/boundary-arn", boundary.managedPolicyArn],
       ...[...queues.queues].map(([job, queue]): [Fact, string] => [
         `queue/${job}/arn`,
         queue.queueArn,

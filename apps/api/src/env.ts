@@ -6,6 +6,8 @@ export const env = readEnvironment(
   z.object({
     LOG_LEVEL: LogLevel.default("info"),
     TABLE_NAME: z.string().min(1),
+    /** By which figures are told apart. */
+    STAGE: z.string().min(1).default("local"),
     /** Where the search index lies. */
     SEARCH_BUCKET: z.string().min(3),
     /** Set in the local cloud only. */

@@ -1,7 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { jsonLog } from "@waymark/application/log";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { authStore, consumeLimit } from "@waymark/db/auth";
 import { makeSuppressions } from "@waymark/db/suppression";
@@ -9,8 +8,9 @@ import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
 import { newPersonId } from "./account/new-person-id.ts";
 import { sendCode } from "./code/send-code.ts";
 import { createAuthApp } from "./create-auth-app.ts";
-import { lambdaClientAddress } from "./edge/lambda-client-address.ts";
+import { clientAddressOf } from "./edge/client-address.ts";
 import { env } from "./env.ts";
+import { log } from "./log.ts";
 
 const access = {
   tableName: env.TABLE_NAME,
@@ -32,6 +32,6 @@ export const app = createAuthApp({
   newPersonId,
   secret: env.AUTH_SECRET,
   publicOrigin: env.PUBLIC_ORIGIN,
-  clientAddress: lambdaClientAddress,
-  log: jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL),
+  clientAddress: clientAddressOf(env.EDGE_SECRET),
+  log,
 });

@@ -9,7 +9,7 @@ import { newPersonId } from "../src/account/new-person-id.ts";
 import { accountOptions } from "../src/account/make-accounts.ts";
 import { sendCode } from "../src/code/send-code.ts";
 import { type AuthAppDeps, createAuthApp } from "../src/create-auth-app.ts";
-import { lambdaClientAddress } from "../src/edge/lambda-client-address.ts";
+import { clientAddressOf } from "../src/edge/client-address.ts";
 import { makeTable } from "./make-table.ts";
 
 export const secret = "a secret of the tests that nobody else signs with";
@@ -64,7 +64,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     newPersonId,
     secret,
     publicOrigin,
-    clientAddress: lambdaClientAddress,
+    clientAddress: clientAddressOf(undefined),
     log: () => {},
   };
   const requestTo =

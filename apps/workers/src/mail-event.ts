@@ -1,4 +1,5 @@
 import { recordMailReport } from "@waymark/application/delivery";
+import { meterMails } from "@waymark/application/metric";
 import { systemClock } from "@waymark/application/system";
 import { consume } from "@waymark/messaging/consumer";
 import { mailReport } from "@waymark/messaging/payload";
@@ -8,7 +9,12 @@ import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
 const log = logOf(env);
-const record = recordMailReport({ ...connectDb(env), clock: systemClock });
+const { deliveries, suppressions } = connectDb(env);
+const record = recordMailReport({
+  deliveries: meterMails(log, deliveries),
+  suppressions,
+  clock: systemClock,
+});
 
 export const handler = consume(
   { queues: connectQueues(env), clock: systemClock, log },

@@ -1,5 +1,6 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { deliverMail } from "@waymark/application/delivery";
+import { meterMails } from "@waymark/application/metric";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
@@ -19,6 +20,7 @@ const zones = createZones(intlOffsetAt());
 
 const deliver = deliverMail({
   ...db,
+  deliveries: meterMails(log, db.deliveries),
   clock: systemClock,
   ids: systemIds,
   search: makeListingSearch({

@@ -138,6 +138,7 @@ export const evaluate = async <Result>(
           AWS_EC2_METADATA_DISABLED: "true",
           SST_SECRET_AuthSecret: "a".repeat(32),
           SST_SECRET_LinkSecret: "l".repeat(32),
+          SST_SECRET_EdgeSecret: "e".repeat(32),
           ...(domain !== null && { WAYMARK_DOMAIN: domain }),
         },
       },

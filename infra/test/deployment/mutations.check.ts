@@ -126,6 +126,27 @@ const mistakes: readonly Mistake[] = [
     to: `AWS: "arn:aws:iam::123456789012:root"`,
     found: /^ApiRole can be taken on by a person$/,
   },
+  {
+    what: "viewers who say themselves who they are",
+    file: "infra/web.ts",
+    from: `functionAssociations: [{ eventType: "viewer-request", functionArn: viewerAddress.arn }],`,
+    to: "",
+    found: /^viewers of \/auth\/\* may say who they are$/,
+  },
+  {
+    what: "roles without a boundary",
+    file: "infra/make-application.ts",
+    from: "  boundRoles(fact);\n",
+    to: "",
+    found: /^ApiRole has no boundary$/,
+  },
+  {
+    what: "a worker that may not do what it does",
+    file: "infra/permissions.ts",
+    from: `  "booking-notice": consumer("booking-notice", { table: reading, publishes: ["mail"] }),\n`,
+    to: "",
+    found: /^booking-notice may not publish, but does$/,
+  },
 ];
 
 describe("the rules of a deployment", () => {

@@ -36,13 +36,16 @@ const answers: Readonly<Record<string, (id: string, attribute: string) => string
     ({ Ref: id.toLowerCase(), Arn: `arn:aws:s3:::${id.toLowerCase()}` })[attribute],
   "AWS::SNS::Topic": (id, attribute) =>
     ({ Ref: arn("sns", id), TopicArn: arn("sns", id), TopicName: id })[attribute],
+  "AWS::IAM::ManagedPolicy": (id) => `arn:aws:iam::${account}:policy/${id}`,
   "AWS::SES::EmailIdentity": (id, attribute) => ({ Ref: id })[attribute],
   "AWS::SES::ConfigurationSet": (id, attribute) => ({ Ref: id })[attribute],
 };
 
 /** Answers with a physical name where the template gives one, else with the logical id. */
 const nameOf = (id: string, properties: Readonly<Record<string, unknown>>): string => {
-  const given = ["TableName", "QueueName", "TopicName", "Name"].map((name) => properties[name]);
+  const given = ["TableName", "QueueName", "TopicName", "ManagedPolicyName", "Name"].map(
+    (name) => properties[name],
+  );
   return given.find((name) => typeof name === "string") ?? id;
 };
 

@@ -1,3 +1,4 @@
+import { clientAddressHeader, edgeSecretHeader } from "@waymark/contracts/site";
 import * as z from "zod";
 import { type Graph, ofType } from "../graph.ts";
 import type { World } from "../world.ts";
@@ -9,10 +10,19 @@ const Behaviour = z.object({
   viewerProtocolPolicy: z.string(),
   allowedMethods: z.array(z.string()),
   responseHeadersPolicyId: z.string().optional(),
+  functionAssociations: z
+    .array(z.object({ eventType: z.string(), functionArn: z.string() }))
+    .default([]),
 });
 const Distribution = z.object({
   aliases: z.array(z.string()).default([]),
-  origins: z.array(z.object({ originId: z.string(), domainName: z.string() })),
+  origins: z.array(
+    z.object({
+      originId: z.string(),
+      domainName: z.string(),
+      customHeaders: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
+    }),
+  ),
   defaultCacheBehavior: Behaviour,
   orderedCacheBehaviors: z.array(Behaviour).default([]),
   customErrorResponses: z
@@ -111,9 +121,40 @@ const logFaults = (graph: Graph): readonly string[] =>
       : [],
   );
 
+/** The limits on sign-in count by what CloudFront says, and only with what proves that it does. */
+const addressFaults = (graph: Graph): readonly string[] => {
+  const writers = ofType(graph, "aws:cloudfront/function:Function").filter(({ inputs }) =>
+    JSON.stringify(inputs).includes(`${clientAddressHeader}\\"] = { value: event.viewer.ip }`),
+  );
+  return ofType(graph, "aws:cloudfront/distribution:Distribution").flatMap(({ inputs }) => {
+    const { origins, orderedCacheBehaviors } = Distribution.parse(inputs);
+    const gateways = new Set(orderedCacheBehaviors.map(({ targetOriginId }) => targetOriginId));
+    return [
+      ...orderedCacheBehaviors
+        .filter(
+          ({ functionAssociations }) =>
+            !functionAssociations.some(
+              ({ eventType, functionArn }) =>
+                eventType === "viewer-request" &&
+                writers.some(({ name }) => functionArn.includes(name)),
+            ),
+        )
+        .map(({ pathPattern }) => `viewers of ${pathPattern} may say who they are`),
+      ...origins
+        .filter(({ originId }) => gateways.has(originId))
+        .filter(
+          ({ customHeaders }) =>
+            !customHeaders.some(({ name, value }) => name === edgeSecretHeader && value !== ""),
+        )
+        .map(({ originId }) => `${originId} cannot tell the CDN from others`),
+    ];
+  });
+};
+
 /** One origin for the client, the API, sign-in and calendars, with the headers of all. */
 export const edgeFaults = ({ graph }: World): readonly string[] => [
   ...behaviourFaults(graph),
+  ...addressFaults(graph),
   ...headerFaults(graph),
   ...logFaults(graph),
 ];

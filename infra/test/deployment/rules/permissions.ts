@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jobNames } from "@waymark/messaging/catalogue";
 import * as z from "zod";
-import { applicationName } from "../../../contract.ts";
+import { applicationName, parameterName } from "../../../contract.ts";
 import { componentName, functionNames } from "../../../functions.ts";
 import { rights } from "../../../permissions.ts";
 import { ofType, type Resource } from "../graph.ts";
@@ -14,6 +14,7 @@ const Role = z.object({
   assumeRolePolicy: z.unknown().transform((policy) => JSON.stringify(policy)),
   inlinePolicies: z.array(z.object({ policy: z.string() })).default([]),
   managedPolicyArns: z.array(z.string()).default([]),
+  permissionsBoundary: z.string().optional(),
 });
 const list = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 const Policy = z.object({
@@ -41,6 +42,10 @@ const roleFaults = (world: World, { name: component, inputs }: Resource): readon
     ...(role.name.startsWith(`${applicationName}-${world.stage}-`)
       ? []
       : [`the deploy role may not make ${role.name}`]),
+    ...(role.permissionsBoundary ===
+    world.parameters[parameterName(world.stage, "deploy/boundary-arn")]
+      ? []
+      : [`${component} has no boundary`]),
     ...(/"AWS"|:root/.test(role.assumeRolePolicy)
       ? [`${component} can be taken on by a person`]
       : []),

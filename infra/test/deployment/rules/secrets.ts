@@ -5,6 +5,7 @@ import type { World } from "../world.ts";
 const holders: Readonly<Record<string, readonly string[]>> = {
   AUTH_SECRET: ["Api", "Auth"],
   LINK_SECRET: ["Api", "Mail"],
+  EDGE_SECRET: ["Auth"],
 };
 
 export const secretFaults = ({ graph }: World): readonly string[] =>

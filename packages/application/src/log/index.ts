@@ -1,3 +1,3 @@
 export { describeError } from "./describe-error.ts";
-export { jsonLog, type Log, type LogEntry, LogLevel } from "./log.ts";
+export { isLogged, jsonLog, type Log, type LogEntry, LogLevel } from "./log.ts";
 export { withoutAddresses } from "./without-addresses.ts";

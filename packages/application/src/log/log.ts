@@ -14,10 +14,13 @@ export type LogEntry = {
 
 export type Log = (entry: LogEntry) => void;
 
+const rank = (level: LogLevel): number => LogLevel.options.indexOf(level);
+
+export const isLogged = (level: LogLevel, from: LogLevel): boolean => rank(level) >= rank(from);
+
 /** One JSON object per line, as CloudWatch Logs Insights reads them; what is below `from` is left out. */
-export const jsonLog = (writeLine: (line: string) => void, from: LogLevel): Log => {
-  const rank = (level: LogLevel): number => LogLevel.options.indexOf(level);
-  return (entry) => {
-    if (rank(entry.level) >= rank(from)) writeLine(JSON.stringify(entry));
+export const jsonLog =
+  (writeLine: (line: string) => void, from: LogLevel): Log =>
+  (entry) => {
+    if (isLogged(entry.level, from)) writeLine(JSON.stringify(entry));
   };
-};

@@ -1,5 +1,6 @@
 import { describeError, type Log } from "@waymark/application/log";
 import type { Clock } from "@waymark/application/ports";
+import { toEpochMs } from "@waymark/domain/time";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { catalogue, type JobName } from "../catalogue.ts";
 import type { Queues } from "../queue/index.ts";
@@ -14,6 +15,10 @@ export type ConsumerDeps = {
 };
 
 const levels = { done: "info", skipped: "info", retry: "warn", rejected: "error" } as const;
+
+/** How long ago the message came into its queue. */
+const ageSeconds = (clock: Clock, { attributes }: SQSRecord): number =>
+  Math.max(0, Math.round((toEpochMs(clock.now()) - Number(attributes.SentTimestamp)) / 1000));
 
 /** @returns true when the message is dealt with and may be deleted */
 const consumeOne = async <Job extends JobName>(
@@ -36,6 +41,7 @@ const consumeOne = async <Job extends JobName>(
     receives,
     outcome: outcome.outcome,
     reason: "reason" in outcome ? outcome.reason : undefined,
+    ageSeconds: ageSeconds(deps.clock, record),
     durationMs: Math.round(performance.now() - startedMs),
   });
   try {

@@ -1,5 +1,5 @@
 import type { Clock } from "@waymark/application/ports";
-import { addMinutes } from "@waymark/domain/time";
+import { addMinutes, msBetween } from "@waymark/domain/time";
 import type { Log } from "@waymark/application/log";
 import type { Queues } from "../queue/index.ts";
 import type { RelayEvents } from "../relay/index.ts";
@@ -27,20 +27,25 @@ const bury = async (deps: OutboxSweepDeps, item: UnreadableItem): Promise<void> 
  * Publishes what the relay missed. What cannot be read goes to the relay's dead-letter queue first
  * and leaves the outbox then, so that it never hides the items behind it.
  *
- * @returns how many events were published, items buried and events left for the next run
+ * @returns how many events were published, items buried and events left for the next run, and since
+ *   when the oldest of them had waited
  */
 export const sweepOutbox =
   (deps: OutboxSweepDeps) =>
   async ({ olderThanMinutes, limit }: OutboxSweep) => {
-    const before = addMinutes(deps.clock.now(), -olderThanMinutes);
+    const now = deps.clock.now();
+    const before = addMinutes(now, -olderThanMinutes);
     const items = await deps.outbox.listOlderThan(before, limit);
     const published = await deps.relay(items.flatMap((item) => (item.ok ? [item.value] : [])));
     const unreadable = items.flatMap((item) => (item.ok ? [] : [item.error]));
     for (const item of unreadable) await bury(deps, item);
+    const [oldest] = items;
+    const oldestAt = oldest?.ok === true ? oldest.value.at : oldest?.error.at;
     const publishedCount = published.filter(Boolean).length;
     return {
       publishedCount,
       buriedCount: unreadable.length,
       leftCount: published.length - publishedCount,
+      oldestAgeSeconds: oldestAt === undefined ? 0 : Math.round(msBetween(oldestAt, now) / 1000),
     };
   };

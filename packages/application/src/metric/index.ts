@@ -1,0 +1,2 @@
+export { meterMails, meterRequests, meterSearch } from "./meter.ts";
+export { meteredLog } from "./metered-log.ts";

@@ -1,0 +1,1 @@
+export { type MetricName, metricNamespace, metrics } from "./metric.ts";
