@@ -27,7 +27,7 @@ export const MessagesPage = () => {
   const lastDeliveredAt = latest(received.map(({ deliveredAt }) => deliveredAt));
   useMarkRead(view.id, lastDeliveredAt, newest?.readUntil);
   return (
-    <section aria-labelledby="messages" className="grid grid-cols-1 gap-5">
+    <section aria-labelledby="messages" className="grid max-w-[60rem] grid-cols-1 gap-5">
       <h2 id="messages" className="text-lg font-bold">
         Messages
       </h2>
