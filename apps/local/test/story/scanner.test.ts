@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Moved } from "@waymark/contracts/introduction";
 import { MailTemplate } from "@waymark/domain/delivery";
 import type { ListingId } from "@waymark/domain/id";
-import { demoMentor } from "@waymark/testing/world";
+import { demoMentor, demoOperator } from "@waymark/testing/world";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser/launch-browser.ts";
@@ -18,14 +19,18 @@ import { dumpTable } from "../support/cloud/dump-table.ts";
 import { linksOf, type Mail, readMails } from "../support/cloud/mailbox.ts";
 import { moveClock } from "../support/cloud/move-clock.ts";
 import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
+import { setHours } from "../support/cloud/set-hours.ts";
+import { readClockMs, untilSettled } from "../support/cloud/pass-time.ts";
+import { mentorshipOf } from "../support/journey/begin.ts";
+import { bringAboutMentorshipMails } from "../support/journey/bring-about-mentorship-mails.ts";
 import { signUp } from "../support/cloud/sign-up.ts";
 import { signIn } from "../support/cloud/sign-in.ts";
-import { untilQuiet } from "../support/cloud/until-quiet.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
 
 const { listing, person: mentor } = demoMentor;
 const dayMinutes = 24 * 60;
 const scannersAtOnce = 6;
+const looksForMs = 10_000;
 
 let cloud: OpenCloud;
 let browser: Browser;
@@ -52,9 +57,36 @@ const answer = (mail: Mail, given: object) =>
     Moved,
   );
 
-/** Brings about every mail that there is, three of them with links that still can be answered by. */
-const bringAboutEveryMail = async (): Promise<Mail> => {
+/** A month of mentorships, which begins shortly before a year ends, as each year is told of. */
+const bringAboutMentorships = async (rest: () => Promise<void>): Promise<void> => {
   const { origin } = cloud;
+  const startMs = Date.UTC(new Date().getUTCFullYear() + 1, 11, 20, 9, 30);
+  await moveClock(origin, Math.ceil((startMs - (await readClockMs(origin))) / 60_000));
+  const pairOf = async (name: string) => {
+    const { mentee, mail } = await requestOf(name);
+    await acceptByLink(origin, mail);
+    const address = `${name.toLowerCase()}@mentees.example`;
+    return { mentee, address, mentorshipId: await mentorshipOf(mentee) };
+  };
+  // Nobody signs this one.
+  await pairOf("Jon");
+  const desk = connectApi(origin, await signIn(origin, mentor.emailAddress));
+  await setHours(desk, mentor.timeZone, [{ title: "Working session" }]);
+  await bringAboutMentorshipMails({
+    origin,
+    mentor: desk,
+    operator: connectApi(origin, await signIn(origin, demoOperator.emailAddress)),
+    listingId: listing.id,
+    offering: "Working session",
+    pairs: [await pairOf("Ida"), await pairOf("Kaya"), await pairOf("Lev"), await pairOf("Mila")],
+    rest,
+  });
+};
+
+/** Brings about every mail that there is, three of them with links that still can be answered by. */
+const bringAboutEveryMail = async (rest: () => Promise<void>): Promise<Mail> => {
+  const { origin } = cloud;
+  await bringAboutMentorships(rest);
   await acceptByLink(origin, (await requestOf("Aino")).mail);
   await answer((await requestOf("Bilal")).mail, { action: "decline", reason: "no_time" });
   const asked = await requestOf("Chidi");
@@ -69,7 +101,7 @@ const bringAboutEveryMail = async (): Promise<Mail> => {
     { requestKey: randomUUID(), introductionId, answer: "Two retrospectives." },
     Moved,
   );
-  const nowMs = Date.now() + (3 * dayMinutes + 5) * 60_000;
+  const nowMs = await readClockMs(origin);
   const cookie = await signIn(origin, mentor.emailAddress);
   await bringAboutBookingMails({
     origin,
@@ -88,20 +120,24 @@ const bringAboutEveryMail = async (): Promise<Mail> => {
 /** Needs zone data that changes; its mail has the links of the other mails about a session. */
 const notBroughtAbout: readonly string[] = ["booking_wall_time_moved"];
 
-/** What mail scanners do with links: look, fetch, and let the pages' scripts run. */
+/** What mail scanners do with links: look, fetch, and let the pages' scripts run for ten seconds. */
 const scan = async (links: readonly string[]): Promise<void> => {
   const waiting = [...links];
+  const open: Promise<void>[] = [];
+  const { page, close } = await openTab(browser, cloud.origin);
   const work = async (): Promise<void> => {
-    const { page, close } = await openTab(browser, cloud.origin);
     for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
       await fetch(link, { method: "HEAD" });
       for (let time = 0; time < 3; time += 1) await (await fetch(link)).arrayBuffer();
-      await page.goto("about:blank");
-      await page.goto(link, { waitUntil: "networkidle" });
+      const tab = await page.context().newPage();
+      await tab.goto(link, { waitUntil: "networkidle" });
+      // Pages are heavy to load and light to leave open.
+      open.push(sleep(looksForMs).then(() => tab.close()));
     }
-    await close();
   };
   await Promise.all(Array.from({ length: scannersAtOnce }, work));
+  await Promise.all(open);
+  await close();
 };
 
 // The sweep notes every minute how far it has read, whoever opens links meanwhile.
@@ -111,8 +147,9 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
   const { origin, servers } = cloud;
   const db = connectTable(servers);
   const queues = connectQueues(servers);
-  const unanswered = await bringAboutEveryMail();
-  await untilQuiet({ origin, db, queues });
+  const rest = () => untilSettled({ origin, db, queues });
+  const unanswered = await bringAboutEveryMail(rest);
+  await rest();
   const mails = await readMails(origin);
   const before = await dumpTable(db.client);
   const delivered = [...before.values()].flatMap(
@@ -122,7 +159,17 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
   expect(new Set(delivered)).toEqual(new Set(expected));
 
   const links = [...new Set(mails.flatMap(linksOf))].filter((link) => link.startsWith(origin));
-  for (const part of ["/unsubscribe/", "/answer/", "/booking-answer/", "/reschedule"]) {
+  for (const part of [
+    "/unsubscribe/",
+    "/answer/",
+    "/booking-answer/",
+    "/reschedule",
+    "/session-attendance/",
+    "/survey-answer/",
+    "/goal-answer/",
+    "/referral-answer/",
+    "/referral-stop/",
+  ]) {
     expect(links.some((link) => link.includes(part))).toBe(true);
   }
   await scan(links);

@@ -22,9 +22,10 @@ export type Mail = z.infer<typeof Mail>;
 
 const Mails = z.object({ messages: z.array(Mail) });
 
-/** All mails to an address, the newest first, as the mailbox page's JSON shows them. */
-export const readMails = async (origin: string, to = ""): Promise<readonly Mail[]> => {
-  const answer = await fetch(`${origin}/mailbox/api/messages?to=${encodeURIComponent(to)}`);
+/** The newest mails to an address, the newest first, as the mailbox page's JSON shows them. */
+export const readMails = async (origin: string, to = "", limit = 200): Promise<readonly Mail[]> => {
+  const query = `to=${encodeURIComponent(to)}&limit=${limit}`;
+  const answer = await fetch(`${origin}/mailbox/api/messages?${query}`);
   return Mails.parse(await answer.json()).messages;
 };
 

@@ -30,6 +30,9 @@ export type MailLog = {
 
 const lineOf = ({ day, reader, template }: LoggedMail): string => `${day} ${reader} ${template}`;
 
+/** More than come at one moment; the mailbox reads every mail anew for each who asks. */
+const atOnceMax = 12;
+
 /** Reads the mailbox as it fills: every mail of the product, codes for signing in left out. */
 export const openMailLog = ({ origin, db, readers, startMs }: Parts): MailLog => {
   const seen = new Set<string>();
@@ -45,7 +48,8 @@ export const openMailLog = ({ origin, db, readers, startMs }: Parts): MailLog =>
   };
   return {
     read: async () => {
-      const fresh = (await readMails(origin)).filter(({ id }) => !seen.has(id));
+      const fresh = (await readMails(origin, "", atOnceMax)).filter(({ id }) => !seen.has(id));
+      if (fresh.length === atOnceMax) throw new Error("more mails at one moment than were read");
       for (const { id } of fresh) seen.add(id);
       const mails = (await Promise.all(fresh.map(identify))).flat();
       log.push(...mails.toSorted((a, b) => (lineOf(a) < lineOf(b) ? -1 : 1)));
