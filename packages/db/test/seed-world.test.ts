@@ -57,6 +57,47 @@ describe("a seeded table", () => {
     expect(await db.tallies.get(mentor)).toMatchObject({ openAsMentor: 2 });
   });
 
+  test("shows the demo people a session of the past with all that both wrote of it", async () => {
+    const { db, target } = await openTarget();
+    await seedWorld(target, world, db.clock.now());
+    const [session] = await db.sessions.listOfPair(demoMentor.person.id, demoMentee.id);
+    if (session === undefined) throw new Error("there is no session");
+    expect(session).toMatchObject({ status: "held", agenda: { by: "mentee" } });
+    expect(session.end < db.clock.now()).toBe(true);
+    expect(await db.sharedNotes.listOf(session.id)).toHaveLength(1);
+    expect(await db.privateNotes.get(demoMentee.id, session.id)).not.toBeNull();
+    expect((await db.bookings.get(session.id))?.status).toBe("confirmed");
+  });
+
+  test("shows the demo people a mentorship that begins, one under way and one about to end", async () => {
+    const { db, target } = await openTarget();
+    await seedWorld(target, world, db.clock.now());
+    const ofMentee = await db.mentorships.listOf(demoMentee.id);
+    expect(ofMentee.map(({ status }) => status)).toEqual(["proposed", "active"]);
+    const ofMentor = await db.mentorships.listOf(demoMentor.person.id);
+    expect(ofMentor.map(({ endProposal }) => endProposal?.outcome)).toEqual([
+      undefined,
+      "outgrown",
+    ]);
+    const before = [...ofMentee, ...ofMentor];
+    await seedWorld(target, world, addDays(db.clock.now(), 40));
+    const after = [
+      ...(await db.mentorships.listOf(demoMentee.id)),
+      ...(await db.mentorships.listOf(demoMentor.person.id)),
+    ];
+    expect(after).toEqual(before);
+  });
+
+  test("shows the pair that is under way what it works towards and keeps", async () => {
+    const { db, target } = await openTarget();
+    await seedWorld(target, world, db.clock.now());
+    const pair = await db.mentorships.openOfPair(demoMentor.person.id, demoMentee.id);
+    if (pair === null) throw new Error("there is no pair");
+    const goals = await db.goals.listOf(pair.id);
+    expect(goals.map(({ status, history }) => [status, history.length])).toEqual([["active", 2]]);
+    expect((await db.shelves.of(pair.id)).resources).toHaveLength(2);
+  });
+
   test("has nothing in the outbox: nobody gets a mail about what is over", async () => {
     const { db, target } = await openTarget();
     await seedWorld(target, world, db.clock.now());

@@ -1,4 +1,9 @@
-import { copyToShare, PrivateNoteText, shareNote, writePrivateNote } from "@waymark/domain/session";
+import {
+  PrivateNoteText,
+  SharedNoteText,
+  shareNote,
+  writePrivateNote,
+} from "@waymark/domain/session";
 import { addDays } from "@waymark/domain/time";
 import { buildPerson, buildSession } from "@waymark/testing/build";
 import { openTestDb } from "@waymark/db/test-db";
@@ -68,7 +73,7 @@ describe("notes", () => {
   test("that are shared are one of each author, the newer in place of the older", async () => {
     const { sharedNotes, commit } = await openTestDb();
     const share = (side: "mentor" | "mentee", former: Parameters<typeof shareNote>[3]) => {
-      const shared = shareNote(session, side, copyToShare(text), former, session.end);
+      const shared = shareNote(session, side, SharedNoteText.parse(text), former, session.end);
       if (!shared.ok) throw new Error(shared.error.code);
       return shared.value;
     };

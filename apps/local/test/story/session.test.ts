@@ -12,8 +12,11 @@ import {
   zone,
 } from "../support/browser/open-booking-stage.ts";
 import { openTab } from "../support/browser/open-tab.ts";
+import { connectQueues } from "../support/cloud/connect-queues.ts";
+import { connectTable } from "../support/cloud/connect-table.ts";
 import { linksOf } from "../support/cloud/mailbox.ts";
 import { moveClock } from "../support/cloud/move-clock.ts";
+import { untilQuiet } from "../support/cloud/until-quiet.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
 
 const { listing, person: mentor } = demoMentor;
@@ -48,9 +51,17 @@ test("two people prepare a session, write down what came of it, and both say tha
     },
     Booked,
   );
+  const parts = {
+    origin,
+    db: connectTable(cloud.servers),
+    queues: connectQueues(cloud.servers),
+  };
   let clockMs = nowMs;
   const goTo = async (thenMs: number): Promise<void> => {
+    // What has happened so far is to have had its effects before time jumps.
+    await untilQuiet(parts);
     await moveClock(origin, Math.ceil((thenMs - clockMs) / minuteMs));
+    await untilQuiet(parts);
     clockMs = thenMs;
     await page.clock.setSystemTime(thenMs);
   };

@@ -9,7 +9,7 @@ import type { SessionDeps } from "./deps.ts";
 import { sessionDueWrites } from "./due-writes.ts";
 import { sessionEvent } from "./events.ts";
 
-export type FollowDeps = Pick<
+type FollowDeps = Pick<
   SessionDeps,
   "bookings" | "mentorships" | "sessions" | "dues" | "ids" | "commit" | "clock"
 >;

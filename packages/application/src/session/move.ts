@@ -11,7 +11,7 @@ import { sessionDueWrites } from "./due-writes.ts";
 import { sessionEvent } from "./events.ts";
 import type { Part } from "./load.ts";
 
-export type Decision<Answer> = {
+type Decision<Answer> = {
   readonly answer: Answer;
   readonly writes: readonly Write[];
   readonly events: readonly DomainEvent[];

@@ -14,7 +14,6 @@ export {
 export { type SessionError, type SessionErrorCode, sessionErrorCodes } from "./errors.ts";
 export { follow, sessionOf } from "./follow.ts";
 export {
-  copyToShare,
   noteReaders,
   PrivateNote,
   PrivateNoteText,

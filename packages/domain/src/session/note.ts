@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 const noteText = paragraphs(1, 10_000);
 export const PrivateNoteText = noteText.brand<"PrivateNoteText">();
 export type PrivateNoteText = z.infer<typeof PrivateNoteText>;
-/** Neither kind of text fits where the other is expected. */
+/** Neither kind of text fits where the other is expected: what is shared was sent to be shared. */
 export const SharedNoteText = noteText.brand<"SharedNoteText">();
 export type SharedNoteText = z.infer<typeof SharedNoteText>;
 
@@ -51,12 +51,6 @@ export const writePrivateNote = (
   editedAt: now,
   revision: (former?.revision ?? 0) + 1,
 });
-
-/**
- * The only way from a private text to one that may be shared: a copy, to be read through and shortened
- * before it is, so that what is written into the private note later stays private.
- */
-export const copyToShare = (text: PrivateNoteText): SharedNoteText => SharedNoteText.parse(text);
 
 /**
  * The act of sharing; done again, it takes the place of what that side shared before.

@@ -1,10 +1,10 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
-  copyToShare,
   noteReaders,
   PrivateNote,
   PrivateNoteText,
   SharedNote,
+  SharedNoteText,
   shareNote,
   writePrivateNote,
 } from "../../src/session/index.ts";
@@ -16,7 +16,7 @@ const text = PrivateNoteText.parse("I am not sure that I want to lead.");
 const note = writePrivateNote(confirmed(), "mentee", text, null, now);
 
 const sharedIn = (session = confirmed()) =>
-  shareNote(session, "mentee", copyToShare(text), null, now);
+  shareNote(session, "mentee", SharedNoteText.parse(text), null, now);
 
 describe("a note", () => {
   test("is read by its author alone until the author shares a copy", () => {

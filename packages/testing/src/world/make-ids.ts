@@ -1,5 +1,5 @@
 import { systemIds } from "@waymark/application/system";
-import { ListingId, OfferingId, PersonId } from "@waymark/domain/id";
+import { ListingId, OfferingId, PersonId, SessionId } from "@waymark/domain/id";
 
 const digits = (text: string): string => systemIds.fingerprint(`world ${text}`).slice(0, 32);
 
@@ -12,3 +12,6 @@ export const worldListingId = (number: number): ListingId =>
 
 export const worldOfferingId = (mentorNumber: number, place: number): OfferingId =>
   OfferingId.parse(`off_${digits(`offering ${mentorNumber} ${place}`)}`);
+
+export const worldSessionId = (number: number): SessionId =>
+  SessionId.parse(`ses_${digits(`session ${number}`)}`);

@@ -8,17 +8,25 @@ import { inParallel } from "./in-parallel.ts";
 import type { Mentor } from "./make-mentor.ts";
 import type { World } from "./make-world.ts";
 import { requestStories } from "./request-story.ts";
+import { type MentorshipTarget, seedMentorships } from "./seed-mentorships.ts";
+import { type PairWorkTarget, seedPairWork } from "./seed-pair-work.ts";
 import { type RequestTarget, seedRequest } from "./seed-request.ts";
+import { seedSession, type SessionTarget } from "./seed-session.ts";
+import { seedSurvey, type SurveyTarget } from "./seed-survey.ts";
 
-export type SeedTarget = RequestTarget & {
-  readonly availabilities: Availabilities;
-  /** The account that a first sign-in would make; its id is the person's. */
-  readonly accountWrites: (account: {
-    readonly id: PersonId;
-    readonly emailAddress: EmailAddress;
-    readonly createdAt: Instant;
-  }) => readonly Write[];
-};
+export type SeedTarget = RequestTarget &
+  MentorshipTarget &
+  PairWorkTarget &
+  SessionTarget &
+  SurveyTarget & {
+    readonly availabilities: Availabilities;
+    /** The account that a first sign-in would make; its id is the person's. */
+    readonly accountWrites: (account: {
+      readonly id: PersonId;
+      readonly emailAddress: EmailAddress;
+      readonly createdAt: Instant;
+    }) => readonly Write[];
+  };
 
 /** How many people (mentors with their listings) and requests were new. */
 export type SeedReport = { readonly people: number; readonly requests: number };
@@ -97,6 +105,10 @@ export const seedWorld = async (
   for (const [number, story] of requestStories(world).entries()) {
     requests.push(await seedRequest(target, story, number, now));
   }
+  await seedSession(target, now);
+  await seedSurvey(target);
+  await seedMentorships(target, world, now);
+  await seedPairWork(target, world, now);
   return {
     people: people.reduce((sum, count) => sum + count, 0),
     requests: requests.filter(Boolean).length,

@@ -1,6 +1,7 @@
 import type { SessionView } from "@waymark/contracts/session";
 import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
+import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { Paragraphs } from "../../listing/index.ts";
 import { NotSaved } from "../record/not-saved.tsx";
@@ -8,23 +9,25 @@ import { otherName, whoIs } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";
 import { useStep } from "../use-step.ts";
 
-const AgendaForm = ({
-  view,
-  onClose,
-}: {
+type FormProps = {
   readonly view: SessionView;
-  readonly onClose?: () => void;
-}) => {
-  // What is typed takes the place of the agenda that was read when the form opened.
-  const [former] = useState(view.agenda);
+  /** From the first letter on the form stays, whatever the other one does meanwhile. */
+  readonly onType: () => void;
+  readonly onClose: () => void;
+};
+
+const AgendaForm = ({ view, onType, onClose }: FormProps) => {
+  const { agenda } = view;
+  const [former] = useState(agenda);
   const [text, setText] = useState(former?.text ?? "");
   const { take, busy, refusal } = useStep(
-    (api, operationId, agenda: string) =>
+    (api, operationId, wanted: string) =>
       api.session.setAgenda.mutate({
         operationId,
         sessionId: view.id,
-        text: agenda,
-        insteadOf: former?.at ?? null,
+        text: wanted,
+        // What is shown here, so that nobody takes the place of a text unread.
+        insteadOf: agenda?.at ?? null,
       }),
     onClose,
   );
@@ -36,6 +39,12 @@ const AgendaForm = ({
         take(text);
       }}
     >
+      {agenda !== undefined && agenda.at !== former?.at && (
+        <Notice tone="heed" title={`${whoIs(view, agenda.by)} wrote an agenda meanwhile`} announce>
+          <Paragraphs text={agenda.text} />
+          <p>If you save yours, it takes the place of this one.</p>
+        </Notice>
+      )}
       <Field
         label="What would you like to talk about?"
         hint="Two or three lines are enough: a question, a decision, something that went well."
@@ -47,7 +56,10 @@ const AgendaForm = ({
             required
             maxLength={2000}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setText(event.target.value);
+              onType();
+            }}
           />
         )}
       </Field>
@@ -56,9 +68,9 @@ const AgendaForm = ({
         <Button type="submit" busy={busy} disabled={text.trim() === ""}>
           {busy ? "One moment …" : "Save the agenda"}
         </Button>
-        {onClose !== undefined && (
+        {agenda !== undefined && (
           <Button variant="secondary" onClick={onClose}>
-            Leave it as it was
+            Leave it as it is
           </Button>
         )}
       </div>
@@ -74,10 +86,12 @@ export const AgendaSection = ({ view }: { readonly view: SessionView }) => {
   if (agenda === undefined && !canWrite) return null;
   return (
     <RecordSection id="agenda" title="Agenda">
-      {agenda === undefined ? (
-        <AgendaForm view={view} />
-      ) : isEditing ? (
-        <AgendaForm view={view} onClose={() => setIsEditing(false)} />
+      {agenda === undefined || isEditing ? (
+        <AgendaForm
+          view={view}
+          onType={() => setIsEditing(true)}
+          onClose={() => setIsEditing(false)}
+        />
       ) : (
         <div className="grid gap-3">
           <div className="grid gap-3 border-s-4 border-line ps-4 font-serif text-lg">

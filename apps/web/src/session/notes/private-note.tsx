@@ -1,10 +1,16 @@
 import type { SessionView } from "@waymark/contracts/session";
 import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
+import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
+import { Paragraphs } from "../../listing/index.ts";
 import { distanceText, useNow } from "../../shared/time/index.ts";
 import { NotSaved } from "../record/not-saved.tsx";
 import { useStep } from "../use-step.ts";
+
+/** A device whose clock is behind would put it into the future. */
+const keptText = (editedAt: string, nowMs: number): string =>
+  Date.parse(editedAt) >= nowMs ? "just now" : distanceText(editedAt, nowMs);
 
 /**
  * The editor of what stays with its author: dashed and sunken, with a button that only keeps. Nothing
@@ -14,16 +20,17 @@ export const PrivateNoteEditor = ({ view }: { readonly view: SessionView }) => {
   const stored = view.privateNote;
   const nowMs = useNow();
   const [text, setText] = useState(stored?.text ?? "");
-  const [revision, setRevision] = useState(stored?.revision ?? 0);
+  const [known, setKnown] = useState(stored?.revision ?? 0);
   const { take, busy, refusal } = useStep(
     (api, operationId, note: string) =>
       api.session.writeNote.mutate({
         operationId,
         sessionId: view.id,
         text: note === "" ? null : note,
-        revision,
+        // What is shown here, so that no device takes the place of a text unread.
+        revision: stored?.revision ?? 0,
       }),
-    (answer) => setRevision(answer.revision),
+    (answer) => setKnown(answer.revision),
   );
   const typed = text.trim();
   const isKept = typed === (stored?.text ?? "");
@@ -50,15 +57,19 @@ export const PrivateNoteEditor = ({ view }: { readonly view: SessionView }) => {
           />
         )}
       </Field>
+      {stored !== null && stored.revision > known && typed !== stored.text && (
+        <Notice tone="heed" title="You changed these notes in another place" announce>
+          <Paragraphs text={stored.text} />
+          <p>If you keep what is written here, it takes the place of that.</p>
+        </Notice>
+      )}
       <NotSaved refusal={refusal} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="secondary" busy={busy} disabled={isKept}>
           {busy ? "One moment …" : "Keep for myself"}
         </Button>
         <output className="text-sm text-ink-soft">
-          {isKept
-            ? stored !== null && `Kept ${distanceText(stored.editedAt, nowMs)}`
-            : "Not kept yet"}
+          {isKept ? stored !== null && `Kept ${keptText(stored.editedAt, nowMs)}` : "Not kept yet"}
         </output>
       </div>
     </form>

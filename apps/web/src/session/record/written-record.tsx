@@ -31,7 +31,7 @@ export const WrittenRecord = ({ sessionId, zone }: Props) => {
       {(view) => (
         <div className="grid gap-10">
           <AttendanceSection view={view} zone={zone} />
-          <AgendaSection key={view.agenda?.at ?? "none"} view={view} />
+          <AgendaSection view={view} />
           <NotesSection view={view} zone={zone} />
           <StepsSection view={view} />
           <DecisionsSection view={view} />

@@ -25,7 +25,8 @@ export const StepRow = ({ view, item }: Props) => {
       {isOwn ? (
         <Checkbox
           label={text}
-          checked={isDone}
+          // On its way it stands as it will.
+          checked={isDone !== busy}
           disabled={busy}
           onChange={(event) => take(event.target.checked)}
         />
