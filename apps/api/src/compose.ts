@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type AppDeps, createApp } from "@waymark/api/app";
-import { jsonLog } from "@waymark/application/log";
+import { meterSearch } from "@waymark/application/metric";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { makeDb } from "@waymark/db/make-db";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
@@ -8,11 +8,11 @@ import { makeListingSearch } from "@waymark/search/listing-search";
 import { makeS3Store, makeSegmentStore } from "@waymark/search/segment-store";
 import { setTimeout } from "node:timers/promises";
 import { env } from "./env.ts";
+import { log } from "./log.ts";
 
 const clock = systemClock;
 const zones = createZones(intlOffsetAt());
 const ids = systemIds;
-const log = jsonLog((line) => process.stdout.write(`${line}\n`), env.LOG_LEVEL);
 const dynamodb = new DynamoDBClient({});
 const db = makeDb(dynamodb, env.TABLE_NAME, {
   clock,
@@ -41,7 +41,14 @@ const deps: AppDeps = {
     (await import("@waymark/calendar/file")).renderCalendarFile(event, changedAt),
   renderFreeBusy: async (freeBusy) =>
     (await import("@waymark/calendar/free-busy")).renderFreeBusy(freeBusy),
-  search: makeListingSearch({ store, listings: db.listings, clock, zones, log }),
+  // The build puts the typefaces beside the bundle.
+  renderCertificate: async (certificate) => {
+    const { makeRenderCertificate } = await import("@waymark/certificate/certificate");
+    return makeRenderCertificate((family) => new URL(`./fonts/${family}/`, import.meta.url))(
+      certificate,
+    );
+  },
+  search: meterSearch(log, makeListingSearch({ store, listings: db.listings, clock, zones, log })),
   origin: env.PUBLIC_ORIGIN,
   authSecret: env.AUTH_SECRET,
   linkSecret: env.LINK_SECRET,

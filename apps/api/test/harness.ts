@@ -5,6 +5,7 @@ import { makeFreeTimes } from "@waymark/application/availability";
 import type { LogEntry } from "@waymark/application/log";
 import { renderCalendarFeed } from "@waymark/calendar/feed";
 import { renderCalendarFile } from "@waymark/calendar/file";
+import { makeRenderCertificate } from "@waymark/certificate/certificate";
 import { renderFreeBusy } from "@waymark/calendar/free-busy";
 import { sessionCookieName } from "@waymark/contracts/sign-in-session";
 import type { Availability } from "@waymark/domain/availability";
@@ -123,6 +124,10 @@ export const openWorld = async (
       zones,
     },
     renderCalendarFeed: async (feed) => renderCalendarFeed(feed),
+    renderCertificate: makeRenderCertificate(
+      (family) =>
+        new URL(".", import.meta.resolve(`@fontsource-variable/${family}/unicode.json`)),
+    ),
     renderCalendarFile: async (event, changedAt) => renderCalendarFile(event, changedAt),
     renderFreeBusy: async (freeBusy) => renderFreeBusy(freeBusy),
     search: makeListingSearch({ ...db, store, zones, log }),

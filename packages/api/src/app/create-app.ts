@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { mountCalendar } from "../edge/calendar.ts";
+import { mountCertificate } from "../edge/certificate.ts";
 import { changeGate } from "../edge/gate.ts";
 import { mountPublicListing } from "../edge/public-listing.ts";
 import { refusal } from "../edge/refusals.ts";
@@ -50,6 +51,7 @@ export const createApp = (deps: AppDeps): Hono => {
   mountPublicListing(app, deps);
   mountCalendar(app, deps);
   mountSessionFile(app, deps);
+  mountCertificate(app, deps);
   mountUnsubscribe(app, deps);
   app.notFound(() => refusal({ code: "request.not_found" }));
   app.onError((error) => {

@@ -10,7 +10,12 @@ import type { Log } from "@waymark/application/log";
 import type { AgreementDeps } from "@waymark/application/agreement";
 import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
 import type { MessageDeps } from "@waymark/application/message";
-import type { Deliveries, ListingSearch, SignInSessionReader } from "@waymark/application/ports";
+import type {
+  Deliveries,
+  ListingSearch,
+  RenderCertificate,
+  SignInSessionReader,
+} from "@waymark/application/ports";
 import type { ReferralDeps } from "@waymark/application/referral";
 import type { ReportDeps } from "@waymark/application/report";
 import type { ResourceDeps } from "@waymark/application/resource";
@@ -39,6 +44,7 @@ export type AppDeps = IntroductionDeps &
   SlotDeps &
   SurveyDeps & {
     readonly deliveries: Deliveries;
+    readonly renderCertificate: RenderCertificate;
     readonly search: ListingSearch;
     readonly signInSessions: SignInSessionReader;
     /** Where browsers reach the product, without a slash at the end. */

@@ -1,4 +1,5 @@
 export { attemptOfPair } from "./attempt.ts";
+export { type CertificateDeps, readCertificate } from "./certificate.ts";
 export type { MentorshipDeps, MentorshipJobDeps, MentorshipStepDeps } from "./deps.ts";
 export { followRhythm } from "./follow-rhythm.ts";
 export { giveReason } from "./give-reason.ts";
@@ -7,6 +8,7 @@ export { openMentorship } from "./open.ts";
 export { type OwnMentorship, ownMentorship } from "./own.ts";
 export { pairGuard } from "./pair-guard.ts";
 export { type PlannedStep, planMentorshipStep } from "./plan-step.ts";
+export { proposalWrites } from "./proposal-writes.ts";
 export { getReflection, saveReflection } from "./reflect.ts";
 export { releaseReasons } from "./release-reasons.ts";
 export { moveMentorship } from "./step.ts";

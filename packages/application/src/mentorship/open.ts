@@ -1,8 +1,7 @@
 import type { JobOutcome, OpenMentorshipJob } from "@waymark/contracts/job";
 import { proposeMentorship } from "@waymark/domain/mentorship";
 import type { MentorshipJobDeps } from "./deps.ts";
-import { mentorshipDueWrites } from "./due-writes.ts";
-import { pairGuard } from "./pair-guard.ts";
+import { proposalWrites } from "./proposal-writes.ts";
 
 /**
  * Proposes a mentorship to two people whose introduction was accepted. Its id follows from the
@@ -28,24 +27,16 @@ export const openMentorship =
     const proposed = proposeMentorship(id, introduction, introductionId, now);
     if (!proposed.ok) return { outcome: "rejected", reason: proposed.error.code };
     const mentorship = proposed.value;
-    const committed = await deps.commit(
-      [
-        deps.mentorships.insert(mentorship),
-        deps.mentorships.claimPair(mentorship),
-        pairGuard(deps, mentorship),
-        ...mentorshipDueWrites(deps, mentorship),
-      ],
-      [
-        {
-          id: deps.ids.derivedEventId("mentorship.proposed", eventId),
-          at: now,
-          v: 1,
-          type: "mentorship.proposed",
-          mentorshipId: id,
-          revision: mentorship.revision,
-        },
-      ],
-    );
+    const committed = await deps.commit(proposalWrites(deps, mentorship), [
+      {
+        id: deps.ids.derivedEventId("mentorship.proposed", eventId),
+        at: now,
+        v: 1,
+        type: "mentorship.proposed",
+        mentorshipId: id,
+        revision: mentorship.revision,
+      },
+    ]);
     if (committed.ok) return { outcome: "done" };
     const { code } = committed.error;
     return code === "mentorship.not_found"

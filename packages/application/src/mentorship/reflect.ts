@@ -1,5 +1,5 @@
 import type { AppError } from "@waymark/contracts/error";
-import { ReflectionView, type SaveReflectionInput } from "@waymark/contracts/mentorship";
+import type { ReflectionView, SaveReflectionInput } from "@waymark/contracts/mentorship";
 import type { MentorshipId, PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { once } from "../command/index.ts";
@@ -17,8 +17,9 @@ export const getReflection =
   ): Promise<Result<ReflectionView, AppError>> => {
     const own = await ownMentorship(deps)(actor, id);
     if (!own.ok) return own;
-    const found = await deps.reflections.get(id, actor.personId);
-    return ok(ReflectionView.parse(found ?? nothing));
+    const { ownGoals, words, revision } =
+      (await deps.reflections.get(id, actor.personId)) ?? nothing;
+    return ok({ ownGoals, words, revision });
   };
 
 /** Refused with `mentorship.changed_meanwhile` when another window saved since it was read. */

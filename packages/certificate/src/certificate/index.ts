@@ -1,0 +1,1 @@
+export { makeRenderCertificate } from "./render.ts";
