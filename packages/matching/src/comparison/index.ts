@@ -1,0 +1,1 @@
+export { compareMatchings, type MatchChange, type MatchingComparison } from "./compare.ts";

@@ -1,0 +1,2 @@
+export type { Because } from "./because.ts";
+export { becauseLine } from "./because-line.ts";

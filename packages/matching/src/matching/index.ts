@@ -1,0 +1,2 @@
+export { matchCohort } from "./match-cohort.ts";
+export type { LeftOver, MatchedPair, Matching } from "./matching.ts";

@@ -1,0 +1,1 @@
+export { reasonLine } from "./reason-line.ts";
