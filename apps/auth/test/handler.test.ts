@@ -20,6 +20,8 @@ const variables = {
   AUTH_SECRET: "a secret of the tests that nobody else signs with",
   MAIL_FROM_ADDRESS: "hello@waymark.example",
   MAIL_CONFIGURATION_SET: "waymark-mail",
+  EDGE_SECRET: "what only the CDN and this function know",
+  STAGE: "ada",
 };
 
 const Answer = z.object({
@@ -29,11 +31,21 @@ const Answer = z.object({
   cookies: z.array(z.string()).optional(),
 });
 
-type Invoke = (path: string, body: object, sourceIp?: string) => Promise<z.infer<typeof Answer>>;
+type Invoke = (
+  path: string,
+  body: object,
+  sourceIp?: string,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<z.infer<typeof Answer>>;
 
 let invoke: Invoke;
 
-const eventOf = (path: string, body: string, sourceIp: string): LambdaEvent => ({
+const eventOf = (
+  path: string,
+  body: string,
+  sourceIp: string,
+  more: Readonly<Record<string, string>>,
+): LambdaEvent => ({
   version: "2.0",
   routeKey: "$default",
   rawPath: path,
@@ -44,6 +56,7 @@ const eventOf = (path: string, body: string, sourceIp: string): LambdaEvent => (
     "content-type": "application/json",
     "x-forwarded-for": "198.51.100.1",
     "x-forwarded-host": "evil.example",
+    ...more,
   },
   requestContext: {
     accountId: "1",
@@ -78,14 +91,24 @@ const lambdaContext: Context = {
   succeed: () => {},
 };
 
+/** What the function logs, which the terminal is spared. */
+const lines: string[] = [];
+
 beforeAll(async () => {
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    lines.push(String(text));
+    return true;
+  });
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   const { handler } = await import("../src/handler.ts");
-  invoke = async (path, body, sourceIp = "192.0.2.1") =>
-    Answer.parse(await handler(eventOf(path, JSON.stringify(body), sourceIp), lambdaContext));
+  invoke = async (path, body, sourceIp = "192.0.2.1", headers = {}) =>
+    Answer.parse(
+      await handler(eventOf(path, JSON.stringify(body), sourceIp, headers), lambdaContext),
+    );
 });
 
 afterAll(async () => {
+  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   await ses.stop();
 });
@@ -113,6 +136,39 @@ test("the limit counts the address that AWS saw, not the one that a header claim
   const other = await ask("somebody@example.org", "192.0.2.8");
   expect(replies.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2);
   expect(other.statusCode).toBe(200);
+});
+
+const askFrom = (email: string, viewer: string, secret: string) =>
+  invoke("/auth/email-otp/send-verification-otp", { email, type: "sign-in" }, "192.0.2.30", {
+    "x-waymark-client-address": viewer,
+    "x-waymark-edge": secret,
+  });
+
+test("behind the CDN the limit counts who connected to it, and many of them do not share one", async () => {
+  const replies = await Promise.all(
+    Array.from({ length: 32 }, (_, n) =>
+      askFrom(`viewer-${n}@example.org`, "203.0.113.9", variables.EDGE_SECRET),
+    ),
+  );
+  const neighbour = await askFrom("next@example.org", "203.0.113.10", variables.EDGE_SECRET);
+  expect(replies.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2);
+  expect(neighbour.statusCode).toBe(200);
+});
+
+test("past the CDN nobody chooses the address that is counted", async () => {
+  const replies = await Promise.all(
+    Array.from({ length: 32 }, (_, n) =>
+      askFrom(`liar-${n}@example.org`, `203.0.113.${100 + n}`, "a guess"),
+    ),
+  );
+  expect(replies.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2);
+});
+
+test("every request is counted, by a line that does not say whose it was", async () => {
+  await ask("ines@example.org", "192.0.2.40");
+  const line = lines.at(-1) ?? "{}";
+  expect(JSON.parse(line)).toMatchObject({ Requests: 1, app: "auth", stage: "ada", status: 200 });
+  expect(lines.join()).not.toMatch(/ines|192\.0\.2/);
 });
 
 test("while SES takes no mail, the person waiting hears of it", async () => {
