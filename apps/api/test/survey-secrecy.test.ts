@@ -97,6 +97,8 @@ const ownAnswers = ["survey.answerByLink"];
 /** Everything that the viewer may ask, changes included, and all replies in the order of asking. */
 const sweep = async (world: SurveyWorld, viewer: Side): Promise<readonly Call[]> => {
   const caller = { app: world.app, cookie: world.cookies[viewer] };
+  world.db.clock.moveTo(addDays(endedAt, 4));
+  await remind(world, otherSide(viewer));
   const known = await knownTo(world, viewer);
   const callAll = async (type: ListedProcedure["type"]): Promise<readonly Call[]> => {
     const calls: Call[] = [];
@@ -106,8 +108,6 @@ const sweep = async (world: SurveyWorld, viewer: Side): Promise<readonly Call[]>
     }
     return calls;
   };
-  world.db.clock.moveTo(addDays(endedAt, 4));
-  await remind(world, otherSide(viewer));
   const before = await callAll("query");
   const beside = await callAddresses(caller, before, await addressesOf(world));
   const changes = await callAll("mutation");

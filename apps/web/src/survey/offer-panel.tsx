@@ -31,7 +31,7 @@ export const OfferPanel = ({ view: { mentorshipId, other, offer } }: Props) => {
           </Link>
         ) : (
           <Link
-            to="/mentorships/$mentorshipId"
+            to="/mentorships/$mentorshipId/ending"
             params={{ mentorshipId }}
             className={buttonClass({ variant: "secondary", size: "sm" })}
           >

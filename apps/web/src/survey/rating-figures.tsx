@@ -3,17 +3,21 @@ import { quality, ratings } from "./rating-words.ts";
 
 type Props = { readonly figures: NonNullable<ListingReviews["ratings"]> };
 
-const spreadText = ({ lowest, highest }: Props["figures"]["spread"]): string =>
-  lowest === highest ? `all of them ${lowest}` : `from ${lowest} to ${highest}`;
+const wholeText = ({ n, spread: { lowest, highest } }: Props["figures"]): string => {
+  if (n === 1) return "by one mentee so far";
+  return lowest === highest
+    ? `by ${n} mentees, all of them ${lowest}`
+    : `by ${n} mentees, from ${lowest} to ${highest}`;
+};
 
 /** A mean with how many it is of and how far they lie apart, and how many gave what. */
 export const RatingFigures = ({ figures }: Props) => {
-  const { n, mean, spread, counts } = figures;
+  const { n, mean, counts } = figures;
   return (
     <div className="grid gap-3">
       <p>
         <span className="font-serif text-2xl font-semibold tabular-nums">{mean.toFixed(1)}</span> of
-        5, by {n === 1 ? "1 mentee" : `${n} mentees`}, {spreadText(spread)}
+        5, {wholeText(figures)}
       </p>
       <ul className="grid gap-1.5 text-sm">
         {ratings.toReversed().map((rating) => {

@@ -1,7 +1,8 @@
 import type { SurveyView } from "@waymark/contracts/survey";
 import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useApi } from "../shared/api/index.ts";
 import { dateText, useNow } from "../shared/time/index.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -13,8 +14,13 @@ import { useAnswer } from "./use-answer.ts";
 
 type Props = { readonly view: SurveyView };
 
+const anchor = "feedback";
+
+const useIsCalledFor = (): boolean =>
+  useLocation({ select: (location) => location.hash }) === anchor;
+
 const Ask = ({ view }: Props) => {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(useIsCalledFor());
   const { answer, busy, refusal } = useAnswer((api, requestKey, given) =>
     api.survey.answer.mutate({ requestKey, surveyId: view.id, answer: given }),
   );
@@ -54,11 +60,22 @@ const Theirs = ({ view }: Props) => {
 
 const Feedback = ({ view }: Props) => {
   const nowMs = useNow();
+  const section = useRef<HTMLElement>(null);
+  const isCalledFor = useIsCalledFor();
+  // The router looks for the place before what stands there has come.
+  useEffect(() => {
+    if (isCalledFor) section.current?.scrollIntoView();
+  }, [isCalledFor]);
   const isOpen =
     (view.status === "due" || view.status === "sent") && Date.parse(view.answerUntil) > nowMs;
   if (!isOpen && view.mine === null && view.theirs === null) return null;
   return (
-    <section id="feedback" aria-labelledby="feedback-title" className="grid scroll-mt-6 gap-4">
+    <section
+      ref={section}
+      id={anchor}
+      aria-labelledby="feedback-title"
+      className="grid scroll-mt-6 gap-4"
+    >
       <h2 id="feedback-title" className="text-lg font-bold">
         How it was
       </h2>

@@ -29,8 +29,8 @@ const workTwice = async (one: Process, other: Process): Promise<void> => {
 };
 
 it("every message twice, in any order, in two workers at once, ends in one mail and one state each", async () => {
-  const ids: SessionId[] = [];
-  for (const number of [1, 2, 3]) ids.push(await world.endSession(number));
+  const first = await world.endSession(1);
+  const ids: readonly SessionId[] = [first, await world.endSession(2), await world.endSession(3)];
   const endedAt = world.db.clock.now();
   const [one, other] = [startProcess(world), startProcess(world)];
 
@@ -53,6 +53,10 @@ it("every message twice, in any order, in two workers at once, ends in one mail 
     ]);
   }
   expect(new Set(world.provider.sent).size).toBe(world.provider.sent.length);
+  // Who is not reminded has answered: no list of mails may show that to the other side.
+  const [asked] = await world.surveysOf(first);
+  const ledger = asked ? await world.db.deliveries.listBySurvey(asked.id) : [];
+  expect(ledger.map(({ hiddenFrom }) => hiddenFrom)).toEqual([asked?.aboutId, asked?.aboutId]);
   for (const job of ["mail", "survey-opening", "survey-step"] as const) {
     expect(await world.queues.exhume(job)).toEqual([]);
   }
