@@ -14,7 +14,7 @@ import { connectQueues } from "../support/cloud/connect-queues.ts";
 import { connectTable } from "../support/cloud/connect-table.ts";
 import { moveClock } from "../support/cloud/move-clock.ts";
 import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
-import { passTime, readClockMs } from "../support/cloud/pass-time.ts";
+import { passTime, readClockMs, untilSettled } from "../support/cloud/pass-time.ts";
 import { plantMentor } from "../support/cloud/plant-mentor.ts";
 import { setHours } from "../support/cloud/set-hours.ts";
 import { signIn } from "../support/cloud/sign-in.ts";
@@ -86,8 +86,10 @@ test("a pair goes from the introduction through three months to its ending, and 
   const log = openMailLog({ origin, db, readers, startMs });
   const until = (day: number, hour: number): Promise<void> =>
     passTime({ origin, db, queues }, at(day, hour), log.read);
-  const rest = async (): Promise<void> =>
-    passTime({ origin, db, queues }, await readClockMs(origin), log.read);
+  const rest = async (): Promise<void> => {
+    await untilSettled({ origin, db, queues });
+    await log.read();
+  };
   const bookFor = (day: number) => book(mentee, listing.id, "Working session", at(day, 4));
   const attest = async (sessionId: string): Promise<void> => {
     for (const side of [mentee, mentor]) {

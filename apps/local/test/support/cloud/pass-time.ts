@@ -1,9 +1,8 @@
-import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { table } from "@waymark/db/table";
 import * as z from "zod";
 import type { CloudQueues } from "./connect-queues.ts";
 import type { ConnectedTable } from "./connect-table.ts";
 import { moveClock } from "./move-clock.ts";
+import { readWaiting } from "./read-waiting.ts";
 import { untilQuiet } from "./until-quiet.ts";
 
 type Parts = {
@@ -21,7 +20,7 @@ export const readClockMs = async (origin: string): Promise<number> => {
   return Date.parse(Clock.parse(await answer.json()).now);
 };
 
-/** What one of the two looks misses, on its way from a worker to the outbox, the other sees. */
+/** What the first of two looks misses, on its way from a worker to the outbox, the second sees. */
 export const untilSettled = async (parts: Parts): Promise<void> => {
   await untilQuiet(parts);
   await untilQuiet(parts);
@@ -30,20 +29,6 @@ export const untilSettled = async (parts: Parts): Promise<void> => {
 const moveTo = async (origin: string, thenMs: number): Promise<void> => {
   const minutes = Math.ceil((thenMs - (await readClockMs(origin))) / minuteMs);
   if (minutes > 0) await moveClock(origin, minutes);
-};
-
-const nextDueMs = async ({ client }: Parts["db"]): Promise<number> => {
-  const { Items = [] } = await client.send(
-    new ScanCommand({
-      TableName: table.name,
-      ConsistentRead: true,
-      FilterExpression: "begins_with(pk, :due)",
-      ProjectionExpression: "#at",
-      ExpressionAttributeNames: { "#at": "at" },
-      ExpressionAttributeValues: { ":due": { S: "due#" } },
-    }),
-  );
-  return Math.min(...Items.map(({ at }) => Date.parse(at?.S ?? "")));
 };
 
 /**
@@ -61,10 +46,11 @@ export const passTime = async (
   for (;;) {
     await untilSettled(parts);
     await onRest();
-    const [nowMs, dueMs] = [await readClockMs(parts.origin), await nextDueMs(parts.db)];
-    if (Math.min(dueMs, thenMs) >= thenMs) break;
+    const { nextDueMs } = await readWaiting(parts.db.client);
+    if (nextDueMs >= thenMs) break;
     // What is due at once is swept with the next minute.
-    await moveTo(parts.origin, Math.max(dueMs, nowMs + minuteMs));
+    const nextMinuteMs = (await readClockMs(parts.origin)) + minuteMs;
+    await moveTo(parts.origin, Math.max(nextDueMs, nextMinuteMs));
   }
   await moveTo(parts.origin, thenMs);
   await untilSettled(parts);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { table } from "@waymark/db/table";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CloudQueues } from "./connect-queues.ts";
 import { moveClock } from "./move-clock.ts";
+import { readWaiting } from "./read-waiting.ts";
 
 type Parts = {
   readonly origin: string;
@@ -10,29 +10,17 @@ type Parts = {
   readonly queues: Pick<CloudQueues, "count">;
 };
 
-const lookEveryMs = 100;
+const lookEveryMs = 40;
 const restsAfterMs = 1_500;
 /** Less than the 15 minutes after which a mail of unknown outcome is sent again. */
 const stepMinutes = 4;
 const mostSteps = 20;
 
-const countOutbox = async (client: DynamoDBClient): Promise<number> => {
-  const { Count = 0 } = await client.send(
-    new ScanCommand({
-      TableName: table.name,
-      ConsistentRead: true,
-      FilterExpression: "kind = :outbox",
-      ExpressionAttributeValues: { ":outbox": { S: "outbox" } },
-    }),
-  );
-  return Count;
-};
-
 type Waiting = { readonly outbox: number; readonly visible: number; readonly hidden: number };
 
 // The outbox first, in the direction in which work travels: what leaves it is in a queue.
 const look = async ({ db, queues }: Parts): Promise<Waiting> => ({
-  outbox: await countOutbox(db.client),
+  outbox: (await readWaiting(db.client)).outbox,
   ...(await queues.count()),
 });
 
