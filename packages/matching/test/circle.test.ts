@@ -102,7 +102,7 @@ describe("the host", () => {
     expect(hosts.join("")).toBe("abcdabcdabcd");
   });
 
-  it("is a newcomer soon, but not at every meeting until the newcomer has caught up", () => {
+  it("is a newcomer next, and then in turn with the others", () => {
     const hosts = ["a", "b", "c", "a", "b", "c"];
     for (let meeting = 0; meeting < 5; meeting += 1) {
       hosts.push(nextHost(["a", "b", "c", "z"], hosts) ?? "");

@@ -59,7 +59,7 @@ describe("the same cohort", () => {
           expect(await matchCohort(reordered(cohort, order), solver)).toEqual(answer);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -8,20 +8,25 @@ import { makeCohort, makeMentee, makeMentor, randomCohort } from "./support/make
 const solver = highsSolver();
 
 describe("points in whole units", () => {
-  it("make thirds that add up to a whole a tie, which floating point would not", async () => {
-    const mentors = [
-      makeMentor({ id: "m1", traits: { skills: ["a"], industry: "", values: [] } }),
-      makeMentor({ id: "m2", traits: { skills: ["a", "b"], industry: "", values: [] } }),
-    ];
-    const mentees = [
-      makeMentee({ id: "e1", traits: { skills: ["a", "b", "c"], industry: "x", values: [] } }),
-      makeMentee({ id: "e2", traits: { skills: ["a", "b", "d"], industry: "x", values: [] } }),
-    ];
-    const cohort = makeCohort({ mentors, mentees });
-    expect(pairTable(cohort).unit).toEqual({ unitsPerPoint: 6, exact: true });
+  it("make a third and two thirds as much as a whole, which floating point does not", async () => {
+    const traits = (skills: readonly string[]) => ({ skills, industry: "", values: [] });
+    const weights = { skills: 0.9, industry: 0, values: 0, preference: 0 };
+    expect(0.9 * (1 / 3) + 0.9 * (2 / 3)).toBeLessThan(0.9);
+    const cohort = makeCohort({
+      mentors: [
+        makeMentor({ id: "m1", traits: traits(["a"]) }),
+        makeMentor({ id: "m2", traits: traits(["a", "b", "c", "x", "y"]) }),
+      ],
+      mentees: [
+        makeMentee({ id: "e1", traits: traits(["a", "b", "c"]) }),
+        makeMentee({ id: "e2", traits: traits(["x", "y", "z"]) }),
+      ],
+      weights,
+    });
+    expect(pairTable(cohort).unit).toEqual({ unitsPerPoint: 30, exact: true });
     const { pairs, points } = await matchCohort(cohort, solver);
     expect(pairs.map(({ mentor }) => mentor)).toEqual(["m1", "m2"]);
-    expect(points).toBe(40);
+    expect(points).toBe(0.9);
   });
 
   it("stay exact for weights with decimals", () => {

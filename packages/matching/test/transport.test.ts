@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { highsSolver, type TransportProblem } from "../src/transport/index.ts";
+
+const problem: TransportProblem = {
+  capacities: [1, 1],
+  tiers: [0, 0],
+  placedByTier: [2],
+  pairs: {
+    mentees: Int32Array.of(0, 1, 1),
+    mentors: Int32Array.of(0, 0, 1),
+    points: Float64Array.of(2, 90, 10),
+  },
+};
+const impossible: TransportProblem = { ...problem, placedByTier: [3] };
+const nothingMore = () => undefined;
+
+describe("HiGHS", () => {
+  it("uses whole pairs only, and goes on when a better pair comes in", async () => {
+    const seen: (readonly number[])[] = [];
+    const added = {
+      mentees: Int32Array.of(0),
+      mentors: Int32Array.of(1),
+      points: Float64Array.of(50),
+    };
+    const answer = await highsSolver()(problem, ({ used }) => {
+      seen.push([...used]);
+      return seen.length === 1 ? added : undefined;
+    });
+    expect(seen).toEqual([
+      [1, 0, 1],
+      [0, 1, 0, 1],
+    ]);
+    const { mentees, mentors, tiers } = answer.prices;
+    const price = (mentee: number, mentor: number): number =>
+      (mentees[mentee] ?? 0) + (mentors[mentor] ?? 0) + (tiers[0] ?? 0);
+    expect(price(1, 0)).toBeCloseTo(90);
+    expect(price(0, 1)).toBeCloseTo(50);
+    expect(price(0, 0)).toBeGreaterThanOrEqual(2 - 1e-6);
+    expect(price(1, 1)).toBeGreaterThanOrEqual(10 - 1e-6);
+  });
+
+  it("says so when there is no answer, and answers the next problem", async () => {
+    const solve = highsSolver();
+    await expect(solve(impossible, nothingMore)).rejects.toThrow("model status");
+    expect((await solve(problem, nothingMore)).used).toEqual(Float64Array.of(1, 0, 1));
+  });
+
+  it("runs from bytes that a bundle carries", async () => {
+    const wasm = readFileSync(fileURLToPath(import.meta.resolve("highs/runtime")));
+    const { used } = await highsSolver(wasm)(problem, nothingMore);
+    expect(used).toEqual(Float64Array.of(1, 0, 1));
+  });
+});
