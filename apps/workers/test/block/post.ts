@@ -135,5 +135,3 @@ export const openPost = (town: Town, random: Random) => {
     sentCount: () => sentCount,
   };
 };
-
-export type Post = ReturnType<typeof openPost>;

@@ -8,8 +8,8 @@ export const personSchema = {
   attributes: {
     id: { type: "string", required: true },
     revision: { type: "number", required: true },
-    /** The role that people are looked up by; missing for all others. */
-    role: { type: "string" },
+    /** The role that people are looked up by; `none` for all others. */
+    role: { type: "string", required: true },
     body: objectOf<Person>(),
   },
   indexes: {
@@ -19,7 +19,7 @@ export const personSchema = {
     },
     byRole: {
       index: "gsi1",
-      condition: ({ role }: { readonly role?: unknown }) => role !== undefined,
+      condition: ({ role }: { readonly role?: unknown }) => role !== "none",
       pk: { field: "gsi1pk", composite: ["role"], template: "person.role#${role}", casing: "none" },
       sk: { field: "gsi1sk", composite: ["id"], template: "${id}", casing: "none" },
     },

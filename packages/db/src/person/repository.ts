@@ -11,7 +11,7 @@ const readBody = (item: unknown): Person => readPerson(item).body;
 
 const attributesOf = (person: Person) => {
   const { id, revision, roles } = person;
-  return { id, revision, body: person, ...(roles.includes("operator") && { role: "operator" }) };
+  return { id, revision, role: roles.includes("operator") ? "operator" : "none", body: person };
 };
 
 export const makePersons = (access: TableAccess): Persons => {
