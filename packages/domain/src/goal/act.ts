@@ -5,7 +5,8 @@ import { allows } from "../transition/index.ts";
 import type { GoalError } from "./errors.ts";
 import type { Goal, GoalStatus, GoalText } from "./goal.ts";
 import { historyMax } from "./policy.ts";
-import { isNextPhase, type RatingPhase } from "./skill-rating.ts";
+import { isNextPhase } from "./skill-gap.ts";
+import type { RatingPhase } from "./skill-rating.ts";
 import { areAllTicked, type CheckEntry, type SmartCheck, type SmartChecks } from "./smart.ts";
 import { type GoalParty, goalTransitions } from "./transitions.ts";
 

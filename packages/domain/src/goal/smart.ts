@@ -12,15 +12,6 @@ export const SmartCheck = z.enum([
 ]);
 export type SmartCheck = z.infer<typeof SmartCheck>;
 
-/** What each check means, in the order in which a form asks for it. */
-export const smartExplanations = {
-  specific: "Says what will be different, so that both picture the same thing.",
-  measurable: "Says how both will see that it is reached, without having to ask.",
-  achievable: "Can be done with the time, the means and the say that the mentee has.",
-  relevant: "Says why it matters to the mentee now, and what it is one step towards.",
-  time_bound: "Has a date, and a first step that is near.",
-} as const satisfies Record<SmartCheck, string>;
-
 /** How a goal meets one check, in the pair's words, and who of them agrees that it does. */
 export const CheckEntry = z.strictObject({
   explanation: paragraphs(0, 400),
