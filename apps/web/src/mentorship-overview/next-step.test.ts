@@ -1,5 +1,5 @@
 import { MentorshipId } from "@waymark/domain/id";
-import { Instant, TimeZone } from "@waymark/domain/time";
+import { addDays, Instant, TimeZone } from "@waymark/domain/time";
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { expect, test } from "vitest";
 import { nextStep } from "./next-step.ts";
@@ -27,6 +27,7 @@ const leadsTo = (part: Partial<MentorshipView>) => nextStep({ ...view, ...part }
 test("the next step leads to where it is taken", () => {
   expect(leadsTo({ status: "proposed" })).toBe("agreement");
   expect(leadsTo({})).toBe("booking");
+  expect(leadsTo({ meetUntil: addDays(at, 2) })).toBe("sessions");
   expect(leadsTo({ isDrifting: true })).toBe("booking");
   expect(leadsTo({ status: "paused" })).toBe(null);
   expect(leadsTo({ endProposal: { outcome: "outgrown", by: "mentor", at } })).toBe("ending");

@@ -1,16 +1,16 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
-import { distanceText } from "../shared/time/index.ts";
+import { agoText, dateText } from "../shared/time/index.ts";
 
 export type NextStep = {
   readonly title: string;
   readonly text: string;
   /** Where the step is taken, if it is one that can be taken now. */
-  readonly leadsTo: "agreement" | "ending" | "booking" | null;
+  readonly leadsTo: "agreement" | "ending" | "booking" | "sessions" | null;
 };
 
 /** What a pair does next, for the one of the two who looks. */
 export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
-  const { status, otherName, lastMetAt, endProposal, isDrifting, viewer } = view;
+  const { status, otherName, lastMetAt, meetUntil, endProposal, isDrifting, viewer } = view;
   if (status === "ended") {
     return {
       title: "This mentorship has ended",
@@ -22,7 +22,7 @@ export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
     const isOwn = endProposal.by === viewer;
     return {
       title: "The end is near",
-      text: `${isOwn ? "You" : otherName} proposed to end ${distanceText(endProposal.at, nowMs)}. Look back, and say goodbye.`,
+      text: `${isOwn ? "You" : otherName} proposed to end ${agoText(endProposal.at, nowMs)}. Look back, and say goodbye.`,
       leadsTo: "ending",
     };
   }
@@ -40,7 +40,14 @@ export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
       leadsTo: null,
     };
   }
-  const met = lastMetAt === undefined ? null : distanceText(lastMetAt, nowMs);
+  if (meetUntil !== undefined && Date.parse(meetUntil) > nowMs) {
+    return {
+      title: "You will meet",
+      text: `A session is booked for ${dateText(meetUntil, view[viewer].timeZone)}. A line for its agenda makes it better.`,
+      leadsTo: "sessions",
+    };
+  }
+  const met = lastMetAt === undefined ? null : agoText(lastMetAt, nowMs);
   if (isDrifting) {
     return {
       title: "Find a time",

@@ -32,6 +32,12 @@ export const StepLink = ({ view, leadsTo }: Props) => {
           See your sessions
         </Link>
       );
+    case "sessions":
+      return (
+        <Link to="/sessions" className={className}>
+          See your sessions
+        </Link>
+      );
     case null:
       return null;
   }

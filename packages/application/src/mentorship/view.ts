@@ -30,6 +30,7 @@ const summaryOf = (
 ): MentorshipSummary => {
   const { id, status, ending, pause, rhythm, lastMetAt, proposedAt, startedAt } = mentorship;
   const { endProposal } = mentorship;
+  const meetUntil = rhythm?.putOffUntil;
   return {
     id,
     viewer,
@@ -40,6 +41,7 @@ const summaryOf = (
     ...(startedAt !== undefined && { startedAt }),
     ...(rhythm !== undefined && { cadence: rhythm.cadence }),
     ...(lastMetAt !== undefined && { lastMetAt }),
+    ...(meetUntil !== undefined && meetUntil > now && { meetUntil }),
     ...(pause !== undefined && { pause }),
     ...(endProposal !== undefined && { endProposal }),
     ...(ending !== undefined && { ending }),

@@ -14,7 +14,7 @@ export const errorText = {
   "request.not_found": "There is nothing at this address.",
   "sign_in.required": "Please sign in first.",
   "sign_in.forbidden": "Your account does not include this.",
-  "link.invalid": "This link is not valid, or no longer. Sign in to see the request itself.",
+  "link.invalid": "This link is not valid, or no longer. Sign in to see what it was about.",
   "link.used": "This link was already used. Sign in to see what came of it.",
   "storage.busy": "Many people are doing this right now. Please try again in a moment.",
   "search.not_ready": "The search is being prepared. Please try again in a moment.",

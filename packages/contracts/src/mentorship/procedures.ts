@@ -48,6 +48,8 @@ export const MentorshipSummary = z.object({
   /** How often they want to meet; there once it has started. */
   cadence: Cadence.optional(),
   lastMetAt: Instant.optional(),
+  /** The end of a session of theirs that is ahead; absent where none is known to be. */
+  meetUntil: Instant.optional(),
   pause: Mentorship.shape.pause,
   endProposal: EndProposal.optional(),
   ending: Ending.optional(),

@@ -12,6 +12,6 @@ export const Checkbox = ({ label, className, ...rest }: Props) => (
     )}
   >
     <input type="checkbox" {...rest} className="mt-1 size-5 shrink-0 accent-blaze" />
-    <span className="min-w-0 grow">{label}</span>
+    <span className="min-w-0 grow wrap-anywhere">{label}</span>
   </label>
 );

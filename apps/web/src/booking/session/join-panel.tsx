@@ -1,11 +1,16 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import { buttonClass } from "@waymark/ui/button";
+import { useNow } from "../../shared/time/index.ts";
 
-/** Where the session takes place, for those who have a place in it. */
+/** Some sessions last longer than they were booked for. */
+const overrunMs = 60 * 60_000;
+
+/** Where the session takes place, for those who have a place in it, until it is over. */
 export const JoinPanel = ({ view }: { readonly view: BookingView }) => {
-  if (view.status !== "confirmed" || view.seat === "waiting" || view.seat === "released") {
-    return null;
-  }
+  const nowMs = useNow();
+  const isOver = nowMs > Date.parse(view.end) + overrunMs;
+  if (isOver || view.status !== "confirmed") return null;
+  if (view.seat === "waiting" || view.seat === "released") return null;
   return (
     <section aria-label="Where" className="flex flex-wrap items-center gap-x-4 gap-y-3">
       {view.meetingUrl === null ? (

@@ -1,6 +1,7 @@
 import type { SessionView } from "@waymark/contracts/session";
 import { Checkbox } from "@waymark/ui/field";
 import { Tag } from "@waymark/ui/tag";
+import { useState } from "react";
 import { NotSaved } from "../record/not-saved.tsx";
 import { whoIs } from "../record/person-on.ts";
 import { useStep } from "../use-step.ts";
@@ -14,6 +15,9 @@ export const StepRow = ({ view, item }: Props) => {
     api.session.tickItem.mutate({ operationId, sessionId: view.id, itemId: item.id, isDone }),
   );
   const isDone = item.doneAt !== undefined;
+  // What was pressed stands until what is stored says so, too, or that it could not be.
+  const [wanted, setWanted] = useState<boolean>();
+  if (wanted === isDone && !busy) setWanted(undefined);
   const isOwn = item.owner === view.viewer && view.can.includes("tick_item");
   const text = (
     <span className={isDone ? "text-ink-soft line-through" : ""}>
@@ -21,14 +25,16 @@ export const StepRow = ({ view, item }: Props) => {
     </span>
   );
   return (
-    <li className="grid gap-2 py-3">
+    <li className="grid grid-cols-1 gap-2 py-3">
       {isOwn ? (
         <Checkbox
           label={text}
-          // On its way it stands as it will.
-          checked={isDone !== busy}
+          checked={refusal === undefined ? (wanted ?? isDone) : isDone}
           disabled={busy}
-          onChange={(event) => take(event.target.checked)}
+          onChange={(event) => {
+            setWanted(event.target.checked);
+            take(event.target.checked);
+          }}
         />
       ) : (
         <p className="flex items-start gap-3 py-1">
