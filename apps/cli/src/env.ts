@@ -21,3 +21,19 @@ const SearchEnv = z.object({
 /** Only the commands of the search index ask for it. */
 export const readSearchEnv = (): z.infer<typeof SearchEnv> =>
   readEnvironment(SearchEnv, process.env);
+
+const OperationsEnv = z.object({
+  /** Part of every queue's name. */
+  STAGE: z.string().regex(/^[a-z0-9-]{1,30}$/),
+  /** `https://sqs.<region>.amazonaws.com/<account>`. */
+  QUEUE_BASE_URL: z.url(),
+  /** Left out: the search index is not looked at. */
+  SEARCH_BUCKET: z.string().min(3).optional(),
+  AWS_ENDPOINT_URL_S3: z.url().optional(),
+  /** Left out: the mail account is not looked at. */
+  MAIL_CONFIGURATION_SET: z.string().min(1).optional(),
+});
+
+/** What those who look after a stage say of it. */
+export const readOperationsEnv = (): z.infer<typeof OperationsEnv> =>
+  readEnvironment(OperationsEnv, process.env);

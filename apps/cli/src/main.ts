@@ -5,7 +5,11 @@ const usage = `usage: main.ts seed --world small|large
        main.ts search-rebuild [--verify]
        main.ts search-vocabulary export [--version NUMBER] > FILE
        main.ts search-vocabulary import FILE [--dry-run]
-       main.ts search-vocabulary history`;
+       main.ts search-vocabulary history
+       main.ts doctor
+       main.ts redrive --job JOB [--count NUMBER] [--dry-run]
+       main.ts restore-drill [--restored TABLE] [--keep]
+       main.ts cost [--sessions NUMBER] [--searches NUMBER]`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -15,6 +19,12 @@ const { positionals, values } = parseArgs({
     verify: { type: "boolean", default: false },
     version: { type: "string" },
     "dry-run": { type: "boolean", default: false },
+    job: { type: "string" },
+    count: { type: "string" },
+    restored: { type: "string" },
+    keep: { type: "boolean", default: false },
+    sessions: { type: "string" },
+    searches: { type: "string" },
   },
 });
 
@@ -49,6 +59,23 @@ const run = async (): Promise<string> => {
       const { listVocabularies } = await import("./search-index/vocabulary.ts");
       return listVocabularies(connectIndex());
     }
+    case "doctor": {
+      const { text, exitCode } = await (await import("./doctor.ts")).doctor();
+      process.exitCode = exitCode;
+      return text;
+    }
+    case "redrive": {
+      const { redrive } = await import("./redrive.ts");
+      return redrive({ job: values.job, count: values.count, isDryRun: values["dry-run"] });
+    }
+    case "restore-drill": {
+      const { restoreDrill } = await import("./restore-drill.ts");
+      const { text, exitCode } = await restoreDrill(values);
+      process.exitCode = exitCode;
+      return text;
+    }
+    case "cost":
+      return (await import("./cost.ts")).cost(values);
     default:
       throw new Error(usage);
   }

@@ -39,7 +39,7 @@ export const meteredLog = (
     }
     if (!isLogged(entry.level, from)) return;
     const members = { ...measured.members, stage };
-    const _aws = metadataOf(measured.name, members, toEpochMs(clock.now()));
-    writeLine(JSON.stringify({ ...members, _aws }));
+    const metadata = metadataOf(measured.name, members, toEpochMs(clock.now()));
+    writeLine(JSON.stringify({ ...members, _aws: metadata }));
   };
 };
