@@ -54,7 +54,7 @@ describe.each([
     const id = await world.endSession(job.length);
     const session = await world.db.sessions.get(id);
     await put(job, "{oh");
-    await put(job, JSON.stringify({ ...payload, v: 2 }));
+    await put(job, JSON.stringify({ ...payload, v: 0 }));
     await put(job, JSON.stringify(payload));
     await put(
       "survey-opening",

@@ -3,11 +3,19 @@ import type { JobOutcome } from "@waymark/contracts/job";
 import type { SQSRecord } from "aws-lambda";
 import type { JobName } from "../catalogue.ts";
 import type { Payloads } from "../payload/index.ts";
+import { isNewer } from "./is-newer.ts";
 import { parseBody } from "./parse-body.ts";
 
 export type Handle<Job extends JobName> = (payload: Payloads[Job]) => Promise<JobOutcome>;
 
 export type Judged = { readonly outcome: JobOutcome; readonly eventId?: string };
+
+/** A deployment takes minutes; what is still unread after all deliveries is buried, and redriven. */
+const leftToTheNewer: JobOutcome = {
+  outcome: "retry",
+  reason: "written by a newer release",
+  afterSeconds: 30,
+};
 
 /** Lets the handler decide about a message. Never throws: what the handler throws is to be retried. */
 export const judge = async <Job extends JobName>(
@@ -17,6 +25,7 @@ export const judge = async <Job extends JobName>(
   { body, messageId }: SQSRecord,
 ): Promise<Judged> => {
   const parsed = parseBody(job, body);
+  if (!parsed.ok && isNewer(body)) return { outcome: leftToTheNewer };
   if (!parsed.ok) return { outcome: { outcome: "rejected", reason: parsed.error } };
   const { eventId } = parsed.value;
   try {
