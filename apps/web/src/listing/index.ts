@@ -1,4 +1,4 @@
 export { ListingGone } from "./listing-gone.tsx";
-export { Paragraphs } from "./paragraphs.tsx";
+export { Paragraphs } from "../shared/text/index.ts";
 export { PersonTime } from "./person-time.tsx";
 export { listingOptions } from "./queries.ts";

@@ -9,7 +9,7 @@ import { AskPanel } from "./ask-panel.tsx";
 import { listingJsonLd } from "./json-ld.ts";
 import { ListingFacts } from "./listing-facts.tsx";
 import { NextTimes } from "./next-times.tsx";
-import { Paragraphs } from "./paragraphs.tsx";
+import { Paragraphs } from "../shared/text/index.ts";
 import { roleText } from "./role-text.ts";
 
 export const ListingView = ({ listing }: { readonly listing: PublicListing }) => {

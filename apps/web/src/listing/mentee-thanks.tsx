@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Api, useApi } from "../shared/api/index.ts";
-import { Paragraphs } from "./paragraphs.tsx";
+import { Paragraphs } from "../shared/text/index.ts";
 
 const thanksOptions = (api: Api, slug: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import type { SharedAnswer } from "@waymark/domain/survey";
 import type { ReactNode } from "react";
-import { Paragraphs } from "../listing/index.ts";
+import { Paragraphs } from "../shared/text/index.ts";
 import { agreement } from "./rating-words.ts";
 
 type Props = { readonly title: ReactNode; readonly answer: SharedAnswer };

@@ -2,7 +2,7 @@ import type { ListingReviews as Reviews } from "@waymark/contracts/survey";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { Skeleton } from "@waymark/ui/skeleton";
-import { Paragraphs } from "../listing/paragraphs.tsx";
+import { Paragraphs } from "../shared/text/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { monthText } from "./month-text.ts";
 import { reviewsOptions } from "./queries.ts";

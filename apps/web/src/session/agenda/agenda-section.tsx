@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
-import { Paragraphs } from "../../listing/index.ts";
+import { Paragraphs } from "../../shared/text/index.ts";
 import { NotSaved } from "../record/not-saved.tsx";
 import { otherName, whoIs } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";

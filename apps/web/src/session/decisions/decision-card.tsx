@@ -1,5 +1,5 @@
 import type { SessionView } from "@waymark/contracts/session";
-import { Paragraphs } from "../../listing/index.ts";
+import { Paragraphs } from "../../shared/text/index.ts";
 import { plainDateText } from "../../shared/time/index.ts";
 
 type Props = { readonly decision: SessionView["decisions"][number] };

@@ -1,5 +1,5 @@
 import type { SessionView } from "@waymark/contracts/session";
-import { Paragraphs } from "../../listing/index.ts";
+import { Paragraphs } from "../../shared/text/index.ts";
 import { dateText } from "../../shared/time/index.ts";
 import { otherName, whoIs } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";

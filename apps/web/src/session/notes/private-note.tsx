@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
-import { Paragraphs } from "../../listing/index.ts";
+import { Paragraphs } from "../../shared/text/index.ts";
 import { distanceText, useNow } from "../../shared/time/index.ts";
 import { NotSaved } from "../record/not-saved.tsx";
 import { useStep } from "../use-step.ts";
