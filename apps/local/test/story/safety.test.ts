@@ -1,4 +1,3 @@
-import { MentorshipList } from "@waymark/contracts/mentorship";
 import { ListingId } from "@waymark/domain/id";
 import { demoMentor, demoOperator } from "@waymark/testing/world";
 import type { Browser } from "playwright-core";
@@ -9,12 +8,12 @@ import { launchBrowser } from "../support/browser/launch-browser.ts";
 import { openTab, type Tab } from "../support/browser/open-tab.ts";
 import { acceptByLink } from "../support/cloud/accept-by-link.ts";
 import { ask } from "../support/cloud/ask.ts";
-import { type ApiClient, connectApi } from "../support/cloud/connect-api.ts";
+import { connectApi } from "../support/cloud/connect-api.ts";
 import { moveClock } from "../support/cloud/move-clock.ts";
 import { openCloud, type OpenCloud } from "../support/cloud/open-cloud.ts";
 import { signIn } from "../support/cloud/sign-in.ts";
 import { signUp } from "../support/cloud/sign-up.ts";
-import { waitFor } from "../support/cloud/wait-for.ts";
+import { mentorshipOf } from "../support/journey/begin.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
 
 const { listing, person: mentor } = demoMentor;
@@ -33,12 +32,6 @@ const expectSound = async ({ page, problems }: Tab): Promise<void> => {
   expect(await inspectPage(page)).toEqual([]);
   expect(problems).toEqual([]);
 };
-
-const mentorshipOf = (mentee: ApiClient): Promise<string> =>
-  waitFor("the mentorship", async () => {
-    const { mentorships } = await mentee.query("mentorship.list", {}, MentorshipList);
-    return mentorships[0]?.id;
-  });
 
 test("a pair writes to each other, one of them reports a message and blocks, and an operator closes the report", async () => {
   const { origin } = cloud;

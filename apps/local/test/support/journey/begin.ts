@@ -6,7 +6,7 @@ import { waitFor } from "../cloud/wait-for.ts";
 import { step } from "./steps.ts";
 
 /** What both want, so that nothing keeps them from signing it. */
-export const commonGround = {
+const commonGround = {
   cadence: "fortnightly",
   channels: ["video", "messages"],
   quietHours: null,
