@@ -2,7 +2,8 @@ import type { Manifest } from "../segment-store/manifest.ts";
 import type { SegmentStore, StoredManifest } from "../segment-store/segment-store.ts";
 import type { IndexerDeps } from "./deps.ts";
 
-const MAX_ATTEMPTS = 10;
+/** A reading of the table lies between reading the manifest and replacing it: eight writers get by. */
+const MAX_ATTEMPTS = 16;
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 1_000;
 
@@ -15,7 +16,7 @@ export const readNewest = (store: SegmentStore): Promise<StoredManifest | null> 
  * reads what the winner wrote and makes its change to that, so that neither is lost.
  *
  * @param change writes the segments that its manifest names before it answers; null is no change
- * @throws when others were faster ten times in a row
+ * @throws when others were faster sixteen times in a row
  */
 export const swapManifest = async (
   { store, random, sleep }: Pick<IndexerDeps, "store" | "random" | "sleep">,
