@@ -98,7 +98,7 @@ test("two people prepare a session, write down what came of it, and both say tha
   await page.getByLabel("What mattered").fill("Who would notice");
   await page.getByLabel("The choice").selectOption("Friday");
   await expectSound(tab);
-  await page.getByRole("button", { name: "Write it down" }).click();
+  await page.getByRole("button", { name: "Write it down", exact: true }).click();
   await page.getByText("To be looked at again on").waitFor();
   await expectSound(tab);
 
@@ -118,7 +118,7 @@ test("two people prepare a session, write down what came of it, and both say tha
   await expectSound(other);
   await other.page.getByRole("button", { name: "Confirm" }).click();
   await other.page.getByRole("heading", { name: "Thank you" }).waitFor();
-  await other.page.goto(link);
+  await other.page.reload();
   await other.page.getByText("You have already answered").waitFor();
   await other.close();
 
