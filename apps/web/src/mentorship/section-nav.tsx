@@ -5,16 +5,16 @@ import { sections } from "./sections.ts";
 const tabClass =
   "-mb-px shrink-0 border-b-3 border-transparent px-1 py-2.5 font-semibold text-ink-soft hover:text-ink aria-[current=page]:border-blaze aria-[current=page]:text-ink";
 
-/** On a phone the row of sections scrolls by itself, never the page, to where its reader is. */
-export const SectionNav = ({ mentorshipId }: { readonly mentorshipId: string }) => {
+type Props = { readonly mentorshipId: string };
+
+const SectionRow = ({ mentorshipId }: Props) => {
   const row = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
   useEffect(() => {
     const current = row.current?.querySelector<HTMLElement>("[aria-current=page]");
     if (row.current === null || !current) return;
     row.current.scrollLeft =
       current.offsetLeft + current.offsetWidth / 2 - row.current.offsetWidth / 2;
-  }, [pathname]);
+  }, []);
   return (
     <nav ref={row} aria-label="Sections" className="relative overflow-x-auto border-b border-line">
       <div className="flex w-max gap-6">
@@ -32,4 +32,10 @@ export const SectionNav = ({ mentorshipId }: { readonly mentorshipId: string }) 
       </div>
     </nav>
   );
+};
+
+/** On a phone the row of sections scrolls by itself, never the page, to where its reader is. */
+export const SectionNav = ({ mentorshipId }: Props) => {
+  const { pathname } = useLocation();
+  return <SectionRow key={pathname} mentorshipId={mentorshipId} />;
 };

@@ -38,6 +38,7 @@ const Years = ({ years, year }: Pick<YearView, "years" | "year">) =>
 
 const Summary = ({ view }: { readonly view: YearView }) => {
   const hours = Math.round(view.minutes / 60);
+  const people = count(view.mentorships.length, "person", "people");
   if (view.mentorships.length === 0) {
     return (
       <EmptyState title="A quiet year">
@@ -48,9 +49,9 @@ const Summary = ({ view }: { readonly view: YearView }) => {
   return (
     <div className="grid grid-cols-1 gap-8">
       <p className="font-serif text-2xl text-balance">
-        {count(view.sessionCount, "session", "sessions")} with{" "}
-        {count(view.mentorships.length, "person", "people")}, {count(hours, "hour", "hours")} in
-        all.
+        {view.sessionCount === 0
+          ? "Something began, and the first session is still to come."
+          : `${count(view.sessionCount, "session", "sessions")} with ${people}, ${count(hours, "hour", "hours")} in all.`}
       </p>
       <ul className="grid gap-3">
         {view.mentorships.map((one) => (
