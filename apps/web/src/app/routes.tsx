@@ -1,20 +1,13 @@
 import { oneOf, textOf } from "@waymark/contracts/query-string";
 import { parseSearchState } from "@waymark/contracts/search-address";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-} from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { listingOptions } from "../listing/index.ts";
 import { SearchPage } from "../listing/search-page.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
-import { requirePerson, type RouterContext } from "./require-person.ts";
-import { RootLayout } from "./root-layout.tsx";
-
-const root = createRootRouteWithContext<RouterContext>()({
-  component: RootLayout,
-  notFoundComponent: NotFoundPage,
-});
+import { linkRoutes } from "./link-routes.tsx";
+import { mentorshipRoutes } from "./mentorship-routes.tsx";
+import { operatorRoutes } from "./operator-routes.tsx";
+import { requirePerson } from "./require-person.ts";
+import { root } from "./root-route.tsx";
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -113,30 +106,6 @@ const reschedule = createRoute({
   component: lazyRouteComponent(() => import("../booking/reschedule-page.tsx"), "ReschedulePage"),
 });
 
-const bookingAnswer = createRoute({
-  getParentRoute: () => root,
-  path: "/booking-answer/$token",
-  component: lazyRouteComponent(
-    () => import("../booking/booking-answer-page.tsx"),
-    "BookingAnswerPage",
-  ),
-});
-
-const surveyAnswer = createRoute({
-  getParentRoute: () => root,
-  path: "/survey-answer/$token",
-  component: lazyRouteComponent(
-    () => import("../survey/survey-answer-page.tsx"),
-    "SurveyAnswerPage",
-  ),
-});
-
-const sessionAttendance = createRoute({
-  getParentRoute: () => root,
-  path: "/session-attendance/$token",
-  component: lazyRouteComponent(() => import("../session/attendance-page.tsx"), "AttendancePage"),
-});
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
@@ -177,110 +146,6 @@ const introduction = createRoute({
   ),
 });
 
-const mentorships = createRoute({
-  getParentRoute: () => root,
-  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
-  path: "/mentorships",
-  component: lazyRouteComponent(
-    () => import("../mentorship/mentorships-page.tsx"),
-    "MentorshipsPage",
-  ),
-});
-
-/** The frame of one mentorship; its sections are its children, listed in `mentorship/sections.ts`. */
-const mentorship = createRoute({
-  getParentRoute: () => root,
-  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
-  path: "/mentorships/$mentorshipId",
-  component: lazyRouteComponent(
-    () => import("../mentorship/mentorship-page.tsx"),
-    "MentorshipPage",
-  ),
-});
-
-const mentorshipOverview = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/",
-  component: lazyRouteComponent(
-    () => import("../mentorship-overview/overview-page.tsx"),
-    "OverviewPage",
-  ),
-});
-
-const mentorshipAgreement = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/agreement",
-  component: lazyRouteComponent(() => import("../agreement/agreement-page.tsx"), "AgreementPage"),
-});
-
-const mentorshipEnding = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/ending",
-  component: lazyRouteComponent(() => import("../mentorship/ending-page.tsx"), "EndingPage"),
-});
-
-const year = createRoute({
-  getParentRoute: () => root,
-  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
-  path: "/years/$year",
-  component: lazyRouteComponent(() => import("../mentorship/year-page.tsx"), "YearPage"),
-});
-
-const operatorPairs = createRoute({
-  getParentRoute: () => root,
-  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
-  path: "/operator/pairs",
-  component: lazyRouteComponent(() => import("../mentorship/operator-page.tsx"), "OperatorPage"),
-});
-
-const mentorshipGoals = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/goals",
-  component: lazyRouteComponent(() => import("../goal/goals-page.tsx"), "GoalsPage"),
-});
-
-const mentorshipMessages = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/messages",
-  component: lazyRouteComponent(() => import("../message/messages-page.tsx"), "MessagesPage"),
-});
-
-const mentorshipShelf = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/shelf",
-  component: lazyRouteComponent(() => import("../resource/shelf-page.tsx"), "ShelfPage"),
-});
-
-const mentorshipPeople = createRoute({
-  getParentRoute: () => mentorship,
-  path: "/people",
-  component: lazyRouteComponent(() => import("../referral/people-page.tsx"), "PeoplePage"),
-});
-
-const goalAnswer = createRoute({
-  getParentRoute: () => root,
-  path: "/goal-answer/$token",
-  component: lazyRouteComponent(() => import("../goal/goal-answer-page.tsx"), "GoalAnswerPage"),
-});
-
-const referralAnswer = createRoute({
-  getParentRoute: () => root,
-  path: "/referral-answer/$token",
-  component: lazyRouteComponent(
-    () => import("../referral/referral-answer-page.tsx"),
-    "ReferralAnswerPage",
-  ),
-});
-
-const referralStop = createRoute({
-  getParentRoute: () => root,
-  path: "/referral-stop/$token",
-  component: lazyRouteComponent(
-    () => import("../referral/referral-stop-page.tsx"),
-    "ReferralStopPage",
-  ),
-});
-
 const availability = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -315,38 +180,6 @@ const blocks = createRoute({
   component: lazyRouteComponent(() => import("../block/blocks-page.tsx"), "BlocksPage"),
 });
 
-const reports = createRoute({
-  getParentRoute: () => root,
-  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
-  path: "/operator/reports",
-  validateSearch: (query: Query): { readonly queue?: "closed" } =>
-    oneOf(query["queue"], ["closed"]) === undefined ? {} : { queue: "closed" },
-  component: lazyRouteComponent(() => import("../report/reports-page.tsx"), "ReportsPage"),
-});
-
-const deliveries = createRoute({
-  getParentRoute: () => root,
-  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
-  path: "/operator/deliveries",
-  validateSearch: (query: Query): { readonly date?: string } => {
-    const date = textOf(query["date"]);
-    return date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? { date } : {};
-  },
-  component: lazyRouteComponent(() => import("../delivery/deliveries-page.tsx"), "DeliveriesPage"),
-});
-
-const answer = createRoute({
-  getParentRoute: () => root,
-  path: "/answer/$token",
-  component: lazyRouteComponent(() => import("../introduction/answer-page.tsx"), "AnswerPage"),
-});
-
-const unsubscribe = createRoute({
-  getParentRoute: () => root,
-  path: "/unsubscribe/$token",
-  component: lazyRouteComponent(() => import("../person/unsubscribe-page.tsx"), "UnsubscribePage"),
-});
-
 export const routeTree = root.addChildren([
   search,
   listing,
@@ -356,34 +189,15 @@ export const routeTree = root.addChildren([
   bookFor,
   session,
   reschedule,
-  bookingAnswer,
-  sessionAttendance,
-  surveyAnswer,
   signIn,
   welcome,
-  answer,
-  unsubscribe,
   introductions,
   introduction,
-  mentorships,
-  mentorship.addChildren([
-    mentorshipOverview,
-    mentorshipAgreement,
-    mentorshipGoals,
-    mentorshipMessages,
-    mentorshipShelf,
-    mentorshipPeople,
-    mentorshipEnding,
-  ]),
-  year,
-  operatorPairs,
-  goalAnswer,
-  referralAnswer,
-  referralStop,
   availability,
   calendars,
   account,
-  deliveries,
-  reports,
   blocks,
+  ...mentorshipRoutes,
+  ...linkRoutes,
+  ...operatorRoutes,
 ]);
