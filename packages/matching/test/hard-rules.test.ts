@@ -28,7 +28,8 @@ const faultsIn = (cohort: Cohort, { pairs, unmatched, points }: Matching): reado
     if (places > capacity) faults.push(`${id}: ${places} mentees in ${capacity} places`);
   }
   const named = [...pairs, ...unmatched].map(({ mentee }) => mentee).toSorted();
-  if (named.join() !== [...mentees.keys()].toSorted().join()) faults.push(`named are ${named.join()}`);
+  if (named.join() !== [...mentees.keys()].toSorted().join())
+    faults.push(`named are ${named.join()}`);
   if (Math.abs(points - sum) > 1e-9) faults.push(`${points} points are no sum`);
   return faults;
 };

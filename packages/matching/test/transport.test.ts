@@ -16,6 +16,10 @@ const problem: TransportProblem = {
 const impossible: TransportProblem = { ...problem, placedByTier: [3] };
 const nothingMore = () => undefined;
 
+/** A simplex corner is whole but for rounding, and has zeros of both signs. */
+const wholeOf = (used: Float64Array): readonly number[] =>
+  [...used].map((value) => (Math.abs(value) < 1e-6 ? 0 : Math.round(value * 1e6) / 1e6));
+
 describe("HiGHS", () => {
   it("uses whole pairs only, and goes on when a better pair comes in", async () => {
     const seen: (readonly number[])[] = [];
@@ -25,7 +29,7 @@ describe("HiGHS", () => {
       points: Float64Array.of(50),
     };
     const answer = await highsSolver()(problem, ({ used }) => {
-      seen.push([...used]);
+      seen.push(wholeOf(used));
       return seen.length === 1 ? added : undefined;
     });
     expect(seen).toEqual([
@@ -44,12 +48,12 @@ describe("HiGHS", () => {
   it("says so when there is no answer, and answers the next problem", async () => {
     const solve = highsSolver();
     await expect(solve(impossible, nothingMore)).rejects.toThrow("model status");
-    expect((await solve(problem, nothingMore)).used).toEqual(Float64Array.of(1, 0, 1));
+    expect(wholeOf((await solve(problem, nothingMore)).used)).toEqual([1, 0, 1]);
   });
 
   it("runs from bytes that a bundle carries", async () => {
     const wasm = readFileSync(fileURLToPath(import.meta.resolve("highs/runtime")));
     const { used } = await highsSolver(wasm)(problem, nothingMore);
-    expect(used).toEqual(Float64Array.of(1, 0, 1));
+    expect(wholeOf(used)).toEqual([1, 0, 1]);
   });
 });

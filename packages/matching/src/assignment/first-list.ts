@@ -14,69 +14,74 @@ export const moveToFirstList = (
 ): void => {
   const open = openStations(problem, stations, levels, leastUnits);
   const mentors = problem.capacities.length;
+  const exchange = exchangeOf(stations, levels, open, mentors);
   for (const [mentee, choices] of open.entries()) {
     const home = stations.stationOf[mentee] ?? 0;
-    const seen = new Set<number>();
     for (const choice of choices) {
       if (choice >= mentors || choice === home) break;
-      const path = pathBetween(choice, home, mentee, seen);
-      if (path === undefined) continue;
+      const steps = exchange(choice, home, mentee);
+      if (steps === undefined) continue;
       stations.move(mentee, choice);
-      for (const step of path) stations.move(step.mentee, step.to);
+      for (const step of steps) stations.move(step.mentee, step.to);
       break;
     }
   }
+};
 
-  type Step = { readonly mentee: number; readonly to: number };
+type Step = { readonly mentee: number; readonly to: number };
 
-  /** Moves of later mentees that free a place at `start` and fill the one at `goal`. */
-  function pathBetween(
-    start: number,
-    goal: number,
-    settled: number,
-    seen: Set<number>,
-  ): readonly Step[] | undefined {
-    if (seen.has(start)) return undefined;
-    seen.add(start);
-    const cameBy = new Map<number, { readonly from: number; readonly mentee: number }>();
+/**
+ * Searches for moves of later mentees that free a place at one station and fill the one at another. The
+ * stations from which no moves lead to a goal stay so: nobody can leave them, and a circle of moves lies
+ * wholly within them or without. So each goal is searched for in vain only once from each station.
+ */
+const exchangeOf = (
+  stations: Stations,
+  levels: Float64Array,
+  open: readonly (readonly number[])[],
+  mentors: number,
+) => {
+  const { total, spare } = stations;
+  const hopeless = new Map<number, Uint8Array>();
+  const cameFrom = new Int32Array(total);
+  const movers = new Int32Array(total);
+
+  return (start: number, goal: number, settled: number): readonly Step[] | undefined => {
+    const known = hopeless.get(goal) ?? new Uint8Array(total);
+    hopeless.set(goal, known);
+    if (known[start] === 1) return undefined;
+    cameFrom.fill(-1);
+    cameFrom[start] = start;
     const queue = [start];
+    const reach = (from: number, to: number, mentee: number): void => {
+      if (cameFrom[to] !== -1 || known[to] === 1) return;
+      cameFrom[to] = from;
+      movers[to] = mentee;
+      queue.push(to);
+    };
     for (const from of queue) {
-      for (const { mentee, to } of waysFrom(from, settled)) {
-        if (seen.has(to) && to !== goal) continue;
-        seen.add(to);
-        cameBy.set(to, { from, mentee });
-        if (to === goal) return stepsTo(goal);
-        queue.push(to);
+      if (from === spare) {
+        for (let to = 0; to < mentors; to += 1)
+          if (levels[to] === levels[spare]) reach(from, to, -1);
+      } else if (stations.hasUnusedPlace(from) && levels[from] === levels[spare]) {
+        reach(from, spare, -1);
       }
+      for (const mentee of stations.people[from] ?? []) {
+        if (mentee > settled) for (const to of open[mentee] ?? []) reach(from, to, mentee);
+      }
+      if (cameFrom[goal] !== -1) return stepsTo(start, goal);
     }
+    for (const station of queue) known[station] = 1;
+    return undefined;
+  };
 
-    function stepsTo(end: number): readonly Step[] {
-      const steps: Step[] = [];
-      for (let to = end; to !== start;) {
-        const way = cameBy.get(to);
-        if (way === undefined) break;
-        if (way.mentee >= 0) steps.push({ mentee: way.mentee, to });
-        to = way.from;
-      }
-      return steps;
+  function stepsTo(start: number, goal: number): readonly Step[] {
+    const steps: Step[] = [];
+    for (let to = goal; to !== start; to = cameFrom[to] ?? start) {
+      const mentee = movers[to] ?? -1;
+      if (mentee >= 0) steps.push({ mentee, to });
     }
-  }
-
-  function* waysFrom(from: number, settled: number): Generator<Step> {
-    const { spare } = stations;
-    if (from === spare) {
-      for (let to = 0; to < mentors; to += 1) {
-        if (levels[to] === levels[spare]) yield { mentee: -1, to };
-      }
-      return;
-    }
-    if (stations.hasUnusedPlace(from) && levels[from] === levels[spare]) {
-      yield { mentee: -1, to: spare };
-    }
-    for (const mentee of stations.people[from] ?? []) {
-      if (mentee <= settled) continue;
-      for (const to of open[mentee] ?? []) if (to !== from) yield { mentee, to };
-    }
+    return steps;
   }
 };
 
