@@ -9,11 +9,12 @@ import { showList } from "./list-page.ts";
 import { showMessage, views } from "./message-page.ts";
 import { openMail, type OpenMail } from "./open-mail.ts";
 
-const MAX_LISTED = 200;
+const LISTED = 200;
+const MAX_LISTED = 1_000;
 
 const ListQuery = z.object({
   to: z.string().trim().max(320).default(""),
-  limit: z.coerce.number().pipe(z.int().min(1).max(MAX_LISTED)).default(MAX_LISTED),
+  limit: z.coerce.number().pipe(z.int().min(1).max(MAX_LISTED)).default(LISTED),
 });
 
 const percentEncode = (character: string): string =>

@@ -31,6 +31,8 @@ const { listing, person: mentor } = demoMentor;
 const dayMinutes = 24 * 60;
 const scannersAtOnce = 4;
 const looksForMs = 10_000;
+/** As many as the mailbox lists at once. */
+const mailsAtMost = 1_000;
 
 let cloud: OpenCloud;
 let browser: Browser;
@@ -114,6 +116,11 @@ const bringAboutEveryMail = async (rest: () => Promise<void>): Promise<Mail> => 
     ],
     nowMs,
   });
+  // The session that was reminded of comes to its end, and a day later both are asked about it.
+  for (const minutes of [3 * 60, 1, dayMinutes]) {
+    await moveClock(origin, minutes);
+    await rest();
+  }
   return (await requestOf("Farah")).mail;
 };
 
@@ -122,13 +129,16 @@ const notBroughtAbout: readonly string[] = ["booking_wall_time_moved"];
 
 /** What mail scanners do with links: look, fetch, and let the pages' scripts run for ten seconds. */
 const scan = async (links: readonly string[]): Promise<void> => {
+  // No server hears what stands behind a hash; the page does.
+  for (const address of new Set(links.map((link) => link.split("#")[0] ?? link))) {
+    await fetch(address, { method: "HEAD" });
+    for (let time = 0; time < 3; time += 1) await (await fetch(address)).arrayBuffer();
+  }
   const waiting = [...links];
   const open: Promise<void>[] = [];
   const { page, close } = await openTab(browser, cloud.origin);
   const work = async (): Promise<void> => {
     for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
-      await fetch(link, { method: "HEAD" });
-      for (let time = 0; time < 3; time += 1) await (await fetch(link)).arrayBuffer();
       const tab = await page.context().newPage();
       await tab.goto(link);
       // Pages are heavy to load and light to leave open.
@@ -150,7 +160,8 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
   const rest = () => untilSettled({ origin, db, queues });
   const unanswered = await bringAboutEveryMail(rest);
   await rest();
-  const mails = await readMails(origin);
+  const mails = await readMails(origin, "", mailsAtMost);
+  expect(mails.length).toBeLessThan(mailsAtMost);
   const before = await dumpTable(db.client);
   const delivered = [...before.values()].flatMap(
     (item) => MailTemplate.options.find((template) => item.includes(`"${template}"`)) ?? [],
@@ -180,7 +191,7 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
     (key) => isChangedByPeople(key) && before.get(key) !== after.get(key),
   );
   expect(changed).toEqual([]);
-  expect(await readMails(origin)).toHaveLength(mails.length);
+  expect(await readMails(origin, "", mailsAtMost)).toHaveLength(mails.length);
   // The link still does what it is for, so it was a living one that was scanned.
   await acceptByLink(origin, unanswered);
 }, 480_000);
