@@ -25,7 +25,7 @@ const figures = (): Readonly<Record<string, z.infer<typeof Line>>> =>
   Object.fromEntries(
     lines.map((text) => {
       const line = Line.parse(JSON.parse(text));
-      return [line._aws.CloudWatchMetrics[0].Metrics[0].Name, line];
+      return [line["_aws"].CloudWatchMetrics[0].Metrics[0].Name, line];
     }),
   );
 

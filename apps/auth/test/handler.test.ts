@@ -167,7 +167,13 @@ test("past the CDN nobody chooses the address that is counted", async () => {
 test("every request is counted, by a line that does not say whose it was", async () => {
   await ask("ines@example.org", "192.0.2.40");
   const line = lines.at(-1) ?? "{}";
-  expect(JSON.parse(line)).toMatchObject({ Requests: 1, app: "auth", stage: "ada", status: 200 });
+  expect(JSON.parse(line)).toMatchObject({
+    Requests: 1,
+    app: "auth",
+    stage: "ada",
+    status: 200,
+    requestId: "1",
+  });
   expect(lines.join()).not.toMatch(/ines|192\.0\.2/);
 });
 

@@ -1,13 +1,10 @@
+import * as z from "zod";
 import type { Log } from "../log/index.ts";
 import type { Deliveries, ListingSearch } from "../ports/index.ts";
 
-const statusOf = (answer: unknown): number =>
-  typeof answer === "object" &&
-  answer !== null &&
-  "statusCode" in answer &&
-  typeof answer.statusCode === "number"
-    ? answer.statusCode
-    : 200;
+const HttpAnswer = z.object({ statusCode: z.int() });
+
+const LambdaContext = z.object({ awsRequestId: z.string() });
 
 /** A line for each event that a function of the HTTP edge answers; never its path, which can be a key. */
 export const meterRequests =
@@ -23,7 +20,8 @@ export const meterRequests =
       level: "info",
       message: "request answered",
       app,
-      status: statusOf(answered),
+      requestId: LambdaContext.safeParse(given.at(1)).data?.awsRequestId,
+      status: HttpAnswer.safeParse(answered).data?.statusCode,
       durationMs: Math.round(performance.now() - startedMs),
     });
     return answered;

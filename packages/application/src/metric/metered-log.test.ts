@@ -54,7 +54,7 @@ test.each<[string, LogEntry, string, number]>([
   (_, entry, name, value) => {
     const [text = ""] = linesOf(entry);
     const line = Line.parse(JSON.parse(text));
-    const [metric] = line._aws.CloudWatchMetrics;
+    const [metric] = line["_aws"].CloudWatchMetrics;
     expect(metric?.Metrics[0]?.Name).toBe(name);
     expect(line[name]).toBe(value);
     for (const dimension of metric?.Dimensions.flat() ?? []) {
