@@ -125,8 +125,7 @@ export const openWorld = async (
     },
     renderCalendarFeed: async (feed) => renderCalendarFeed(feed),
     renderCertificate: makeRenderCertificate(
-      (family) =>
-        new URL(".", import.meta.resolve(`@fontsource-variable/${family}/unicode.json`)),
+      (family) => new URL(".", import.meta.resolve(`@fontsource-variable/${family}/unicode.json`)),
     ),
     renderCalendarFile: async (event, changedAt) => renderCalendarFile(event, changedAt),
     renderFreeBusy: async (freeBusy) => renderFreeBusy(freeBusy),

@@ -7,4 +7,5 @@ const load = async () => {
   return listed.value.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 };
 
-export const sessionsOptions = () => queryOptions({ queryKey: ["sign_in_session.list"], queryFn: load });
+export const sessionsOptions = () =>
+  queryOptions({ queryKey: ["sign_in_session.list"], queryFn: load });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { jobNames } from "@waymark/messaging/catalogue";
+import { type JobName, jobNames } from "@waymark/messaging/catalogue";
 import * as z from "zod";
 import { applicationName, parameterName } from "../../../contract.ts";
 import { componentName, functionNames } from "../../../functions.ts";
@@ -83,15 +83,23 @@ const missingRights = ({ code }: World): readonly string[] =>
     ];
   });
 
+const mayPublish = ({ graph }: World, job: JobName): boolean =>
+  ofType(graph, "aws:iam/role:Role")
+    .filter(({ name }) => name === `${componentName(job)}Role`)
+    .flatMap(({ inputs }) => Role.parse(inputs).inlinePolicies)
+    .flatMap(({ policy }) => Policy.parse(JSON.parse(policy)).Statement)
+    .filter(({ Action }) => Action.includes("sqs:SendMessage"))
+    .some(({ Resource: targets }) => targets.some((target) => !target.endsWith("-dlq")));
+
 /**
  * Every worker's bundle can publish, because all queues are made by one function; whether it does
  * stands in its source.
  */
-const unsaidPublishers = (): readonly string[] =>
+const unsaidPublishers = (world: World): readonly string[] =>
   jobNames.flatMap((job) => {
     const source = readFileSync(join(root, "apps/workers/src", `${job}.ts`), "utf8");
     const isPublishing = /\bpublish\b/.test(source);
-    return isPublishing === (rights[job].publishes !== undefined)
+    return isPublishing === mayPublish(world, job)
       ? []
       : [`${job} ${isPublishing ? "may not publish, but does" : "never publishes"}`];
   });
@@ -100,5 +108,5 @@ export const permissionFaults = (world: World): readonly string[] => [
   ...ofType(world.graph, "aws:iam/role:Role").flatMap((role) => roleFaults(world, role)),
   ...unusedRights(world),
   ...missingRights(world),
-  ...unsaidPublishers(),
+  ...unsaidPublishers(world),
 ];

@@ -1,5 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { GoalId, IntroductionId, MentorshipId, PersonId, ReferralId, SessionId, SurveyId } from "@waymark/domain/id";
+import {
+  GoalId,
+  IntroductionId,
+  MentorshipId,
+  PersonId,
+  ReferralId,
+  SessionId,
+  SurveyId,
+} from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { Instant, instantFromEpochMs, toEpochMs } from "@waymark/domain/time";
 import * as z from "zod";
