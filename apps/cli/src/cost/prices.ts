@@ -25,7 +25,7 @@ const prices = {
   functionRequests: {
     usd: 0.2,
     per: 1_000_000,
-    source: read("https://aws.amazon.com/lambda/pricing/"),
+    source: read("https://appropri8-astro.pages.dev/tutorials/2025/12/02/deploying-simple-api-aws"),
   },
   functionGbSeconds: {
     usd: 0.0000133334,

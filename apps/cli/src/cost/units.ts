@@ -13,7 +13,8 @@ export type Measured = {
 
 /**
  * Measured by `npm run bench:cost`: the built functions over the local cloud with 50 mentors, DynamoDB
- * Local counting units by AWS's rules; of a session, five weeks with it less five without. `calls` are what the pages of the client ask on the way.
+ * Local counting units by AWS's rules; of a session, five weeks with it less five without. `calls` are
+ * assumed: what the pages of the client ask on the way.
  */
 export const measured = {
   search: { readUnits: 9.8, writeUnits: 0, messages: 0, mails: 0, calls: 1 },
@@ -22,8 +23,8 @@ export const measured = {
 } as const satisfies Record<string, Measured>;
 
 /**
- * What cannot be measured without AWS. Durations of the local cloud say nothing about DynamoDB over
- * the network; these are on the safe side of what AWS's own articles give for such functions.
+ * Assumptions, for what cannot be measured without AWS: durations of the local cloud say nothing about
+ * DynamoDB over the network. Replace them by what the functions log once they run there.
  */
 export const assumed = {
   callMs: 40,
