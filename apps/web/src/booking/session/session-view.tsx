@@ -152,7 +152,7 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
             </div>
           </section>
         )}
-        {view.viewer !== "delegate" && view.kind !== "group" && (
+        {hasRecord(view) && Date.parse(view.end) <= nowMs && (
           <SessionFeedback sessionId={view.id} />
         )}
         <section aria-labelledby="history" className="grid gap-4">
