@@ -2,7 +2,6 @@ import type { AppError } from "@waymark/contracts/error";
 import type { OpenSurveys, SurveyView } from "@waymark/contracts/survey";
 import type { SessionId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { sideOf } from "@waymark/domain/side";
 import {
   answerSeenBy,
   answerUntil,
@@ -13,6 +12,7 @@ import {
 } from "@waymark/domain/survey";
 import { addDays } from "@waymark/domain/time";
 import { areApart } from "../apart/index.ts";
+import { loadToRead, type SessionDeps } from "../session/index.ts";
 import type { Actor, SurveyDeps } from "./deps.ts";
 import { loadOther, surveyIdOf } from "./pair.ts";
 
@@ -65,18 +65,17 @@ export const viewSurvey =
 
 /**
  * The reader's own survey of a session; null before both are asked. `session.not_found` for who is
- * not one of its two people.
+ * not one of its two people, `session.of_a_group` for a group's host.
  */
 export const surveyOfSession =
-  (deps: Deps) =>
+  (deps: Deps & Pick<SessionDeps, "sessions" | "bookings" | "mentorships">) =>
   async (
     { personId }: Actor,
     sessionId: SessionId,
   ): Promise<Result<SurveyView | null, AppError>> => {
-    const session = await deps.sessions.get(sessionId);
-    const side = session === null ? null : sideOf(session, personId);
-    if (side === null) return err({ code: "session.not_found" });
-    const survey = await deps.surveys.get(surveyIdOf(deps, sessionId, side));
+    const part = await loadToRead(deps)(personId, sessionId);
+    if (!part.ok) return part;
+    const survey = await deps.surveys.get(surveyIdOf(deps, sessionId, part.value.side));
     return survey === null ? ok(null) : viewSurvey(deps)(survey);
   };
 

@@ -152,9 +152,7 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
             </div>
           </section>
         )}
-        {hasRecord(view) && Date.parse(view.end) <= nowMs && (
-          <SessionFeedback sessionId={view.id} />
-        )}
+        {hasRecord(view) && <SessionFeedback sessionId={view.id} />}
         <section aria-labelledby="history" className="grid gap-4">
           <h2 id="history" className="text-lg font-bold">
             What happened so far
