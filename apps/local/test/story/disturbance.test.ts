@@ -59,7 +59,10 @@ test("every message delivered twice and out of order ends in one mail, for 20 in
       ["introduction_request", "delivered", 1],
     ]);
   }
-  expect(mails).toHaveLength(menteeCount + 3 * introductionCount);
+  // Each acceptance proposes a mentorship, of which both hear.
+  const proposals = mails.filter(({ subject }) => subject.includes("say what you expect"));
+  expect(proposals).toHaveLength(2 * introductionCount);
+  expect(mails).toHaveLength(menteeCount + 3 * introductionCount + proposals.length);
   expect(await queues.readDead("mail")).toEqual([]);
   expect(await queues.readDead("mail-event")).toEqual([]);
 }, 120_000);

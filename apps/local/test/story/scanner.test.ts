@@ -32,7 +32,7 @@ const { listing, person: mentor } = demoMentor;
 const dayMinutes = 24 * 60;
 const scannersAtOnce = 4;
 const looksForMs = 10_000;
-const tabsOfAnEnd = 2;
+const tabsOfAnEnd = 1;
 /** As many as the mailbox lists at once. */
 const mailsAtMost = 1_000;
 
