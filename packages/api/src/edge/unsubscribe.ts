@@ -1,5 +1,4 @@
 import { stopReminders } from "@waymark/application/person";
-import { stopReferralsByLink } from "@waymark/application/referral";
 import { LinkToken } from "@waymark/contracts/introduction";
 import type { AppError } from "@waymark/contracts/error";
 import type { Result } from "@waymark/domain/result";
@@ -10,9 +9,10 @@ import { refusal } from "./refusals.ts";
 /** A link is signed for one of the two. */
 const stop = async (deps: AppDeps, token: string): Promise<Result<null, AppError>> => {
   const reminders = await stopReminders(deps)(token);
-  return !reminders.ok && reminders.error.code === "link.invalid"
-    ? stopReferralsByLink(deps)(token)
-    : reminders;
+  if (reminders.ok || reminders.error.code !== "link.invalid") return reminders;
+  // Loaded when it is needed: few come by such a link, and every new process would wait for it.
+  const { stopReferralsByLink } = await import("@waymark/application/referral");
+  return stopReferralsByLink(deps)(token);
 };
 
 /**
