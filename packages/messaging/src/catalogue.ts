@@ -19,6 +19,14 @@ type JobRow = {
   readonly runbook: string;
 };
 
+/** A few reads and one transaction. */
+const short = {
+  handlerTimeoutSeconds: 10,
+  maxReceives: 12,
+  batchSize: 10,
+  maxConcurrency: 5,
+} as const;
+
 export const catalogue = {
   mail: {
     purpose: "One mail to one person because of one event.",
@@ -34,10 +42,7 @@ export const catalogue = {
   },
   "mail-event": {
     purpose: "What the mail provider reports about one mail: sent, delivered, bounced, complained.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Senders see an outdated delivery state, bounced addresses are written to again, and a mail of unknown outcome may go out twice.",
@@ -45,10 +50,7 @@ export const catalogue = {
   },
   "introduction-expiry": {
     purpose: "Ends a request whose time for an answer is over.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Requests stay open past 72 hours, block the mentee's limit, and nobody is told to look further.",
@@ -56,10 +58,7 @@ export const catalogue = {
   },
   "booking-notice": {
     purpose: "Asks for one mail to each person whom an event of a booking or a seat concerns.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Nobody gets the mail, with its calendar file, about a session that was asked for, booked, moved or called off.",
@@ -90,20 +89,14 @@ export const catalogue = {
   },
   "goal-week": {
     purpose: "Sets the next weekly question about a goal when one has gone out.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 60,
     impact: "Mentees are not asked any more how it goes with a goal; nothing else is lost.",
     runbook: "docs/runbooks/goal-week.md",
   },
   "referral-expiry": {
     purpose: "Ends an introduction to a third person that nobody answered in time.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 60,
     impact:
       "Addresses of people who did not answer are kept longer than promised, and count against a pair's limit.",
@@ -111,10 +104,7 @@ export const catalogue = {
   },
   "mentorship-opening": {
     purpose: "Proposes a mentorship to two people whose introduction was accepted.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Two people who were introduced have no mentorship: nothing to fill in, no agreement, goals or messages.",
@@ -123,10 +113,7 @@ export const catalogue = {
   "mentorship-step": {
     purpose:
       "A step of a mentorship whose moment has come: a proposal that nobody signed, a nudge, the end of a pause or of a guided ending.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Pairs that do not meet hear nothing of it, pauses and proposed endings go on past their dates.",
@@ -134,10 +121,7 @@ export const catalogue = {
   },
   "mentorship-rhythm": {
     purpose: "Takes what became of a session into the rhythm of its pair.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact: "Pairs that meet, or have a session ahead, are told that they do not.",
     runbook: "docs/runbooks/mentorship-rhythm.md",
@@ -155,10 +139,7 @@ export const catalogue = {
   },
   "session-follow": {
     purpose: "Opens, moves or calls off the session of a booking that two people have.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Nobody is asked for an agenda, for whether they met or for feedback, and reminders of these tell of a time that was moved.",
@@ -166,30 +147,21 @@ export const catalogue = {
   },
   "session-settle": {
     purpose: "Settles whether two people met when one of them has not said so in time.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact: "Sessions that one side attested stay open, and their reviews are not shown.",
     runbook: "docs/runbooks/session-settle.md",
   },
   "survey-opening": {
     purpose: "Makes both sides' surveys when a session is over.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact: "Nobody is asked how a session was, until it is made up for.",
     runbook: "docs/runbooks/survey-opening.md",
   },
   "survey-step": {
     purpose: "Sends a survey, reminds of it, reveals its answer or lets it lapse when that is due.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "Surveys do not go out and nobody is reminded; an answer that stands alone stays closed past its week.",
@@ -198,10 +170,7 @@ export const catalogue = {
   "survey-follow": {
     purpose:
       "Puts a revealed review of a held session onto the mentor's listing, and takes back what is asked about a session that did not take place.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact:
       "New reviews are missing on listings and in the search, and people are asked about sessions that they missed.",
@@ -220,10 +189,7 @@ export const catalogue = {
   },
   "message-delivery": {
     purpose: "Delivers a message that waited for its reader's morning.",
-    handlerTimeoutSeconds: 10,
-    maxReceives: 12,
-    batchSize: 10,
-    maxConcurrency: 5,
+    ...short,
     alarmAfterMinutes: 10,
     impact: "Messages that were written at night stay held, which their senders see.",
     runbook: "docs/runbooks/message-delivery.md",
