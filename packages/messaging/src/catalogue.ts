@@ -25,6 +25,7 @@ const short = {
   maxReceives: 12,
   batchSize: 10,
   maxConcurrency: 5,
+  alarmAfterMinutes: 10,
 } as const;
 
 export const catalogue = {
@@ -43,7 +44,6 @@ export const catalogue = {
   "mail-event": {
     purpose: "What the mail provider reports about one mail: sent, delivered, bounced, complained.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Senders see an outdated delivery state, bounced addresses are written to again, and a mail of unknown outcome may go out twice.",
     runbook: "docs/runbooks/mail-event.md",
@@ -51,7 +51,6 @@ export const catalogue = {
   "introduction-expiry": {
     purpose: "Ends a request whose time for an answer is over.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Requests stay open past 72 hours, block the mentee's limit, and nobody is told to look further.",
     runbook: "docs/runbooks/introduction-expiry.md",
@@ -59,7 +58,6 @@ export const catalogue = {
   "booking-notice": {
     purpose: "Asks for one mail to each person whom an event of a booking or a seat concerns.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Nobody gets the mail, with its calendar file, about a session that was asked for, booked, moved or called off.",
     runbook: "docs/runbooks/booking-notice.md",
@@ -105,7 +103,6 @@ export const catalogue = {
   "mentorship-opening": {
     purpose: "Proposes a mentorship to two people whose introduction was accepted.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Two people who were introduced have no mentorship: nothing to fill in, no agreement, goals or messages.",
     runbook: "docs/runbooks/mentorship-opening.md",
@@ -114,7 +111,6 @@ export const catalogue = {
     purpose:
       "A step of a mentorship whose moment has come: a proposal that nobody signed, a nudge, the end of a pause or of a guided ending.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Pairs that do not meet hear nothing of it, pauses and proposed endings go on past their dates.",
     runbook: "docs/runbooks/mentorship-step.md",
@@ -122,7 +118,6 @@ export const catalogue = {
   "mentorship-rhythm": {
     purpose: "Takes what became of a session into the rhythm of its pair.",
     ...short,
-    alarmAfterMinutes: 10,
     impact: "Pairs that meet, or have a session ahead, are told that they do not.",
     runbook: "docs/runbooks/mentorship-rhythm.md",
   },
@@ -140,7 +135,6 @@ export const catalogue = {
   "session-follow": {
     purpose: "Opens, moves or calls off the session of a booking that two people have.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Nobody is asked for an agenda, for whether they met or for feedback, and reminders of these tell of a time that was moved.",
     runbook: "docs/runbooks/session-follow.md",
@@ -148,21 +142,18 @@ export const catalogue = {
   "session-settle": {
     purpose: "Settles whether two people met when one of them has not said so in time.",
     ...short,
-    alarmAfterMinutes: 10,
     impact: "Sessions that one side attested stay open, and their reviews are not shown.",
     runbook: "docs/runbooks/session-settle.md",
   },
   "survey-opening": {
     purpose: "Makes both sides' surveys when a session is over.",
     ...short,
-    alarmAfterMinutes: 10,
     impact: "Nobody is asked how a session was, until it is made up for.",
     runbook: "docs/runbooks/survey-opening.md",
   },
   "survey-step": {
     purpose: "Sends a survey, reminds of it, reveals its answer or lets it lapse when that is due.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "Surveys do not go out and nobody is reminded; an answer that stands alone stays closed past its week.",
     runbook: "docs/runbooks/survey-step.md",
@@ -171,7 +162,6 @@ export const catalogue = {
     purpose:
       "Puts a revealed review of a held session onto the mentor's listing, and takes back what is asked about a session that did not take place.",
     ...short,
-    alarmAfterMinutes: 10,
     impact:
       "New reviews are missing on listings and in the search, and people are asked about sessions that they missed.",
     runbook: "docs/runbooks/survey-follow.md",
@@ -190,7 +180,6 @@ export const catalogue = {
   "message-delivery": {
     purpose: "Delivers a message that waited for its reader's morning.",
     ...short,
-    alarmAfterMinutes: 10,
     impact: "Messages that were written at night stay held, which their senders see.",
     runbook: "docs/runbooks/message-delivery.md",
   },
