@@ -21,6 +21,13 @@ export const idPrefixes = {
   delivery: "dlv",
   calendarFeed: "cfd",
   savedSearch: "svs",
+  organisation: "org",
+  programme: "prg",
+  cohort: "coh",
+  enrolment: "enr",
+  matchingRun: "mrn",
+  apiKey: "key",
+  webhook: "whk",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
@@ -70,3 +77,17 @@ export const ReferralId = idOf("referral");
 export type ReferralId = z.infer<typeof ReferralId>;
 export const ReportId = idOf("report");
 export type ReportId = z.infer<typeof ReportId>;
+export const OrganisationId = idOf("organisation");
+export type OrganisationId = z.infer<typeof OrganisationId>;
+export const ProgrammeId = idOf("programme");
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+export const CohortId = idOf("cohort");
+export type CohortId = z.infer<typeof CohortId>;
+export const EnrolmentId = idOf("enrolment");
+export type EnrolmentId = z.infer<typeof EnrolmentId>;
+export const MatchingRunId = idOf("matchingRun");
+export type MatchingRunId = z.infer<typeof MatchingRunId>;
+export const ApiKeyId = idOf("apiKey");
+export type ApiKeyId = z.infer<typeof ApiKeyId>;
+export const WebhookId = idOf("webhook");
+export type WebhookId = z.infer<typeof WebhookId>;
