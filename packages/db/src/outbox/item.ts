@@ -1,7 +1,5 @@
-import { DomainEvent } from "@waymark/contracts/event";
-import * as z from "zod";
+import type { DomainEvent } from "@waymark/contracts/event";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
-import { itemReader } from "../item/item-reader.ts";
 
 /** An event that is not yet in its queues; it is removed when it is. */
 export const outboxSchema = {
@@ -30,5 +28,3 @@ export const outboxSchema = {
     },
   },
 } as const satisfies Declaration;
-
-export const readOutbox = itemReader(outboxSchema.model, z.object({ body: DomainEvent }));

@@ -1,0 +1,1 @@
+export { type FirstDb, type FirstDbDeps, makeFirstDb } from "./make-first-db.ts";

@@ -1,0 +1,1 @@
+export { type LaterDb, type LaterDbDeps, makeLaterDb } from "./make-later-db.ts";

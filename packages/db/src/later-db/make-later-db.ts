@@ -1,0 +1,137 @@
+import type {
+  Accounts,
+  Agreements,
+  BookingCounters,
+  CalendarFeeds,
+  CalendarLinks,
+  Commit,
+  Deliveries,
+  DriftCases,
+  Dues,
+  EndingReasons,
+  Goals,
+  Holds,
+  Ids,
+  Introductions,
+  Locks,
+  Mentorships,
+  Messages,
+  Outbox,
+  PrivateNotes,
+  Readings,
+  Reflections,
+  RematchWishes,
+  Reports,
+  Reviews,
+  Referrals,
+  SavedSearches,
+  Sessions,
+  SharedNotes,
+  Shelves,
+  Suppressions,
+  Surveys,
+  Tallies,
+  Thanks,
+} from "@waymark/application/ports";
+import { makeAgreements } from "../agreement/index.ts";
+import { makeBookingCounters, makeHolds, makeLocks } from "../booking/index.ts";
+import { makeCalendarFeeds } from "../calendar-feed/index.ts";
+import { makeCalendarLinks } from "../calendar-link/index.ts";
+import { makeDeliveries } from "../delivery/index.ts";
+import { makeDues } from "../due/index.ts";
+import { makeGoals } from "../goal/index.ts";
+import { makeIntroductions } from "../introduction/index.ts";
+import type { TableAccess } from "../item/table-access.ts";
+import {
+  makeDriftCases,
+  makeEndingReasons,
+  makeMentorships,
+  makeReflections,
+  makeRematchWishes,
+  makeThanks,
+} from "../mentorship/index.ts";
+import { makeMessages, makeReadings } from "../message/index.ts";
+import { makeOutbox } from "../outbox/index.ts";
+import { makeReferrals } from "../referral/index.ts";
+import { makeShelves } from "../resource/index.ts";
+import { makeReports } from "../report/index.ts";
+import { makeSavedSearches } from "../saved-search/index.ts";
+import { makePrivateNotes, makeSessions, makeSharedNotes } from "../session/index.ts";
+import { makeAccounts } from "../sign-in-session/index.ts";
+import { makeReviews, makeSurveys } from "../survey/index.ts";
+import { makeSuppressions } from "../suppression/index.ts";
+import { makeTallies } from "../tally/index.ts";
+
+export type LaterDbDeps = {
+  readonly commit: Commit;
+  readonly ids: Pick<Ids, "fingerprint">;
+};
+
+export type LaterDb = {
+  readonly calendarFeeds: CalendarFeeds;
+  readonly calendarLinks: CalendarLinks;
+  readonly accounts: Accounts;
+  readonly messages: Messages;
+  readonly readings: Readings;
+  readonly reports: Reports;
+  readonly locks: Locks;
+  readonly holds: Holds;
+  readonly bookingCounters: BookingCounters;
+  readonly introductions: Introductions;
+  readonly mentorships: Mentorships;
+  readonly agreements: Agreements;
+  readonly driftCases: DriftCases;
+  readonly endingReasons: EndingReasons;
+  readonly reflections: Reflections;
+  readonly rematchWishes: RematchWishes;
+  readonly thanks: Thanks;
+  readonly tallies: Tallies;
+  readonly dues: Dues;
+  readonly outbox: Outbox;
+  readonly deliveries: Deliveries;
+  readonly suppressions: Suppressions;
+  readonly savedSearches: SavedSearches;
+  readonly surveys: Surveys;
+  readonly reviews: Reviews;
+  readonly sessions: Sessions;
+  readonly privateNotes: PrivateNotes;
+  readonly sharedNotes: SharedNotes;
+  readonly goals: Goals;
+  readonly shelves: Shelves;
+  readonly referrals: Referrals;
+};
+
+/** The ports that are loaded with the first call that needs one of them. New nouns come here. */
+export const makeLaterDb = (access: TableAccess, { commit, ids }: LaterDbDeps): LaterDb => ({
+  calendarFeeds: makeCalendarFeeds(access),
+  calendarLinks: makeCalendarLinks(access),
+  accounts: makeAccounts(access),
+  messages: makeMessages(access),
+  readings: makeReadings(access),
+  reports: makeReports(access),
+  locks: makeLocks(access),
+  holds: makeHolds(access),
+  bookingCounters: makeBookingCounters(access),
+  introductions: makeIntroductions(access),
+  mentorships: makeMentorships(access),
+  agreements: makeAgreements(access),
+  driftCases: makeDriftCases(access),
+  endingReasons: makeEndingReasons(access),
+  reflections: makeReflections(access),
+  rematchWishes: makeRematchWishes(access),
+  thanks: makeThanks(access),
+  tallies: makeTallies(access),
+  dues: makeDues(access),
+  outbox: makeOutbox(access),
+  deliveries: makeDeliveries(access, commit),
+  suppressions: makeSuppressions(access, ids),
+  savedSearches: makeSavedSearches(access),
+  surveys: makeSurveys(access),
+  reviews: makeReviews(access),
+  sessions: makeSessions(access),
+  privateNotes: makePrivateNotes(access),
+  sharedNotes: makeSharedNotes(access),
+  goals: makeGoals(access),
+  shelves: makeShelves(access),
+  referrals: makeReferrals(access),
+});

@@ -1,0 +1,1 @@
+export { openTable } from "../item/open-table.ts";
