@@ -1,0 +1,8 @@
+/** How long an invitation to a role can be accepted. */
+export const invitationDays = 14;
+
+/** Of one organisation, invitations that wait among them. */
+export const membersMax = 200;
+
+/** That one person may be a member of. */
+export const membershipsMax = 20;
