@@ -26,6 +26,7 @@ export const idPrefixes = {
   cohort: "coh",
   enrolment: "enr",
   matchingRun: "mrn",
+  circle: "crc",
   apiKey: "key",
   webhook: "whk",
 } as const;
@@ -87,6 +88,8 @@ export const EnrolmentId = idOf("enrolment");
 export type EnrolmentId = z.infer<typeof EnrolmentId>;
 export const MatchingRunId = idOf("matchingRun");
 export type MatchingRunId = z.infer<typeof MatchingRunId>;
+export const CircleId = idOf("circle");
+export type CircleId = z.infer<typeof CircleId>;
 export const ApiKeyId = idOf("apiKey");
 export type ApiKeyId = z.infer<typeof ApiKeyId>;
 export const WebhookId = idOf("webhook");

@@ -2,6 +2,7 @@ export {
   ActionItemId,
   ApiKeyId,
   CalendarFeedId,
+  CircleId,
   CohortId,
   DeliveryId,
   DueId,

@@ -11,6 +11,7 @@ export { type MentorshipError, type MentorshipErrorCode, mentorshipErrorCodes } 
 export { farewellSeenBy, isDoorOpen, publicThanks, type SeenFarewell } from "./farewell.ts";
 export {
   CanHelpWith,
+  CohortMatch,
   Mentorship,
   MentorshipStatus,
   proposeMentorship,

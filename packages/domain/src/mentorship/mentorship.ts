@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Cadence } from "../agreement/index.ts";
-import { IntroductionId, MentorshipId, PersonId } from "../id/index.ts";
+import { CohortId, IntroductionId, MentorshipId, OrganisationId, PersonId } from "../id/index.ts";
 import { err, ok, type Result } from "../result/index.ts";
 import { bySide, type Pair } from "../side/index.ts";
 import { line } from "../text/index.ts";
@@ -29,11 +29,21 @@ export type Rhythm = z.infer<typeof Rhythm>;
 /** What a mentee can help others with, a few words each. */
 export const CanHelpWith = z.array(line(2, 80)).max(5);
 
+/** What a programme brought two people together by. */
+export const CohortMatch = z.strictObject({
+  cohortId: CohortId,
+  organisationId: OrganisationId,
+  /** Why these two, in one line that both may read. */
+  matchReason: z.string().max(1000),
+});
+export type CohortMatch = z.infer<typeof CohortMatch>;
+
 /** The agreed relationship of two people. */
 export const Mentorship = z.strictObject({
   id: MentorshipId,
   /** Absent where a programme brought the two together. */
   introductionId: IntroductionId.optional(),
+  ...CohortMatch.partial().shape,
   mentorId: PersonId,
   menteeId: PersonId,
   status: MentorshipStatus,
@@ -53,14 +63,14 @@ export type Mentorship = z.infer<typeof Mentorship>;
 export const proposeMentorship = (
   id: MentorshipId,
   { mentorId, menteeId }: Pair,
-  introductionId: IntroductionId | null,
+  broughtBy: IntroductionId | CohortMatch | null,
   now: Instant,
 ): Result<Mentorship, MentorshipError> =>
   mentorId === menteeId
     ? err({ code: "mentorship.with_oneself" })
     : ok({
         id,
-        ...(introductionId !== null && { introductionId }),
+        ...(typeof broughtBy === "string" ? { introductionId: broughtBy } : broughtBy),
         mentorId,
         menteeId,
         status: "proposed",

@@ -1,1 +1,5 @@
-export { compareMatchings, type MatchChange, type MatchingComparison } from "./compare.ts";
+export {
+  compareMatchings,
+  type MatchChange,
+  type MatchingComparison,
+} from "@waymark/domain/matching-run";

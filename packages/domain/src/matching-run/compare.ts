@@ -1,4 +1,13 @@
-import type { Matching } from "../matching/matching.ts";
+/** What two results of one cohort are compared by; people are named by any ids. */
+export type MatchingOutcome = {
+  readonly pairs: readonly {
+    readonly mentor: string;
+    readonly mentee: string;
+    readonly points: number;
+  }[];
+  readonly matched: number;
+  readonly points: number;
+};
 
 /** What changes for one mentee; a side without a mentor is undefined. */
 export type MatchChange = {
@@ -20,13 +29,16 @@ export type MatchingComparison = {
   readonly lost: readonly MatchChange[];
 };
 
-const worstOff = ({ pairs }: Matching): number | undefined =>
+const worstOff = ({ pairs }: MatchingOutcome): number | undefined =>
   pairs.length === 0
     ? undefined
     : pairs.reduce((least, { points }) => Math.min(least, points), Number.POSITIVE_INFINITY);
 
 /** "What if": the difference between two results of one cohort, before anything is applied. */
-export const compareMatchings = (before: Matching, after: Matching): MatchingComparison => {
+export const compareMatchings = (
+  before: MatchingOutcome,
+  after: MatchingOutcome,
+): MatchingComparison => {
   const mentorsBefore = new Map(before.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const mentorsAfter = new Map(after.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const changes = [...new Set([...mentorsBefore.keys(), ...mentorsAfter.keys()])]
