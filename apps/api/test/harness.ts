@@ -1,6 +1,6 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import { createApp } from "@waymark/api/app";
+import { type AppDeps, createApp } from "@waymark/api/app";
 import { makeFreeTimes } from "@waymark/application/availability";
 import type { LogEntry } from "@waymark/application/log";
 import { renderCalendarFeed } from "@waymark/calendar/feed";
@@ -115,7 +115,7 @@ export const openWorld = async (
   const freeTimes = makeFreeTimes({ ...db, zones });
   const indexing = { store, freeTimes, random: () => 0, sleep: async () => {} };
   await mergeIndex({ ...db, ...indexing, log })();
-  const app = createApp({
+  const deps: AppDeps = {
     ...db,
     zones,
     calendarPlatform: {
@@ -134,7 +134,8 @@ export const openWorld = async (
     authSecret,
     linkSecret,
     log,
-  });
+  };
+  const app = createApp({ ...deps, load: async () => deps });
 
   const put = (item: Record<string, unknown>) =>
     db.client.send(new PutItemCommand({ TableName: db.tableName, Item: marshall(item) }));

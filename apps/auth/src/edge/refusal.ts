@@ -1,4 +1,4 @@
-import { errorText } from "@waymark/contracts/error";
+import { errorText } from "@waymark/contracts/error-text";
 
 const refusals = {
   "request.invalid": { status: 400, message: errorText["request.invalid"] },

@@ -12,14 +12,16 @@ import { mountSessionFile } from "../edge/session-file.ts";
 import { mountUnsubscribe } from "../edge/unsubscribe.ts";
 import { describeError } from "../error/index.ts";
 import { appRouter, permissions } from "../router/index.ts";
-import type { AppDeps } from "../trpc/index.ts";
+import type { StartDeps } from "../trpc/index.ts";
+import { loadOnce } from "./load-once.ts";
 import { makeContext } from "./make-context.ts";
 
 const maxBodyBytes = 64 * 1024;
 const maxBatchSize = 10;
 
 /** The whole HTTP edge of the product but sign-in; the same on Lambda and in the local cloud. */
-export const createApp = (deps: AppDeps): Hono => {
+export const createApp = (start: StartDeps): Hono => {
+  const deps = { ...start, load: loadOnce(start.load) };
   const app = new Hono();
   app.use(secureHeaders({ crossOriginResourcePolicy: false }));
   app.use(
@@ -39,7 +41,7 @@ export const createApp = (deps: AppDeps): Hono => {
       createContext: () => makeContext(deps, permissions, c.req.raw.headers),
       responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
       onError: ({ error, path }) => {
-        const { code } = describeError(error);
+        const { code } = describeError(error).app;
         deps.log(
           code === "internal"
             ? { level: "error", message: "crash", path, ...describeThrown(error.cause ?? error) }

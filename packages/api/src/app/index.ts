@@ -1,2 +1,2 @@
-export type { AppDeps } from "../trpc/index.ts";
+export type { AppDeps, FirstDeps, StartDeps } from "../trpc/index.ts";
 export { createApp } from "./create-app.ts";

@@ -1,7 +1,7 @@
 import type { SignInSession } from "@waymark/application/ports";
 import type { Person } from "@waymark/domain/person";
 import { readSessionToken } from "../sign-in-session/read-session-token.ts";
-import type { AppDeps, Context, Rule } from "../trpc/index.ts";
+import type { Context, Rule, StartDeps } from "../trpc/index.ts";
 
 const lazily = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   let loading: Promise<Value> | undefined;
@@ -9,7 +9,7 @@ const lazily = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
 };
 
 export const makeContext = (
-  deps: AppDeps,
+  deps: StartDeps,
   rules: Readonly<Record<string, Rule>>,
   headers: Headers,
 ): Context => {

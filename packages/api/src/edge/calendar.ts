@@ -1,9 +1,8 @@
-import { readFreeBusy, readSessionsFeed } from "@waymark/application/calendar-link";
 import type { CalendarFeedFile } from "@waymark/application/ports";
 import type { AppError } from "@waymark/contracts/error";
 import type { Result } from "@waymark/domain/result";
 import type { Hono } from "hono";
-import type { AppDeps } from "../trpc/index.ts";
+import type { StartDeps } from "../trpc/index.ts";
 import { refusal } from "./refusals.ts";
 
 /** Programs ask every hour or so; within minutes nobody needs to ask twice. */
@@ -17,10 +16,10 @@ const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
     .map((validator) => validator.trim().replace(/^W\//, ""))
     .some((validator) => validator === "*" || validator === etag);
 
-const answer = (
+const answer = async (
   read: Result<CalendarFeedFile, AppError>,
   ifNoneMatch: string | undefined,
-): Response => {
+): Promise<Response> => {
   if (!read.ok) return refusal(read.error);
   const { content, contentType, etag } = read.value;
   const headers = {
@@ -39,12 +38,16 @@ const answer = (
  * `GET /calendar/<token>.ics`, a person's sessions, and `GET /calendar/<token>/free-busy.ics`, when
  * they are busy. Calendar programs send no cookies: the signed token is the credential.
  */
-export const mountCalendar = (app: Hono, deps: AppDeps): void => {
-  app.get("/calendar/:token/free-busy.ics", async (c) =>
-    answer(await readFreeBusy(deps)(c.req.param("token")), c.req.header("if-none-match")),
-  );
+export const mountCalendar = (app: Hono, start: StartDeps): void => {
+  app.get("/calendar/:token/free-busy.ics", async (c) => {
+    const { readFreeBusy } = await import("@waymark/application/calendar-link");
+    const read = await readFreeBusy(await start.load())(c.req.param("token"));
+    return answer(read, c.req.header("if-none-match"));
+  });
   app.get("/calendar/:file", async (c) => {
     const token = /^(?<token>.+)\.ics$/.exec(c.req.param("file"))?.groups?.["token"] ?? "";
-    return answer(await readSessionsFeed(deps)(token), c.req.header("if-none-match"));
+    const { readSessionsFeed } = await import("@waymark/application/calendar-link");
+    const read = await readSessionsFeed(await start.load())(token);
+    return answer(read, c.req.header("if-none-match"));
   });
 };

@@ -1,7 +1,7 @@
 import { MentorshipId } from "@waymark/domain/id";
 import type { Hono } from "hono";
 import { makeContext } from "../app/make-context.ts";
-import type { AppDeps } from "../trpc/index.ts";
+import type { StartDeps } from "../trpc/index.ts";
 import { refusal } from "./refusals.ts";
 
 /** Changes with how certificates are drawn, so that what a browser kept is asked for anew. */
@@ -11,12 +11,13 @@ const drawing = "1";
  * `GET /api/mentorships/<id>/certificate.pdf`: for the two whose mentorship it was. To everybody else
  * and before the end it is not there.
  */
-export const mountCertificate = (app: Hono, deps: AppDeps): void => {
+export const mountCertificate = (app: Hono, start: StartDeps): void => {
   app.get("/api/mentorships/:id/certificate.pdf", async (c) => {
     const id = MentorshipId.safeParse(c.req.param("id"));
     if (!id.success) return refusal({ code: "mentorship.not_found" });
-    const person = await makeContext(deps, {}, c.req.raw.headers).person();
+    const person = await makeContext(start, {}, c.req.raw.headers).person();
     if (person === null) return refusal({ code: "sign_in.required" });
+    const deps = await start.load();
     const { readCertificate } = await import("@waymark/application/mentorship");
     const certificate = await readCertificate(deps)({ personId: person.id }, id.data);
     if (!certificate.ok) return refusal(certificate.error);

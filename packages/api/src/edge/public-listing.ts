@@ -2,11 +2,11 @@ import { getListingBySlug } from "@waymark/application/listing";
 import { Slug } from "@waymark/domain/listing";
 import { PublicListing } from "@waymark/contracts/listing";
 import type { Hono } from "hono";
-import type { AppDeps } from "../trpc/index.ts";
+import type { FirstDeps } from "../trpc/index.ts";
 import { refusal } from "./refusals.ts";
 
 /** `GET /api/listings/<slug>`: a published listing as JSON, for whoever wants to show it elsewhere. */
-export const mountPublicListing = (app: Hono, deps: AppDeps): void => {
+export const mountPublicListing = (app: Hono, deps: FirstDeps): void => {
   app.get("/api/listings/:slug", async (c) => {
     const slug = Slug.safeParse(c.req.param("slug"));
     if (!slug.success) return refusal({ code: "listing.not_found" });

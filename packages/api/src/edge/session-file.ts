@@ -1,22 +1,22 @@
 import { SessionId } from "@waymark/domain/id";
 import type { Hono } from "hono";
 import { makeContext } from "../app/make-context.ts";
-import type { AppDeps } from "../trpc/index.ts";
+import type { StartDeps } from "../trpc/index.ts";
 import { refusal } from "./refusals.ts";
 
 /**
  * `GET /api/sessions/<id>.ics`: one session for the calendar of who is signed in. Whoever has no
  * part in it gets the answer of a session that is not there.
  */
-export const mountSessionFile = (app: Hono, deps: AppDeps): void => {
+export const mountSessionFile = (app: Hono, start: StartDeps): void => {
   app.get("/api/sessions/:file", async (c) => {
     const id = SessionId.safeParse(c.req.param("file").replace(/\.ics$/, ""));
     if (!c.req.path.endsWith(".ics") || !id.success) return refusal({ code: "booking.not_found" });
-    const person = await makeContext(deps, {}, c.req.raw.headers).person();
+    const person = await makeContext(start, {}, c.req.raw.headers).person();
     if (person === null) return refusal({ code: "sign_in.required" });
     // With the rest of what is about bookings: a new process answers sooner without it.
     const { readSessionFile } = await import("@waymark/application/booking");
-    const file = await readSessionFile(deps)({ personId: person.id }, id.data);
+    const file = await readSessionFile(await start.load())({ personId: person.id }, id.data);
     if (!file.ok) return refusal(file.error);
     const { content, contentType } = file.value;
     return new Response(content, {

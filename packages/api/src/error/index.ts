@@ -1,2 +1,4 @@
 export { describeError } from "./describe.ts";
-export { refuse, unwrap } from "./unwrap.ts";
+export { inWords } from "./in-words.ts";
+export { Refusal } from "./refusal.ts";
+export { unwrap } from "./unwrap.ts";

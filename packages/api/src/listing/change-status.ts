@@ -7,10 +7,10 @@ import {
 } from "@waymark/application/listing";
 import { ChangeListingInput, ListingMoved } from "@waymark/contracts/listing";
 import { unwrap } from "../error/index.ts";
-import { personProcedure } from "../trpc/index.ts";
+import { firstPersonProcedure } from "../trpc/index.ts";
 
 const step = (change: typeof publishListing) =>
-  personProcedure
+  firstPersonProcedure
     .input(ChangeListingInput)
     .output(ListingMoved)
     .mutation(async ({ ctx, input }) => unwrap(await change(ctx.deps)(ctx.actor, input)));

@@ -1,8 +1,8 @@
 import { listOwnListings } from "@waymark/application/listing";
 import { OwnListing } from "@waymark/contracts/listing";
 import * as z from "zod";
-import { personProcedure } from "../trpc/index.ts";
+import { firstPersonProcedure } from "../trpc/index.ts";
 
-export const mine = personProcedure
+export const mine = firstPersonProcedure
   .output(z.array(OwnListing))
   .query(async ({ ctx }) => [...(await listOwnListings(ctx.deps)(ctx.actor))]);

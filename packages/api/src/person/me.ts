@@ -1,7 +1,7 @@
 import { describeMe } from "@waymark/application/person";
 import { Me } from "@waymark/contracts/person";
-import { publicProcedure } from "../trpc/index.ts";
+import { firstPublicProcedure } from "../trpc/index.ts";
 
-export const me = publicProcedure
+export const me = firstPublicProcedure
   .output(Me)
   .query(async ({ ctx }) => describeMe(ctx.deps)(await ctx.session()));

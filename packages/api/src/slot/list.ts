@@ -1,9 +1,9 @@
 import { listSlots } from "@waymark/application/slot";
 import { ListSlotsInput, SlotsAnswer } from "@waymark/contracts/availability";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure, viewerOf } from "../trpc/index.ts";
+import { firstPublicProcedure, viewerOf } from "../trpc/index.ts";
 
-export const list = publicProcedure
+export const list = firstPublicProcedure
   .input(ListSlotsInput)
   .output(SlotsAnswer)
   .query(async ({ ctx, input }) => unwrap(await listSlots(ctx.deps)(await viewerOf(ctx), input)));

@@ -1,9 +1,9 @@
 import { nextSlots } from "@waymark/application/slot";
 import { NextSlotsAnswer, NextSlotsInput } from "@waymark/contracts/availability";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure, viewerOf } from "../trpc/index.ts";
+import { firstPublicProcedure, viewerOf } from "../trpc/index.ts";
 
-export const next = publicProcedure
+export const next = firstPublicProcedure
   .input(NextSlotsInput)
   .output(NextSlotsAnswer)
   .query(async ({ ctx, input }) => unwrap(await nextSlots(ctx.deps)(await viewerOf(ctx), input)));

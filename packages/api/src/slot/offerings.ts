@@ -1,9 +1,9 @@
 import { listOfferings } from "@waymark/application/slot";
 import { OfferingsAnswer, OfferingsInput } from "@waymark/contracts/availability";
 import { unwrap } from "../error/index.ts";
-import { publicProcedure, viewerOf } from "../trpc/index.ts";
+import { firstPublicProcedure, viewerOf } from "../trpc/index.ts";
 
-export const offerings = publicProcedure
+export const offerings = firstPublicProcedure
   .input(OfferingsInput)
   .output(OfferingsAnswer)
   .query(async ({ ctx, input }) =>

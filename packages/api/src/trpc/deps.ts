@@ -6,25 +6,21 @@ import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { GoalDeps } from "@waymark/application/goal";
 import type { IntroductionDeps } from "@waymark/application/introduction";
-import type { Log } from "@waymark/application/log";
 import type { AgreementDeps } from "@waymark/application/agreement";
 import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
 import type { MessageDeps } from "@waymark/application/message";
-import type {
-  Deliveries,
-  ListingSearch,
-  RenderCertificate,
-  SignInSessionReader,
-} from "@waymark/application/ports";
+import type { Deliveries, RenderCertificate } from "@waymark/application/ports";
 import type { ReferralDeps } from "@waymark/application/referral";
 import type { ReportDeps } from "@waymark/application/report";
 import type { ResourceDeps } from "@waymark/application/resource";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
-import type { SlotDeps } from "@waymark/application/slot";
 import type { SurveyDeps } from "@waymark/application/survey";
+import type { FirstDeps } from "./first-deps.ts";
 
-export type AppDeps = IntroductionDeps &
+/** Everything that a procedure may need. */
+export type AppDeps = FirstDeps &
+  IntroductionDeps &
   AvailabilityDeps &
   BookingDeps &
   CalendarFeedDeps &
@@ -41,17 +37,7 @@ export type AppDeps = IntroductionDeps &
   ResourceDeps &
   SavedSearchDeps &
   SessionDeps &
-  SlotDeps &
   SurveyDeps & {
     readonly deliveries: Deliveries;
     readonly renderCertificate: RenderCertificate;
-    readonly search: ListingSearch;
-    readonly signInSessions: SignInSessionReader;
-    /** Where browsers reach the product, without a slash at the end. */
-    readonly origin: string;
-    /** The key of session cookies, shared with the auth function. */
-    readonly authSecret: string;
-    /** The key of links in mails, shared with the mail worker. */
-    readonly linkSecret: string;
-    readonly log: Log;
   };

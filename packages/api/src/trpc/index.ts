@@ -1,5 +1,12 @@
 export type { Context } from "./context.ts";
 export type { AppDeps } from "./deps.ts";
-export { accountProcedure, personProcedure, publicProcedure, router } from "./procedure.ts";
+export type { FirstDeps, StartDeps } from "./first-deps.ts";
+export {
+  firstAccountProcedure,
+  firstPersonProcedure,
+  firstPublicProcedure,
+} from "./first-procedure.ts";
+export { accountProcedure, personProcedure, publicProcedure } from "./procedure.ts";
+export { router } from "./trpc.ts";
 export type { Rule } from "./rule.ts";
 export { viewerOf } from "./viewer-of.ts";

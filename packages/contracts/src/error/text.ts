@@ -1,24 +1,18 @@
 import { bookingErrorText } from "./booking-text.ts";
 import type { ErrorCode } from "./code.ts";
+import { organisationErrorText } from "./organisation-text.ts";
+import { cohortErrorText } from "./cohort-text.ts";
+import { requestErrorText } from "./request-text.ts";
 
 /** What a person reads; each line says what happened and, where there is one, the way on. */
 export const errorText = {
-  "request.invalid": "Something in this form is not as expected. Please check it and try again.",
-  "request.too_large": "That is too much to send at once. Please shorten it.",
-  "request.unsupported_media_type": "This address only takes JSON.",
-  "request.cross_origin": "This request came from another site and was not carried out.",
-  "request.batch_too_large": "Too many calls were sent at once.",
-  "request.method_not_allowed": "This address cannot be used in that way.",
-  "request.key_reused":
-    "This form was already sent with other content. Reload the page to start again.",
-  "request.not_found": "There is nothing at this address.",
+  ...requestErrorText,
   "sign_in.required": "Please sign in first.",
   "sign_in.forbidden": "Your account does not include this.",
   "link.invalid": "This link is not valid, or no longer. Sign in to see what it was about.",
   "link.used": "This link was already used. Sign in to see what came of it.",
   "storage.busy": "Many people are doing this right now. Please try again in a moment.",
   "search.not_ready": "The search is being prepared. Please try again in a moment.",
-  internal: "Something went wrong on our side. Nothing was changed.",
   "person.not_registered": "Please tell us your name first.",
   "person.already_registered": "You already have an account.",
   "person.not_an_adult": "Waymark is for people of 18 and older.",
@@ -57,6 +51,7 @@ export const errorText = {
     "These hours were changed somewhere else meanwhile. Reload them before you save.",
   "availability.offering_not_found": "This is no longer offered.",
   ...bookingErrorText,
+  ...cohortErrorText,
   "delegate.oneself": "You can book for yourself already.",
   "delegate.too_many": "Three people can act for you at once. Remove one first.",
   "delegate.person_not_found":
@@ -164,4 +159,5 @@ export const errorText = {
     "This session has several people. Report from the page of the person you mean.",
   "report.limit_reached":
     "You have sent us many reports today. We read all of them; please write again tomorrow.",
+  ...organisationErrorText,
 } satisfies Record<ErrorCode, string>;
