@@ -1,15 +1,22 @@
 import type {
+  ApiKeyId,
+  CohortId,
   DeliveryId,
   DueId,
+  EnrolmentId,
   EventId,
   GoalId,
   IntroductionId,
+  MatchingRunId,
   MentorshipId,
   MessageId,
+  OrganisationId,
+  ProgrammeId,
   ReferralId,
   ReportId,
   SessionId,
   SurveyId,
+  WebhookId,
 } from "@waymark/domain/id";
 
 /** New ids are sortable by time; derived ids are the same for the same parts, always. */
@@ -19,12 +26,19 @@ export type Ids = {
   readonly newReferralId: () => ReferralId;
   readonly newMessageId: () => MessageId;
   readonly newReportId: () => ReportId;
+  readonly newCohortId: () => CohortId;
+  readonly newOrganisationId: () => OrganisationId;
+  readonly newProgrammeId: () => ProgrammeId;
+  readonly newMatchingRunId: () => MatchingRunId;
+  readonly newApiKeyId: () => ApiKeyId;
+  readonly newWebhookId: () => WebhookId;
   readonly newEventId: () => EventId;
   readonly derivedEventId: (...parts: readonly string[]) => EventId;
   readonly derivedDueId: (...parts: readonly string[]) => DueId;
   readonly derivedMentorshipId: (...parts: readonly string[]) => MentorshipId;
   readonly derivedSessionId: (...parts: readonly string[]) => SessionId;
   readonly derivedSurveyId: (...parts: readonly string[]) => SurveyId;
+  readonly derivedEnrolmentId: (...parts: readonly string[]) => EnrolmentId;
   readonly derivedDeliveryId: (...parts: readonly string[]) => DeliveryId;
   /** SHA-256 in hex. */
   readonly fingerprint: (text: string) => string;

@@ -3,13 +3,19 @@ import { availabilityErrorCodes } from "@waymark/domain/availability";
 import { blockErrorCodes } from "@waymark/domain/block";
 import { bookingErrorCodes } from "@waymark/domain/booking";
 import { calendarFeedErrorCodes } from "@waymark/domain/calendar-feed";
+import { cohortErrorCodes } from "@waymark/domain/cohort";
+import { circleErrorCodes } from "@waymark/domain/circle";
 import { delegateErrorCodes } from "@waymark/domain/delegate";
+import { enrolmentErrorCodes } from "@waymark/domain/enrolment";
 import { goalErrorCodes } from "@waymark/domain/goal";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
 import { listingErrorCodes } from "@waymark/domain/listing";
+import { matchingErrorCodes } from "@waymark/domain/matching-run";
 import { mentorshipErrorCodes } from "@waymark/domain/mentorship";
 import { messageErrorCodes } from "@waymark/domain/message";
+import { organisationErrorCodes } from "@waymark/domain/organisation";
 import { personErrorCodes } from "@waymark/domain/person";
+import { programmeErrorCodes } from "@waymark/domain/programme";
 import { referralErrorCodes } from "@waymark/domain/referral";
 import { resourceErrorCodes } from "@waymark/domain/resource";
 import { reportErrorCodes } from "@waymark/domain/report";
@@ -56,6 +62,12 @@ export const errorCodes = [
   ...messageErrorCodes,
   ...blockErrorCodes,
   ...reportErrorCodes,
+  ...matchingErrorCodes,
+  ...circleErrorCodes,
+  ...organisationErrorCodes,
+  ...programmeErrorCodes,
+  ...cohortErrorCodes,
+  ...enrolmentErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

@@ -1,5 +1,6 @@
 import { bookingErrorText } from "./booking-text.ts";
 import type { ErrorCode } from "./code.ts";
+import { matchingErrorText } from "./matching-text.ts";
 import { organisationErrorText } from "./organisation-text.ts";
 import { cohortErrorText } from "./cohort-text.ts";
 import { requestErrorText } from "./request-text.ts";
@@ -160,4 +161,5 @@ export const errorText = {
   "report.limit_reached":
     "You have sent us many reports today. We read all of them; please write again tomorrow.",
   ...organisationErrorText,
+  ...matchingErrorText,
 } satisfies Record<ErrorCode, string>;

@@ -4,20 +4,29 @@ import type {
   BookingCounters,
   CalendarFeeds,
   CalendarLinks,
+  Cohorts,
+  Clock,
   Commit,
   Deliveries,
   DriftCases,
   Dues,
   EndingReasons,
+  Enrolments,
+  EnrolmentTallies,
   Goals,
   Holds,
   Ids,
   Introductions,
+  InvitationRuns,
   Locks,
+  MemberInvitations,
+  Members,
   Mentorships,
   Messages,
+  Organisations,
   Outbox,
   PrivateNotes,
+  Programmes,
   Readings,
   Reflections,
   RematchWishes,
@@ -37,8 +46,10 @@ import { makeAgreements } from "../agreement/index.ts";
 import { makeBookingCounters, makeHolds, makeLocks } from "../booking/index.ts";
 import { makeCalendarFeeds } from "../calendar-feed/index.ts";
 import { makeCalendarLinks } from "../calendar-link/index.ts";
+import { makeCohorts } from "../cohort/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
 import { makeDues } from "../due/index.ts";
+import { makeEnrolments, makeEnrolmentTallies, makeInvitationRuns } from "../enrolment/index.ts";
 import { makeGoals } from "../goal/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
 import type { TableAccess } from "../item/table-access.ts";
@@ -51,7 +62,9 @@ import {
   makeThanks,
 } from "../mentorship/index.ts";
 import { makeMessages, makeReadings } from "../message/index.ts";
+import { makeMemberInvitations, makeMembers, makeOrganisations } from "../organisation/index.ts";
 import { makeOutbox } from "../outbox/index.ts";
+import { makeProgrammes } from "../programme/index.ts";
 import { makeReferrals } from "../referral/index.ts";
 import { makeShelves } from "../resource/index.ts";
 import { makeReports } from "../report/index.ts";
@@ -63,6 +76,7 @@ import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
 
 export type LaterDbDeps = {
+  readonly clock: Clock;
   readonly commit: Commit;
   readonly ids: Pick<Ids, "fingerprint">;
 };
@@ -70,6 +84,10 @@ export type LaterDbDeps = {
 export type LaterDb = {
   readonly calendarFeeds: CalendarFeeds;
   readonly calendarLinks: CalendarLinks;
+  readonly cohorts: Cohorts;
+  readonly enrolments: Enrolments;
+  readonly enrolmentTallies: EnrolmentTallies;
+  readonly invitationRuns: InvitationRuns;
   readonly accounts: Accounts;
   readonly messages: Messages;
   readonly readings: Readings;
@@ -99,10 +117,14 @@ export type LaterDb = {
   readonly goals: Goals;
   readonly shelves: Shelves;
   readonly referrals: Referrals;
+  readonly organisations: Organisations;
+  readonly members: Members;
+  readonly memberInvitations: MemberInvitations;
+  readonly programmes: Programmes;
 };
 
 /** The ports that are loaded with the first call that needs one of them. New nouns come here. */
-export const makeLaterDb = (access: TableAccess, { commit, ids }: LaterDbDeps): LaterDb => ({
+export const makeLaterDb = (access: TableAccess, { clock, commit, ids }: LaterDbDeps): LaterDb => ({
   calendarFeeds: makeCalendarFeeds(access),
   calendarLinks: makeCalendarLinks(access),
   accounts: makeAccounts(access),
@@ -121,7 +143,7 @@ export const makeLaterDb = (access: TableAccess, { commit, ids }: LaterDbDeps): 
   rematchWishes: makeRematchWishes(access),
   thanks: makeThanks(access),
   tallies: makeTallies(access),
-  dues: makeDues(access),
+  dues: makeDues(access, clock),
   outbox: makeOutbox(access),
   deliveries: makeDeliveries(access, commit),
   suppressions: makeSuppressions(access, ids),
@@ -134,4 +156,12 @@ export const makeLaterDb = (access: TableAccess, { commit, ids }: LaterDbDeps): 
   goals: makeGoals(access),
   shelves: makeShelves(access),
   referrals: makeReferrals(access),
+  cohorts: makeCohorts(access),
+  enrolments: makeEnrolments(access),
+  enrolmentTallies: makeEnrolmentTallies(access),
+  invitationRuns: makeInvitationRuns(access),
+  organisations: makeOrganisations(access),
+  members: makeMembers(access),
+  memberInvitations: makeMemberInvitations(access, ids),
+  programmes: makeProgrammes(access),
 });

@@ -4,7 +4,12 @@ export {
   type OrganisationErrorCode,
   organisationErrorCodes,
 } from "./errors.ts";
-export { InvitationStatus, MemberInvitation } from "./invitation.ts";
+export {
+  InvitationStatus,
+  MemberInvitation,
+  ShownInvitationStatus,
+  shownStatus,
+} from "./invitation.ts";
 export { inviteMember, moveInvitation } from "./invite.ts";
 export { Member, MemberRole } from "./member.ts";
 export { Organisation, OrganisationContent, OrganisationName } from "./organisation.ts";

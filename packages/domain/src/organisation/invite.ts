@@ -34,7 +34,7 @@ export const inviteMember = (
 
 /**
  * One step of an invitation that was sent: refuses with `organisation.illegal_transition` what
- * `invitationTransitions` does not list, and an expiry before its time.
+ * `invitationTransitions` does not list, and an acceptance after its time.
  */
 export const moveInvitation = (
   invitation: MemberInvitation,
@@ -43,9 +43,8 @@ export const moveInvitation = (
   now: Instant,
 ): Result<MemberInvitation, OrganisationError> => {
   const row = invitationTransitions[action];
-  const isOver = invitation.expiresAt <= now;
-  const isInTime = action === "expire" ? isOver : action !== "accept" || !isOver;
-  if (!allows(row, party, invitation.status) || !isInTime) {
+  const isTooLate = action === "accept" && invitation.expiresAt <= now;
+  if (!allows(row, party, invitation.status) || isTooLate) {
     return err({ code: "organisation.illegal_transition" });
   }
   const [status] = row.to;

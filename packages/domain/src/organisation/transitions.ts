@@ -2,7 +2,7 @@ import type { Transition } from "../transition/index.ts";
 import type { InvitationStatus } from "./invitation.ts";
 
 /** `manager`: a member who may give that role. */
-export type InvitationParty = "manager" | "invited" | "system";
+export type InvitationParty = "manager" | "invited";
 
 /** Who may do what in which status, and where it leads; what is not listed is refused. */
 export const invitationTransitions = {
@@ -12,10 +12,9 @@ export const invitationTransitions = {
   /** Also mails again to who has not answered; of a member who left, begins anew. */
   invite: {
     by: ["manager"],
-    from: ["sent", "accepted", "withdrawn", "expired"],
+    from: ["sent", "accepted", "withdrawn"],
     to: ["sent"],
   },
-  expire: { by: ["system"], from: ["sent"], to: ["expired"] },
 } as const satisfies Record<string, Transition<InvitationStatus, InvitationParty>>;
 
 export type InvitationAction = keyof typeof invitationTransitions;

@@ -1,0 +1,6 @@
+export {
+  type OwnOrganisation,
+  ownOrganisation,
+  type OwnOrganisationDeps,
+  type OwnOrganisationError,
+} from "./own.ts";

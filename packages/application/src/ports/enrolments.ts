@@ -1,0 +1,59 @@
+import type { AppError } from "@waymark/contracts/error";
+import type {
+  Enrolment,
+  EnrolmentSide,
+  EnrolmentStatus,
+  EnrolmentTally,
+} from "@waymark/domain/enrolment";
+import type { CohortId, EnrolmentId, PersonId } from "@waymark/domain/id";
+import type { Page, Write } from "./storage.ts";
+
+type EnrolmentKey = { readonly cohortId: CohortId; readonly id: EnrolmentId };
+
+export type Enrolments = {
+  readonly get: (cohortId: CohortId, id: EnrolmentId) => Promise<Enrolment | null>;
+  /** Those that are there, in any order, as they are at this moment. */
+  readonly getMany: (
+    cohortId: CohortId,
+    ids: readonly EnrolmentId[],
+  ) => Promise<readonly Enrolment[]>;
+  /** Everybody of a cohort in whatever status, in id order, as it is at this moment; 200 a page. */
+  readonly listOf: (cohortId: CohortId, cursor?: string) => Promise<Page<Enrolment>>;
+  /**
+   * Of one side in one status, who came to it first before others; a step of a moment ago may be
+   * missing. 50 a page.
+   */
+  readonly listIn: (
+    cohortId: CohortId,
+    status: EnrolmentStatus,
+    side: EnrolmentSide,
+    cursor?: string,
+  ) => Promise<Page<Enrolment>>;
+  /** What a person has joined, newest first; a step of a moment ago may be missing. */
+  readonly listByPerson: (personId: PersonId) => Promise<readonly Enrolment[]>;
+  /** Refused with `enrolment.changed_meanwhile` when the id is taken. */
+  readonly insert: (enrolment: Enrolment) => Write;
+  /** Refused with `enrolment.changed_meanwhile` unless the stored revision is one below. */
+  readonly replace: (enrolment: Enrolment) => Write;
+  /** Refused with `enrolment.already_enrolled` while that account takes part on that side. */
+  readonly claimPerson: (key: EnrolmentKey, side: EnrolmentSide, personId: PersonId) => Write;
+  readonly releasePerson: (key: EnrolmentKey, side: EnrolmentSide, personId: PersonId) => Write;
+};
+
+/** How many people of a cohort are where, in one item: a seat is a condition on it. */
+export type EnrolmentTallies = {
+  readonly get: (cohortId: CohortId) => Promise<EnrolmentTally>;
+  /**
+   * @param seats of the side whose `enrolled` grows, null for no limit: with the refusal when there
+   *   would be more
+   */
+  readonly change: (
+    cohortId: CohortId,
+    change: EnrolmentTally,
+    seats?: {
+      readonly side: EnrolmentSide;
+      readonly limit: number;
+      readonly refusal: AppError;
+    } | null,
+  ) => Write;
+};

@@ -1,0 +1,6 @@
+export {
+  type OwnProgramme,
+  ownProgramme,
+  type OwnProgrammeDeps,
+  type OwnProgrammeError,
+} from "./own.ts";

@@ -1,0 +1,3 @@
+export { makeMemberInvitations } from "./invitations.ts";
+export { makeMembers } from "./members.ts";
+export { makeOrganisations } from "./repository.ts";

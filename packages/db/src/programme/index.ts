@@ -1,0 +1,1 @@
+export { makeProgrammes } from "./repository.ts";
