@@ -119,6 +119,17 @@ test("an item for a moment that is a little past is found by the next sweep", as
   expect(await dues.listDue(addMinutes(start, 1), 10)).toEqual([ok(late)]);
 });
 
+test("an item for a moment that passed long ago is found by the next sweep", async () => {
+  const { dues, commit, clock } = await openTestDb();
+  clock.moveTo(start);
+  await dues.listDue(start, 10);
+  const late = buildDue(1, addDays(start, -12));
+  await commit([dues.schedule(late)], []);
+  expect(await dues.listDue(start, 10)).toEqual([ok(late)]);
+  expect((await commit([dues.take(late)], [])).ok).toBe(true);
+  expect(await dues.listDue(start, 10)).toEqual([]);
+});
+
 test("after a clock was set far ahead and back, what lies between is still found", async () => {
   const { dues, commit } = await openTestDb();
   await dues.listDue(addDays(start, 30), 10);

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import type { DueItem, Dues } from "@waymark/application/ports";
+import type { Clock, DueItem, Dues } from "@waymark/application/ports";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { entityOf } from "../entity/entity-of.ts";
 import { describeUnreadable } from "../item/describe-unreadable.ts";
@@ -25,7 +25,7 @@ const readItem = (item: unknown): Result<DueItem, string> => {
   }
 };
 
-export const makeDues = (access: TableAccess): Dues => {
+export const makeDues = (access: TableAccess, clock: Clock): Dues => {
   const dues = entityOf(dueSchema, access);
   const checkpoint = makeCheckpoint(access, "due");
 
@@ -39,16 +39,19 @@ export const makeDues = (access: TableAccess): Dues => {
   };
 
   return {
-    schedule: (due) =>
-      writeOf("due.schedule", notFound, {
+    schedule: (due) => {
+      const now = clock.now();
+      return writeOf("due.schedule", notFound, {
         Put: dues.put({
           id: due.id,
-          day: dayOf(due.at),
+          // A moment that passed days ago is found today: sweeps do not go back to its own day.
+          day: dayOf(due.at < now ? now : due.at),
           shard: shardOf(due.id),
           at: due.at,
           body: due,
         }),
-      }),
+      });
+    },
     cancel: (id) => writeOf("due.cancel", notFound, { Delete: dues.delete({ id }) }),
     take: ({ id, at }) =>
       writeOf("due.take", notFound, {

@@ -11,5 +11,5 @@ export type Db = FirstDb & LaterDb;
 export const makeDb = (client: DynamoDBClient, tableName: string, deps: DbDeps): Db => {
   const access = openTable(client, tableName);
   const first = makeFirstDb(access, deps);
-  return { ...first, ...makeLaterDb(access, { commit: first.commit, ids: deps.ids }) };
+  return { ...first, ...makeLaterDb(access, { ...deps, commit: first.commit }) };
 };
