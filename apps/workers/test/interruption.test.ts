@@ -2,7 +2,7 @@ import type { IntroductionId } from "@waymark/domain/id";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { converge } from "./support/converge.ts";
 import { fateOf } from "./support/fate.ts";
-import { interruptAt, type InterruptionKind } from "./support/interruption.ts";
+import { interruptAt, type InterruptionKind } from "@waymark/testing/interruption";
 import { openRequest } from "./support/open-request.ts";
 import { startProcess } from "./support/process.ts";
 import { openWorld, type World } from "./support/world.ts";

@@ -5,7 +5,7 @@ import { SessionId } from "@waymark/domain/id";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { converge } from "../support/converge.ts";
 import { bookingFateOf } from "../support/fate.ts";
-import { interruptAt, type InterruptionKind } from "../support/interruption.ts";
+import { interruptAt, type InterruptionKind } from "@waymark/testing/interruption";
 import { type Process, startProcess } from "../support/process.ts";
 import { openWorld, type World } from "../support/world.ts";
 

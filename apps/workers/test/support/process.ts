@@ -27,7 +27,7 @@ import { relayEvents } from "@waymark/messaging/relay";
 import { runSweep } from "@waymark/messaging/sweep";
 import { makeListingSearch } from "@waymark/search/listing-search";
 import { inject } from "vitest";
-import { type Interruption, undisturbed } from "./interruption.ts";
+import { type Interruption, uninterrupted } from "@waymark/testing/interruption";
 import { drain } from "./drain.ts";
 import { queuesOn } from "./queues.ts";
 import type { World } from "./world.ts";
@@ -41,7 +41,7 @@ const settings = {
 const outermost = { step: "initialize", priority: "high" } as const;
 
 /** All workers in one process with clients of its own, which an interruption meets as one. */
-export const startProcess = (world: World, interruption: Interruption = undisturbed) => {
+export const startProcess = (world: World, interruption: Interruption = uninterrupted()) => {
   const dynamodb = new DynamoDBClient({ ...settings, endpoint: inject("dynamodbEndpoint") });
   const sqs = new SQSClient({ ...settings, endpoint: world.queues.endpoint });
   dynamodb.middlewareStack.add(

@@ -1,3 +1,4 @@
+import { SendMessageCommand } from "@aws-sdk/client-sqs";
 import { sessionDueWrites } from "@waymark/application/session";
 import type { DomainEvent } from "@waymark/contracts/event";
 import type { SessionId } from "@waymark/domain/id";
@@ -5,12 +6,15 @@ import type { Side } from "@waymark/domain/side";
 import type { Survey } from "@waymark/domain/survey";
 import { addHours } from "@waymark/domain/time";
 import type { JobName } from "@waymark/messaging/catalogue";
+import { queueUrl } from "@waymark/messaging/queue";
 import { buildBooking, buildSession } from "@waymark/testing/build";
 import type { Process } from "./process.ts";
 import { openWorld, type World } from "./world.ts";
 
 /** What surveys have to do with; the others have nothing to do. */
 const surveyJobs = [
+  "session-follow",
+  "session-settle",
   "survey-opening",
   "survey-step",
   "survey-follow",
@@ -59,6 +63,15 @@ export const openSurveyWorld = async () => {
       return session.id;
     },
     waitingEvents,
+    /** Puts a message into a job's queue, as the relay does. */
+    send: async (job: JobName, payload: object): Promise<void> => {
+      await world.queues.client.send(
+        new SendMessageCommand({
+          QueueUrl: queueUrl(world.queues.place, job),
+          MessageBody: JSON.stringify(payload),
+        }),
+      );
+    },
     /**
      * Lets a process do all that is due now and all that follows from it. Throws when there is still
      * something to do after hours: that is, when something goes round in circles.

@@ -1,8 +1,8 @@
 /**
- * What goes wrong at a call to the outside: it is carried out and the process ends, or only this one
+ * What goes wrong at a call to the outside: the process ends before it or after it, or only this one
  * call fails, before it goes out or unheard.
  */
-export type InterruptionKind = "dies after" | "fails before" | "fails after";
+export type InterruptionKind = "dies before" | "dies after" | "fails before" | "fails after";
 
 export type Interruption = {
   /** Counts a call to the outside, by what it is. */
@@ -10,17 +10,20 @@ export type Interruption = {
   readonly hasHappened: () => boolean;
   /** The call that was interrupted; null when there were fewer. */
   readonly met: () => string | null;
+  /** Every call up to now in its order: the points at which something awaits the outside. */
+  readonly calls: () => readonly string[];
 };
 
 /**
- * Interrupts the n-th call. Once a process has died, nothing that it still runs has an effect: the
- * dead do not call.
+ * Interrupts the n-th call, counted from 1. Once a process has died, nothing that it still runs has
+ * an effect: the dead do not call.
  */
 export const interruptAt = (callNumber: number, kind: InterruptionKind): Interruption => {
   const calls: string[] = [];
+  const dies = kind.startsWith("dies");
   let isDead = false;
   const interrupt = (): never => {
-    isDead = kind === "dies after";
+    isDead = dies;
     throw new Error(`the process ${kind} call ${callNumber}`);
   };
   return {
@@ -28,18 +31,16 @@ export const interruptAt = (callNumber: number, kind: InterruptionKind): Interru
       if (isDead) return interrupt();
       calls.push(name);
       if (calls.length !== callNumber) return carryOut();
-      if (kind === "fails before") return interrupt();
-      isDead = kind === "dies after";
+      if (kind.endsWith("before")) return interrupt();
+      isDead = dies;
       await carryOut();
       return interrupt();
     },
     hasHappened: () => calls.length >= callNumber,
     met: () => calls[callNumber - 1] ?? null,
+    calls: () => calls,
   };
 };
 
-export const undisturbed: Interruption = {
-  call: (carryOut) => carryOut(),
-  hasHappened: () => false,
-  met: () => null,
-};
+/** Interrupts nothing and lists the calls all the same. */
+export const uninterrupted = (): Interruption => interruptAt(0, "fails before");

@@ -1,0 +1,6 @@
+export {
+  type Interruption,
+  type InterruptionKind,
+  interruptAt,
+  uninterrupted,
+} from "./interruption.ts";
