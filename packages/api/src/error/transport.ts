@@ -185,6 +185,7 @@ export const transportCode = {
   "organisation.already_member": "CONFLICT",
   "organisation.invitation_not_found": "NOT_FOUND",
   "organisation.illegal_transition": "CONFLICT",
+  "organisation.invited_recently": "CONFLICT",
   "organisation.other_address": "FORBIDDEN",
   "programme.not_found": "NOT_FOUND",
   "programme.changed_meanwhile": "CONFLICT",

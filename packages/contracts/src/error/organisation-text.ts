@@ -16,6 +16,8 @@ export const organisationErrorText = {
   "organisation.invitation_not_found": "This invitation is not there, or no longer.",
   "organisation.illegal_transition":
     "This invitation has already moved on, so that is no longer possible.",
+  "organisation.invited_recently":
+    "An invitation to this address went out less than an hour ago. Give it a little time.",
   "organisation.other_address":
     "This invitation was sent to another address. Sign in with that one to accept it.",
   "programme.not_found": "This programme is not there, or it is not yours to see.",

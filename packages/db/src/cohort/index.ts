@@ -1,0 +1,1 @@
+export { makeCohorts } from "./repository.ts";

@@ -1,0 +1,3 @@
+export { makeEnrolments } from "./repository.ts";
+export { makeInvitationRuns } from "./run-repository.ts";
+export { makeEnrolmentTallies } from "./tally-repository.ts";

@@ -1,0 +1,97 @@
+import { Enrolment } from "@waymark/domain/enrolment";
+import { EnrolmentId } from "@waymark/domain/id";
+import { Instant } from "@waymark/domain/time";
+import * as z from "zod";
+import { type Declaration, objectOf } from "../entity/declaration.ts";
+import { cursorOf } from "../item/cursor.ts";
+import { itemReader } from "../item/item-reader.ts";
+
+/**
+ * A cohort's people are one partition, so that a matching reads all of them as they are at one moment;
+ * its limit of 1,000 writes a second makes a list of 10,000 people a matter of half a minute.
+ */
+export const enrolmentSchema = {
+  model: { entity: "enrolment", service: "waymark", version: "1" },
+  attributes: {
+    cohortId: { type: "string", required: true },
+    id: { type: "string", required: true },
+    side: { type: "string", required: true },
+    status: { type: "string", required: true },
+    since: { type: "string", required: true },
+    personId: { type: "string" },
+    revision: { type: "number", required: true },
+    body: objectOf<Enrolment>(),
+  },
+  indexes: {
+    byCohort: {
+      pk: {
+        field: "pk",
+        composite: ["cohortId"],
+        template: "enrolments#${cohortId}",
+        casing: "none",
+      },
+      sk: { field: "sk", composite: ["id"], template: "${id}", casing: "none" },
+    },
+    byStatus: {
+      index: "gsi1",
+      pk: {
+        field: "gsi1pk",
+        composite: ["cohortId", "status", "side"],
+        template: "enrolment.status#${cohortId}#${status}#${side}",
+        casing: "none",
+      },
+      sk: {
+        field: "gsi1sk",
+        composite: ["since", "id"],
+        template: "${since}#${id}",
+        casing: "none",
+      },
+    },
+    byPerson: {
+      index: "gsi2",
+      condition: ({ personId }: { readonly personId?: unknown }) => personId !== undefined,
+      pk: {
+        field: "gsi2pk",
+        composite: ["personId"],
+        template: "enrolment.person#${personId}",
+        casing: "none",
+      },
+      sk: {
+        field: "gsi2sk",
+        composite: ["since", "id"],
+        template: "${since}#${id}",
+        casing: "none",
+      },
+    },
+  },
+} as const satisfies Declaration;
+
+const readStored = itemReader(enrolmentSchema.model, z.object({ body: Enrolment }));
+
+export const readEnrolment = (item: unknown): Enrolment => readStored(item).body;
+
+export const enrolmentCursor = cursorOf(z.strictObject({ id: EnrolmentId }));
+
+export const enrolmentPlaceCursor = cursorOf(z.strictObject({ since: Instant, id: EnrolmentId }));
+
+/** One account takes part on one side of a cohort once, by whichever address it was invited. */
+export const enrolledPersonSchema = {
+  model: { entity: "enrolledPerson", service: "waymark", version: "1" },
+  attributes: {
+    cohortId: { type: "string", required: true },
+    side: { type: "string", required: true },
+    personId: { type: "string", required: true },
+    enrolmentId: { type: "string", required: true },
+  },
+  indexes: {
+    byPerson: {
+      pk: {
+        field: "pk",
+        composite: ["cohortId", "side", "personId"],
+        template: "enrolledPerson#${cohortId}#${side}#${personId}",
+        casing: "none",
+      },
+      sk: { field: "sk", composite: [], template: "enrolledPerson", casing: "none" },
+    },
+  },
+} as const satisfies Declaration;
