@@ -10,7 +10,6 @@ export const matchingErrorCodes = [
   "matching.nothing_to_apply",
   /** People take part and pairs begin only while the cohort is being matched or runs. */
   "matching.cohort_not_open",
-  "matching.two_cohorts",
 ] as const;
 export type MatchingErrorCode = (typeof matchingErrorCodes)[number];
 export type MatchingError = { readonly code: MatchingErrorCode };

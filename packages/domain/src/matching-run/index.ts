@@ -1,4 +1,5 @@
 export { act, type AppliedCounts, type MatchingRunMove } from "./act.ts";
+export { answersMissing } from "./answers.ts";
 export {
   compareMatchings,
   type MatchChange,
@@ -6,6 +7,15 @@ export {
   type MatchingOutcome,
 } from "./compare.ts";
 export { type MatchingError, type MatchingErrorCode, matchingErrorCodes } from "./errors.ts";
+export {
+  type MatchingFacts,
+  matchingInput,
+  type MatchingInput,
+  type MenteeToMatch,
+  type MentorToMatch,
+  type PeerToMatch,
+  type WeekMinutes,
+} from "./input.ts";
 export { answerWithinMinutes, appliedAtOnce, handSetMax, runsShown } from "./policy.ts";
 export {
   ApplyingProgress,
@@ -28,3 +38,4 @@ export {
   type MatchingRunParty,
   matchingRunTransitions,
 } from "./transitions.ts";
+export { weekMinutes } from "./week-minutes.ts";

@@ -1,8 +1,6 @@
+import { circleSizes } from "@waymark/domain/circle";
 import * as z from "zod";
 import { Mentee, Rules } from "../cohort/cohort.ts";
-
-/** Fewer is a pair, more is a meeting. */
-export const circleSizes = { least: 3, most: 8 } as const;
 
 /** Everybody in a circle is a peer: all meet the same rules with all. */
 export const CircleMember = Mentee.pick({

@@ -1,11 +1,6 @@
+import { circleSizes } from "@waymark/domain/circle";
 import type { Rules } from "../cohort/cohort.ts";
-import {
-  type Circle,
-  type CircleMember,
-  type CircleRequest,
-  type Circles,
-  circleSizes,
-} from "./circle.ts";
+import type { Circle, CircleMember, CircleRequest, Circles } from "./circle.ts";
 import { type Group, groupFrom, groupOf, joined, minutesIn } from "./group.ts";
 import { likeness } from "./likeness.ts";
 

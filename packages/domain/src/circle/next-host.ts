@@ -4,10 +4,10 @@
  * @param members ids of those who are in the circle now
  * @param pastHosts ids in the order in which they hosted, of those who left as well
  */
-export const nextHost = (
-  members: readonly string[],
-  pastHosts: readonly string[],
-): string | undefined =>
+export const nextHost = <Id extends string>(
+  members: readonly Id[],
+  pastHosts: readonly Id[],
+): Id | undefined =>
   members.toSorted(
     (a, b) => pastHosts.lastIndexOf(a) - pastHosts.lastIndexOf(b) || (a < b ? -1 : 1),
   )[0];
