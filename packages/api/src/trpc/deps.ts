@@ -10,6 +10,8 @@ import type { AgreementDeps } from "@waymark/application/agreement";
 import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
 import type { MessageDeps } from "@waymark/application/message";
 import type { Deliveries, RenderCertificate } from "@waymark/application/ports";
+import type { OrganisationDeps } from "@waymark/application/organisation";
+import type { ProgrammeDeps } from "@waymark/application/programme";
 import type { ReferralDeps } from "@waymark/application/referral";
 import type { ReportDeps } from "@waymark/application/report";
 import type { ResourceDeps } from "@waymark/application/resource";
@@ -33,6 +35,8 @@ export type AppDeps = FirstDeps &
   LookAfterDeps &
   MentorshipDeps &
   GoalDeps &
+  OrganisationDeps &
+  ProgrammeDeps &
   ReferralDeps &
   ResourceDeps &
   SavedSearchDeps &

@@ -6,7 +6,7 @@ export {
   firstPersonProcedure,
   firstPublicProcedure,
 } from "./first-procedure.ts";
-export { accountProcedure, personProcedure, publicProcedure } from "./procedure.ts";
+export { personProcedure, publicProcedure } from "./procedure.ts";
 export { router } from "./trpc.ts";
 export type { Rule } from "./rule.ts";
 export { viewerOf } from "./viewer-of.ts";

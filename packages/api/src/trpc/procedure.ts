@@ -1,10 +1,5 @@
-import {
-  firstAccountProcedure,
-  firstPersonProcedure,
-  firstPublicProcedure,
-} from "./first-procedure.ts";
+import { firstPersonProcedure, firstPublicProcedure } from "./first-procedure.ts";
 import { withAll } from "./middleware.ts";
 
 export const publicProcedure = firstPublicProcedure.use(withAll);
-export const accountProcedure = firstAccountProcedure.use(withAll);
 export const personProcedure = firstPersonProcedure.use(withAll);
