@@ -11,6 +11,7 @@ import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-boo
 import { goalVariants } from "./sample-goal.ts";
 import { mentorshipVariants, yearVariants } from "./sample-mentorship.ts";
 import { referralVariants } from "./sample-referral.ts";
+import { organisationVariants } from "./sample-organisation.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
 import { messageVariants, reportVariants } from "./sample-report.ts";
 import { sessionVariants } from "./sample-session.ts";
@@ -140,6 +141,7 @@ export const variants: readonly Variant[] = [
   ...referralVariants,
   ...messageVariants,
   ...reportVariants,
+  ...organisationVariants,
 ];
 
 export const signInCode = renderSignInCode({

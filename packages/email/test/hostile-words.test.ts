@@ -5,6 +5,7 @@ import type {
 } from "@waymark/application/ports";
 import {
   MentorshipMailTemplate,
+  OrganisationMailTemplate,
   ReferralMailTemplate,
   ReportMailTemplate,
   SessionMailTemplate,
@@ -24,6 +25,7 @@ import {
   sampleYear,
   yearWithWords,
 } from "./sample-mentorship.ts";
+import { organisationWithName, sampleOrganisation } from "./sample-organisation.ts";
 import { referralWithWords, sampleReferral } from "./sample-referral.ts";
 import { sampleSurvey, surveyWithWords } from "./sample-survey.ts";
 
@@ -89,6 +91,8 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
       return reportWithName(content, name);
     case "goal":
       return goalWithWords(content, name, words);
+    case "organisation":
+      return organisationWithName(content, name);
     case "referral":
       return referralWithWords(content, name, words);
   }
@@ -105,6 +109,7 @@ const named: readonly (readonly [string, MailContent])[] = [
   [sampleMessage.template, sampleMessage],
   ...ReportMailTemplate.options.map((template) => [template, sampleReport(template)] as const),
   ...ReferralMailTemplate.options.map((template) => [template, sampleReferral(template)] as const),
+  ...OrganisationMailTemplate.options.map((name) => [name, sampleOrganisation(name)] as const),
   ...SurveyMailTemplate.options.map((template) => [template, sampleSurvey(template)] as const),
 ];
 const everyContent = named.map(([, content]) => content);

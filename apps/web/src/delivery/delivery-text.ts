@@ -63,6 +63,8 @@ export const mailText = {
   report_overdue: "The news that a report is past its deadline, to operators",
   report_closed: "The answer to a report",
   goal_progress: "The weekly question about a goal",
+  organisation_invited: "An invitation to a role in an organisation",
+  organisation_joined: "The news that somebody took a role",
   referral_offer: "The question whether they want to meet somebody",
   referral_question: "The question to somebody whom they would meet",
   referral_reminder: "A reminder of an introduction to somebody",

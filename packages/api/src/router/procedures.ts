@@ -12,7 +12,9 @@ type Nouns = {
   readonly listing: typeof import("../listing/index.ts");
   readonly mentorship: typeof import("../mentorship/index.ts");
   readonly message: typeof import("../message/index.ts");
+  readonly organisation: typeof import("../organisation/index.ts");
   readonly person: typeof import("../person/index.ts");
+  readonly programme: typeof import("../programme/index.ts");
   readonly referral: typeof import("../referral/index.ts");
   readonly report: typeof import("../report/index.ts");
   readonly resource: typeof import("../resource/index.ts");

@@ -11,6 +11,7 @@ import type { Draft } from "./draft.ts";
 import { goalDraft } from "./goal-draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
 import { messageDraft } from "./message-draft.ts";
+import { organisationDraft } from "./organisation-draft.ts";
 import { reportDraft } from "./report-draft.ts";
 import { mentorshipDraft } from "./mentorship-draft.ts";
 import { tellsOfAnEnd } from "./endings.ts";
@@ -23,6 +24,7 @@ import { yearDraft } from "./year-draft.ts";
 const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string>> => {
   if ("introductionId" in job) return introductionDraft(deps, job);
   if ("readerId" in job) return messageDraft(deps, job);
+  if ("addressDigest" in job) return organisationDraft(deps, job);
   if ("reportId" in job) return reportDraft(deps, job);
   if ("surveyId" in job) return surveyDraft(deps, job);
   if ("year" in job) return yearDraft(deps, job);

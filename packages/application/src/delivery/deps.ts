@@ -10,8 +10,10 @@ import type {
   Introductions,
   Listings,
   ListingSearch,
+  MemberInvitations,
   Mentorships,
   Messages,
+  Organisations,
   Persons,
   Readings,
   Referrals,
@@ -45,6 +47,8 @@ export type DeliveryDeps = LinkConfig & {
   readonly rematchWishes: RematchWishes;
   readonly messages: Pick<Messages, "list">;
   readonly readings: Pick<Readings, "get">;
+  readonly organisations: Pick<Organisations, "get">;
+  readonly memberInvitations: Pick<MemberInvitations, "get">;
   readonly reports: Pick<Reports, "get">;
   readonly search: ListingSearch;
   readonly renderMail: RenderMail;

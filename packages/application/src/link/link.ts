@@ -3,6 +3,7 @@ import {
   GoalId,
   IntroductionId,
   MentorshipId,
+  OrganisationId,
   PersonId,
   ReferralId,
   SessionId,
@@ -57,6 +58,13 @@ const Claim = z.discriminatedUnion("purpose", [
     purpose: z.literal("attest_session"),
     sessionId: SessionId,
     personId: PersonId,
+  }),
+  /** To take a role: the address is in it as a digest only. */
+  z.object({
+    purpose: z.literal("join_organisation"),
+    organisationId: OrganisationId,
+    addressDigest: z.hash("sha256"),
+    revision: z.int().positive(),
   }),
   z.object({ purpose: z.literal("stop_reminders"), personId: PersonId }),
   /** For who may have no account; the address is in it as a digest only. */

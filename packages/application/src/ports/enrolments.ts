@@ -8,8 +8,6 @@ import type {
 import type { CohortId, EnrolmentId, PersonId } from "@waymark/domain/id";
 import type { Page, Write } from "./storage.ts";
 
-type EnrolmentKey = { readonly cohortId: CohortId; readonly id: EnrolmentId };
-
 export type Enrolments = {
   readonly get: (cohortId: CohortId, id: EnrolmentId) => Promise<Enrolment | null>;
   /** Those that are there, in any order, as they are at this moment. */
@@ -35,9 +33,6 @@ export type Enrolments = {
   readonly insert: (enrolment: Enrolment) => Write;
   /** Refused with `enrolment.changed_meanwhile` unless the stored revision is one below. */
   readonly replace: (enrolment: Enrolment) => Write;
-  /** Refused with `enrolment.already_enrolled` while that account takes part on that side. */
-  readonly claimPerson: (key: EnrolmentKey, side: EnrolmentSide, personId: PersonId) => Write;
-  readonly releasePerson: (key: EnrolmentKey, side: EnrolmentSide, personId: PersonId) => Write;
 };
 
 /** How many people of a cohort are where, in one item: a seat is a condition on it. */

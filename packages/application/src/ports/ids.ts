@@ -1,5 +1,6 @@
 import type {
   ApiKeyId,
+  CircleId,
   CohortId,
   DeliveryId,
   DueId,
@@ -38,6 +39,7 @@ export type Ids = {
   readonly derivedMentorshipId: (...parts: readonly string[]) => MentorshipId;
   readonly derivedSessionId: (...parts: readonly string[]) => SessionId;
   readonly derivedSurveyId: (...parts: readonly string[]) => SurveyId;
+  readonly derivedCircleId: (...parts: readonly string[]) => CircleId;
   readonly derivedEnrolmentId: (...parts: readonly string[]) => EnrolmentId;
   readonly derivedDeliveryId: (...parts: readonly string[]) => DeliveryId;
   /** SHA-256 in hex. */

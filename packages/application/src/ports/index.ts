@@ -52,10 +52,14 @@ export type {
   SessionMailContent,
   SurveyMailContent,
 } from "./mail.ts";
+export type { Circles } from "./circles.ts";
+export type { FormedCircles, MatchedPeople, MatchPeople } from "./match-people.ts";
+export type { MatchingRuns, MatchingSuggestions, SuggestionPlace } from "./matching-runs.ts";
 export type { MentorshipMailContent, YearMailContent } from "./mentorship-mail.ts";
 export type { Mentorships } from "./mentorships.ts";
 export type { MessageMailContent } from "./message-mail.ts";
 export type { Messages, Readings } from "./messages.ts";
+export type { OrganisationMailContent } from "./organisation-mail.ts";
 export type { MemberInvitations, Members, Organisations } from "./organisations.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { Programmes } from "./programmes.ts";

@@ -13,6 +13,7 @@ import type { Correspondent, UnsubscribeLinks } from "./correspondent.ts";
 import type { GoalMailContent } from "./goal-mail.ts";
 import type { MentorshipMailContent, YearMailContent } from "./mentorship-mail.ts";
 import type { MessageMailContent } from "./message-mail.ts";
+import type { OrganisationMailContent } from "./organisation-mail.ts";
 import type { ReferralMailContent } from "./referral-mail.ts";
 import type { ReportMailContent } from "./report-mail.ts";
 
@@ -134,6 +135,7 @@ export type MailContent =
   | GoalMailContent
   | MessageMailContent
   | ReportMailContent
+  | OrganisationMailContent
   | ReferralMailContent;
 
 export type RenderedMail = {

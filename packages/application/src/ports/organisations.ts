@@ -29,6 +29,8 @@ export type Members = {
   readonly insert: (member: Member) => Write;
   /** Refused with `organisation.changed_meanwhile` unless the stored revision is one below. */
   readonly replace: (member: Member) => Write;
+  /** Changes nothing; refused with `organisation.changed_meanwhile` unless that is what is stored. */
+  readonly check: (member: Member) => Write;
   /** Refused with `organisation.changed_meanwhile` unless that is what is stored. */
   readonly remove: (member: Member) => Write;
 };

@@ -18,7 +18,9 @@ export const cohortErrorText = {
   "enrolment.answers_incomplete": "Please answer each of the questions.",
   "enrolment.unknown_preference":
     "Somebody whom you chose is no longer there. Please choose again.",
-  "enrolment.already_enrolled": "You take part in this round already, by another invitation.",
+  "enrolment.other_address":
+    "This invitation went to another address. Please sign in with the address that it was sent to.",
+  "enrolment.no_seat": "All places are taken at the moment.",
   "enrolment.capacity_missing": "Please say how many mentees you would like to take.",
   "enrolment.too_many_people": "A cohort holds 10,000 people at most.",
 } as const satisfies Partial<Record<ErrorCode, string>>;

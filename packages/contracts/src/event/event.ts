@@ -9,6 +9,7 @@ import { messageEvents } from "./message-events.ts";
 import { referralEvents } from "./referral-events.ts";
 import { reportEvents } from "./report-events.ts";
 import { blockEvents } from "./block-events.ts";
+import { organisationEvents } from "./organisation-events.ts";
 import { sessionEvents } from "./session-events.ts";
 import { surveyEvents } from "./survey-events.ts";
 
@@ -77,6 +78,7 @@ export const DomainEvent = z.discriminatedUnion("type", [
   ...messageEvents,
   ...blockEvents,
   ...reportEvents,
+  ...organisationEvents,
   /** A foreign calendar is to be fetched again. */
   z.strictObject({
     ...envelope,

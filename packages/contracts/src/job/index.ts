@@ -9,6 +9,7 @@ export {
 } from "./job.ts";
 export { type GoalMailJob, GoalWeekJob } from "./goal-jobs.ts";
 export {
+  CloseMentorshipJob,
   type MentorshipMailJob,
   MentorshipRhythmJob,
   MentorshipStepJob,
@@ -28,3 +29,4 @@ export {
   type SurveyMailJob,
   SurveyStepJob,
 } from "./survey-jobs.ts";
+export type { OrganisationMailJob } from "./organisation-jobs.ts";

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { GoalMailJob } from "./goal-jobs.ts";
 import { MentorshipMailJob, YearMailJob } from "./mentorship-jobs.ts";
 import { MessageMailJob } from "./message-jobs.ts";
+import { OrganisationMailJob } from "./organisation-jobs.ts";
 import { ReferralMailJob } from "./referral-jobs.ts";
 import { ReportMailJob } from "./report-jobs.ts";
 import { SessionMailJob } from "./session-jobs.ts";
@@ -48,6 +49,7 @@ export const MailJob = z.discriminatedUnion("template", [
   YearMailJob,
   MessageMailJob,
   ReportMailJob,
+  OrganisationMailJob,
 ]);
 export type MailJob = z.infer<typeof MailJob>;
 

@@ -34,6 +34,10 @@ export const OpenMentorshipJob = z.strictObject({
 });
 export type OpenMentorshipJob = z.infer<typeof OpenMentorshipJob>;
 
+/** A mentorship has ended: what the two have booked ahead is called off. */
+export const CloseMentorshipJob = z.strictObject(mentorshipJob);
+export type CloseMentorshipJob = z.infer<typeof CloseMentorshipJob>;
+
 /** The moment for a step of a mentorship has come. */
 export const MentorshipStepJob = z.strictObject({
   ...mentorshipJob,

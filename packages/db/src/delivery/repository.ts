@@ -33,6 +33,8 @@ const aboutIdOf = (about: MailAbout): string => {
       return about.goalId;
     case "referral":
       return about.referralId;
+    case "organisation":
+      return about.organisationId;
     case "survey":
       return about.surveyId;
   }

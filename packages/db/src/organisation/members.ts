@@ -41,6 +41,12 @@ export const makeMembers = (access: TableAccess): Members => {
       writeOf("member.replace", changedMeanwhile, {
         Put: members.put(attributesOf(member), ({ eq }) => eq("revision", member.revision - 1)),
       }),
+    check: ({ organisationId, personId, revision }) =>
+      writeOf("member.check", changedMeanwhile, {
+        ConditionCheck: members.check({ organisationId, personId }, ({ eq }) =>
+          eq("revision", revision),
+        ),
+      }),
     remove: ({ organisationId, personId, revision }) =>
       writeOf("member.remove", changedMeanwhile, {
         Delete: members.delete({ organisationId, personId }, ({ eq }) => eq("revision", revision)),

@@ -5,6 +5,7 @@ import {
   GoalId,
   IntroductionId,
   MentorshipId,
+  OrganisationId,
   PersonId,
   ReferralId,
   ReportId,
@@ -44,6 +45,7 @@ export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("referral"), referralId: ReferralId }),
   z.object({ noun: z.literal("message"), mentorshipId: MentorshipId }),
   z.object({ noun: z.literal("report"), reportId: ReportId }),
+  z.object({ noun: z.literal("organisation"), organisationId: OrganisationId }),
   z.object({ noun: z.literal("session"), sessionId: SessionId }),
   z.object({ noun: z.literal("survey"), surveyId: SurveyId }),
 ]);

@@ -8,6 +8,7 @@ export {
   MailTemplate,
   MentorshipMailTemplate,
   MessageMailTemplate,
+  OrganisationMailTemplate,
   ReferralMailTemplate,
   ReportMailTemplate,
   SessionMailTemplate,

@@ -97,6 +97,10 @@ export const ReportMailTemplate = z.enum([
 ]);
 export type ReportMailTemplate = z.infer<typeof ReportMailTemplate>;
 
+/** To somebody who is invited to a role, and to who invited them. */
+export const OrganisationMailTemplate = z.enum(["organisation_invited", "organisation_joined"]);
+export type OrganisationMailTemplate = z.infer<typeof OrganisationMailTemplate>;
+
 export const MailTemplate = z.enum([
   ...IntroductionMailTemplate.options,
   ...BookingMailTemplate.options,
@@ -108,5 +112,6 @@ export const MailTemplate = z.enum([
   ...YearMailTemplate.options,
   ...MessageMailTemplate.options,
   ...ReportMailTemplate.options,
+  ...OrganisationMailTemplate.options,
 ]);
 export type MailTemplate = z.infer<typeof MailTemplate>;

@@ -12,6 +12,8 @@ export const organisationErrorCodes = [
   "organisation.already_member",
   "organisation.invitation_not_found",
   "organisation.illegal_transition",
+  /** A mail went out to this address a moment ago. */
+  "organisation.invited_recently",
   /** The invitation was sent to another address than the account has. */
   "organisation.other_address",
 ] as const;

@@ -1,19 +1,22 @@
 import type { OrganisationId, PersonId } from "../id/index.ts";
 import type { EmailAddress } from "../person/index.ts";
 import { err, ok, type Result } from "../result/index.ts";
-import { addDays, type Instant } from "../time/index.ts";
+import { addDays, addHours, type Instant } from "../time/index.ts";
 import { allows } from "../transition/index.ts";
 import type { OrganisationError } from "./errors.ts";
 import type { MemberInvitation } from "./invitation.ts";
 import type { MemberRole } from "./member.ts";
-import { invitationDays } from "./policy.ts";
+import { invitationDays, inviteAgainAfterHours } from "./policy.ts";
 import {
   type InvitationAction,
   type InvitationParty,
   invitationTransitions,
 } from "./transitions.ts";
 
-/** @param former what was sent to that address before, whatever came of it */
+/**
+ * Refuses with `organisation.invited_recently` what would be a second mail to one address at once.
+ * @param former what was sent to that address before, whatever came of it
+ */
 export const inviteMember = (
   to: {
     readonly organisationId: OrganisationId;
@@ -23,14 +26,17 @@ export const inviteMember = (
   invitedBy: PersonId,
   former: MemberInvitation | null,
   now: Instant,
-): MemberInvitation => ({
-  ...to,
-  invitedBy,
-  status: "sent",
-  sentAt: now,
-  expiresAt: addDays(now, invitationDays),
-  revision: (former?.revision ?? 0) + 1,
-});
+): Result<MemberInvitation, OrganisationError> =>
+  former !== null && now < addHours(former.sentAt, inviteAgainAfterHours)
+    ? err({ code: "organisation.invited_recently" })
+    : ok({
+        ...to,
+        invitedBy,
+        status: "sent",
+        sentAt: now,
+        expiresAt: addDays(now, invitationDays),
+        revision: (former?.revision ?? 0) + 1,
+      });
 
 /**
  * One step of an invitation that was sent: refuses with `organisation.illegal_transition` what

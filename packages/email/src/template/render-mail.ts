@@ -9,6 +9,7 @@ import type { Mail } from "./mail.ts";
 import { writeMessageMail } from "./message/write.ts";
 import type { MailPlatform } from "./platform.ts";
 import { writeMentorship } from "./mentorship/write.ts";
+import { writeOrganisationMail } from "./organisation/write.ts";
 import { writeReferral } from "./referral/write.ts";
 import { writeReportMail } from "./report/write.ts";
 import { writeSession } from "./session/write.ts";
@@ -29,6 +30,8 @@ const write = (content: MailContent, platform: MailPlatform): Mail => {
       return writeMessageMail(content);
     case "report":
       return writeReportMail(content, platform);
+    case "organisation":
+      return writeOrganisationMail(content);
     case "goal":
       return writeGoal(content);
     case "referral":

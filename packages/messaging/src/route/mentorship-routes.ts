@@ -15,7 +15,10 @@ type MailRoute = {
   readonly template: MentorshipMailTemplate;
   readonly recipient: Side | "other side";
 };
-export type MentorshipRoute = MailRoute | { readonly job: "mentorship-step" };
+export type MentorshipRoute =
+  | MailRoute
+  | { readonly job: "mentorship-step" }
+  | { readonly job: "mentorship-closing" };
 
 type RouteKey =
   | Exclude<MentorshipEvent["type"], "mentorship.due">
@@ -27,6 +30,11 @@ const toBoth = (template: MentorshipMailTemplate): readonly MentorshipRoute[] =>
 ];
 const toOther = (template: MentorshipMailTemplate): readonly MentorshipRoute[] => [
   { job: "mail", template, recipient: "other side" },
+];
+/** Whatever was begun is over: what is booked for later, too. */
+const overTo = (template: MentorshipMailTemplate): readonly MentorshipRoute[] => [
+  ...toBoth(template),
+  { job: "mentorship-closing" },
 ];
 const step: readonly MentorshipRoute[] = [{ job: "mentorship-step" }];
 
@@ -47,9 +55,9 @@ export const mentorshipRoutes: Readonly<Record<RouteKey, readonly MentorshipRout
   "mentorship.drifted": [],
   "mentorship.end_proposed": toOther("mentorship_end_proposed"),
   "mentorship.end_taken_back": toOther("mentorship_end_taken_back"),
-  "mentorship.ended": toBoth("mentorship_ended"),
-  "mentorship.left": toBoth("mentorship_left"),
-  "mentorship.rematched": toBoth("mentorship_rematched"),
+  "mentorship.ended": overTo("mentorship_ended"),
+  "mentorship.left": overTo("mentorship_left"),
+  "mentorship.rematched": overTo("mentorship_rematched"),
   "mentorship.farewell_said": toOther("mentorship_farewell"),
   "mentorship.due/remind_signing": toBoth("mentorship_sign_reminder"),
   "mentorship.due/review_agreement": toBoth("agreement_review"),
@@ -73,6 +81,7 @@ const messageOf = (route: MentorshipRoute, event: MentorshipEvent): readonly Job
     const recipient = recipientOf(route, event);
     return recipient === null ? [] : [{ job, payload: { ...ids, template, recipient } }];
   }
+  if (route.job === "mentorship-closing") return [{ job: route.job, payload: ids }];
   return event.type === "mentorship.due" && event.kind !== "review_agreement"
     ? [{ job: route.job, payload: { ...ids, kind: event.kind } }]
     : [];

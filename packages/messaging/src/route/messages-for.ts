@@ -11,6 +11,7 @@ import {
 import { goalMessages } from "./goal-routes.ts";
 import { mentorshipMessages } from "./mentorship-routes.ts";
 import { messageMessages, readingMessages } from "./message-routes.ts";
+import { organisationMessages } from "./organisation-routes.ts";
 import { referralMessages } from "./referral-routes.ts";
 import { reportMessages } from "./report-routes.ts";
 import { blockMessages } from "./block-routes.ts";
@@ -127,6 +128,9 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
     case "report.closed":
     case "report.due":
       return reportMessages(event);
+    case "organisation.member_invited":
+    case "organisation.member_joined":
+      return organisationMessages(event);
     case "availability.changed":
       return [];
     default:

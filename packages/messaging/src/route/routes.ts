@@ -5,6 +5,7 @@ import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import { type GoalRoute, goalRoutes } from "./goal-routes.ts";
 import { type MentorshipRoute, mentorshipRoutes } from "./mentorship-routes.ts";
 import { type MessageRoute, messageRoutes } from "./message-routes.ts";
+import { type OrganisationRoute, organisationRoutes } from "./organisation-routes.ts";
 import { type ReferralRoute, referralRoutes } from "./referral-routes.ts";
 import { type ReportRoute, reportRoutes } from "./report-routes.ts";
 import { type BlockRoute, blockRoutes } from "./block-routes.ts";
@@ -39,6 +40,7 @@ export type Route =
   | BlockRoute
   | MessageRoute
   | ReportRoute
+  | OrganisationRoute
   | GoalRoute
   | ReferralRoute
   | SessionRoute
@@ -128,5 +130,6 @@ export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...messageRoutes,
   ...blockRoutes,
   ...reportRoutes,
+  ...organisationRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };

@@ -22,7 +22,7 @@ const pairOpening = (content: BookingMailContent): Runs => {
     case content.side:
       return say`you have called this session off, and ${other} was told.`;
     case "system":
-      return ["this session does not take place."];
+      return say`your mentorship with ${other} has ended, so this session does not take place.`;
     default:
       return say`${other} has called this session off.`;
   }

@@ -26,6 +26,7 @@ export const endProposed: MentorshipWriter = (content, zones) => {
           lines: inBothZones(zones, recipient, content.other)(at),
         }),
       ),
+      aside(say`Sessions that you two have booked for after the end are called off with it.`),
       actions({ label: "Look back and answer", url: links.ending, weight: "primary" }),
     ],
     reason: say`You get this mail because of your mentorship with ${other} on Waymark.`,

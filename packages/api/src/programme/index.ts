@@ -1,0 +1,1 @@
+export { begin, edit, get, list, move } from "./programme.ts";

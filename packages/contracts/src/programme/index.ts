@@ -1,0 +1,9 @@
+export {
+  BeginProgrammeInput,
+  EditProgrammeInput,
+  MoveProgrammeInput,
+  ProgrammeList,
+  ProgrammeMoved,
+  ProgrammeTarget,
+  ProgrammeView,
+} from "./procedures.ts";
