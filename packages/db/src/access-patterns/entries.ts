@@ -1,3 +1,4 @@
+import { cohortEntries } from "./cohort-entries.ts";
 import type { Entry } from "./entry.ts";
 import { machineryEntries } from "./machinery-entries.ts";
 import { meetingEntries } from "./meeting-entries.ts";
@@ -8,6 +9,7 @@ import { relationshipEntries } from "./relationship-entries.ts";
 export const entries: readonly Entry[] = [
   ...personEntries,
   ...relationshipEntries,
+  ...cohortEntries,
   ...meetingEntries,
   ...machineryEntries,
 ];

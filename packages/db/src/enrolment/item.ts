@@ -73,25 +73,3 @@ export const readEnrolment = (item: unknown): Enrolment => readStored(item).body
 export const enrolmentCursor = cursorOf(z.strictObject({ id: EnrolmentId }));
 
 export const enrolmentPlaceCursor = cursorOf(z.strictObject({ since: Instant, id: EnrolmentId }));
-
-/** One account takes part on one side of a cohort once, by whichever address it was invited. */
-export const enrolledPersonSchema = {
-  model: { entity: "enrolledPerson", service: "waymark", version: "1" },
-  attributes: {
-    cohortId: { type: "string", required: true },
-    side: { type: "string", required: true },
-    personId: { type: "string", required: true },
-    enrolmentId: { type: "string", required: true },
-  },
-  indexes: {
-    byPerson: {
-      pk: {
-        field: "pk",
-        composite: ["cohortId", "side", "personId"],
-        template: "enrolledPerson#${cohortId}#${side}#${personId}",
-        casing: "none",
-      },
-      sk: { field: "sk", composite: [], template: "enrolledPerson", casing: "none" },
-    },
-  },
-} as const satisfies Declaration;

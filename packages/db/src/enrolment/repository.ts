@@ -7,16 +7,9 @@ import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
-import {
-  enrolledPersonSchema,
-  enrolmentCursor,
-  enrolmentPlaceCursor,
-  enrolmentSchema,
-  readEnrolment,
-} from "./item.ts";
+import { enrolmentCursor, enrolmentPlaceCursor, enrolmentSchema, readEnrolment } from "./item.ts";
 
 const changedMeanwhile = { code: "enrolment.changed_meanwhile" } as const;
-const alreadyEnrolled = { code: "enrolment.already_enrolled" } as const;
 
 // Every enrolment's id lies between these two.
 const all = [{ id: "enr_" }, { id: "enr_~" }] as const;
@@ -37,7 +30,6 @@ const attributesOf = (enrolment: Enrolment) => {
 
 export const makeEnrolments = (access: TableAccess): Enrolments => {
   const enrolments = entityOf(enrolmentSchema, access);
-  const claims = entityOf(enrolledPersonSchema, access);
   return {
     get: (cohortId, id) => readOne(access, enrolments.get({ cohortId, id }), readEnrolment),
     getMany: (cohortId, ids) =>
@@ -82,14 +74,6 @@ export const makeEnrolments = (access: TableAccess): Enrolments => {
         Put: enrolments.put(attributesOf(enrolment), ({ eq }) =>
           eq("revision", enrolment.revision - 1),
         ),
-      }),
-    claimPerson: ({ cohortId, id: enrolmentId }, side, personId) =>
-      writeOf("enrolledPerson.claim", alreadyEnrolled, {
-        Put: claims.create({ cohortId, side, personId, enrolmentId }),
-      }),
-    releasePerson: ({ cohortId, id }, side, personId) =>
-      writeOf("enrolledPerson.release", changedMeanwhile, {
-        Delete: claims.delete({ cohortId, side, personId }, ({ eq }) => eq("enrolmentId", id)),
       }),
   };
 };

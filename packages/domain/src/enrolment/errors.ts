@@ -8,8 +8,10 @@ export const enrolmentErrorCodes = [
   "enrolment.answers_incomplete",
   /** One who is wished for is not there, is on the same side, or is oneself. */
   "enrolment.unknown_preference",
-  /** The same account takes part on the same side already. */
-  "enrolment.already_enrolled",
+  /** Somebody else's account: a link that was passed on lets nobody in. */
+  "enrolment.other_address",
+  /** All seats are taken: who wants one waits. */
+  "enrolment.no_seat",
   /** Mentors say how many mentees they take. */
   "enrolment.capacity_missing",
   "enrolment.too_many_people",

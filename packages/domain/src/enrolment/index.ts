@@ -1,10 +1,18 @@
 export { actOnEnrolment, type EnrolmentMove } from "./act.ts";
 export { amended } from "./amend.ts";
+export { areComplete, questionsFor } from "./answers.ts";
 export { Enrolment, EnrolmentForm, EnrolmentStatus, IntakeAnswer } from "./enrolment.ts";
 export { EnrolmentEntry, EnrolmentSide } from "./entry.ts";
 export { type EnrolmentError, type EnrolmentErrorCode, enrolmentErrorCodes } from "./errors.ts";
 export { listPerson } from "./list.ts";
-export { capacityMax, consentTextVersion, prefersMax, remindAfterDays } from "./policy.ts";
+export {
+  capacityMax,
+  consentTextVersion,
+  importBatchMax,
+  prefersMax,
+  remindAfterDays,
+  selectionMax,
+} from "./policy.ts";
 export { type EnrolmentTally, seatsOf, tallyChange, type TallyKey, tallyKeyOf } from "./tally.ts";
 export {
   type EnrolmentAction,

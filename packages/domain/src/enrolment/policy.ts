@@ -9,3 +9,9 @@ export const remindAfterDays = 3;
 
 /** The text that people agree to when they join; another text is another version. */
 export const consentTextVersion = 1;
+
+/** Rows of a file in one request: with the counters and the record they fit one transaction. */
+export const importBatchMax = 80;
+
+/** People who are chosen by hand and written to at once. */
+export const selectionMax = 40;
