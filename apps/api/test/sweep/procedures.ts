@@ -24,3 +24,16 @@ export const listProcedures = (): Promise<readonly ListedProcedure[]> =>
       return { path, type: definition.type, input: definition.inputs[0] };
     }),
   );
+
+const Router = z.object({
+  _def: z.object({
+    procedures: z.record(z.string(), z.unknown()),
+    lazy: z.record(z.string(), z.unknown()),
+  }),
+});
+
+/** What the router itself has: procedures as far as they were loaded, and nouns that still can be. */
+export const routerContent = () => {
+  const { _def: definition } = Router.parse(Object.assign({}, appRouter));
+  return { paths: Object.keys(definition.procedures), lazy: Object.keys(definition.lazy) };
+};

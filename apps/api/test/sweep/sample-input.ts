@@ -98,6 +98,16 @@ const objectOf = ({ properties = {}, required = [] }: Schema, known: Known): unk
     }),
   );
 
+const schemas = new WeakMap<z.ZodType, Schema>();
+
+const schemaOf = (input: z.ZodType): Schema => {
+  const schema =
+    schemas.get(input) ??
+    Schema.parse(z.toJSONSchema(input, { unrepresentable: "any", io: "input" }));
+  schemas.set(input, schema);
+  return schema;
+};
+
 /** An input that a procedure takes, made from its own schema. */
 export const sampleInput = (input: z.ZodType, known: Known): unknown =>
-  valueOf(Schema.parse(z.toJSONSchema(input, { unrepresentable: "any", io: "input" })), known);
+  valueOf(schemaOf(input), known);
