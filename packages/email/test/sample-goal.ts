@@ -3,6 +3,16 @@ import { TimeZone } from "@waymark/domain/time";
 
 const origin = "https://waymark.example";
 
+const lead: GoalMailContent["goals"][number] = {
+  title: "Lead my first team through one quarter",
+  lastLine: "Held the first conversation. Listening is harder than I thought.",
+  answer: `${origin}/goal-answer/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
+};
+const speak: GoalMailContent["goals"][number] = {
+  title: "Give a talk at a conference",
+  answer: `${origin}/goal-answer/eyJjbGFpbSI6e319.YW5vdGhlcg`,
+};
+
 /** To a mentee in Dubai, a week after the latest line. */
 export const sampleGoal: GoalMailContent = {
   about: "goal",
@@ -17,10 +27,8 @@ export const sampleGoal: GoalMailContent = {
     timeZone: TimeZone.parse("Europe/Berlin"),
     emailAddress: "jonas@mentors.example",
   },
-  title: "Lead my first team through one quarter",
-  lastLine: "Held the first conversation. Listening is harder than I thought.",
+  goals: [lead],
   links: {
-    answer: `${origin}/goal-answer/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
     goals: `${origin}/mentorships/mnt_018f3c5a9b7d4e21a6c0d3e4f5a6b7c8/goals`,
     unsubscribe: {
       page: `${origin}/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
@@ -38,15 +46,15 @@ export const goalWithWords = (
   ...content,
   recipient: { ...content.recipient, displayName: name },
   mentor: { ...content.mentor, displayName: name },
-  title: name,
-  lastLine: words,
+  goals: content.goals.map((goal) => ({ ...goal, title: name, lastLine: words })),
 });
 
-const { lastLine: _lastLine, ...withoutLine } = sampleGoal;
+const { lastLine: _lastLine, ...withoutLine } = lead;
 
 export const goalVariants = [
   { name: "goal_progress", content: sampleGoal },
-  { name: "goal_progress.bare", content: withoutLine },
+  { name: "goal_progress.bare", content: { ...sampleGoal, goals: [withoutLine] } },
+  { name: "goal_progress.several", content: { ...sampleGoal, goals: [lead, speak] } },
   {
     name: "goal_progress.scripts",
     content: goalWithWords(sampleGoal, "دانيا الخطيب", "三人のチームと話しました。"),
@@ -54,8 +62,7 @@ export const goalVariants = [
 ];
 
 /** Where the mail has to lead. */
-export const goalLinks = ({ links }: GoalMailContent): readonly string[] => [
-  links.answer,
-  `${links.answer}#nothing`,
+export const goalLinks = ({ goals, links }: GoalMailContent): readonly string[] => [
+  ...goals.flatMap(({ answer }) => [answer, `${answer}#nothing`]),
   links.goals,
 ];

@@ -21,18 +21,18 @@ afterEach(async () => {
   await world.stop();
 });
 
-const goalId = GoalId.parse(numberedId("goal", 1));
+const goalIdOf = (number: number): GoalId => GoalId.parse(numberedId("goal", number));
 const mentee = buildPerson(2);
 
 /** A goal that became active just now, with its first question set by a step of the mentee's. */
-const begin = async () => {
+const begin = async (number = 1, title = "Lead my first team") => {
   const { db, mentorshipId } = world;
   const now = db.clock.now();
   const ticked = { explanation: "As follows.", ticks: { mentor: now, mentee: now } };
   const goal = Goal.parse({
-    id: goalId,
+    id: goalIdOf(number),
     mentorshipId,
-    title: "Lead my first team",
+    title,
     skill: "Leading a team",
     byWhen: "2026-09-01",
     status: "active",
@@ -44,12 +44,13 @@ const begin = async () => {
     revision: 1,
   });
   await world.put(db.goals.insert(goal), db.goals.countOpened(mentorshipId));
-  await move({ action: "rate", phase: "start", level: 4 });
+  await move({ action: "rate", phase: "start", level: 4 }, number);
   return now;
 };
-const move = async (step: object): Promise<void> => {
+const move = async (step: object, number = 1): Promise<void> => {
   const { mentorshipId } = world;
   const requestKey = randomUUID();
+  const goalId = goalIdOf(number);
   const input = MoveGoalInput.parse({ requestKey, mentorshipId, goalId, move: step });
   const moved = await moveGoal(world.db)({ personId: mentee.id }, input);
   if (!moved.ok) throw new Error(moved.error.code);
@@ -67,7 +68,7 @@ const templates = (mails: readonly SentMail[]) =>
 const asked = [[mentee.emailAddress, "This week and your goal: Lead my first team"]];
 
 describe("the weekly question about a goal", () => {
-  it("comes once a week, answered or not, and a week after a line that came between", async () => {
+  it("comes once a week, answered or not, and not where a line was written days ago", async () => {
     const begunAt = await begin();
     expect(await world.workAt(process, addDays(begunAt, 6))).toEqual([]);
     const [first, ...more] = await world.workAt(process, addDays(begunAt, 7));
@@ -75,13 +76,34 @@ describe("the weekly question about a goal", () => {
     expect(templates([first, ...more])).toEqual(asked);
     expect(templates(await world.workAt(process, addDays(begunAt, 14)))).toEqual(asked);
 
-    world.db.clock.moveTo(addDays(begunAt, 16));
+    world.db.clock.moveTo(addDays(begunAt, 18));
     const line = { action: "progress", note: "Held the first conversation." };
     expect(await answer(first, line)).toMatchObject({ ok: true });
     expect(await answer(first, line)).toEqual({ ok: false, error: { code: "link.used" } });
     expect(await world.workAt(process, addDays(begunAt, 21))).toEqual([]);
-    const [third] = await world.workAt(process, addDays(begunAt, 23));
+    const [third] = await world.workAt(process, addDays(begunAt, 28));
     expect(third?.rendered.text).toContain("Held the first conversation.");
+  });
+
+  it("is one mail for all goals of the pair, with a line and a link for each", async () => {
+    const begunAt = await begin();
+    world.db.clock.moveTo(addDays(begunAt, 2));
+    await begin(2, "Give a talk");
+    const [first, ...more] = await world.workAt(process, addDays(begunAt, 7));
+    if (first === undefined) throw new Error("there is no mail");
+    expect(more).toEqual([]);
+    expect(first.rendered.subject).toBe("This week and your 2 goals");
+    expect(first.rendered.text).toContain("Lead my first team");
+    expect(first.rendered.text).toContain("Give a talk");
+    const line = { action: "progress", note: "Held the first conversation." };
+    expect(await answer(first, line)).toMatchObject({ ok: true });
+    world.db.clock.moveTo(addDays(begunAt, 12));
+    await move({ action: "progress", note: "A date is set." }, 2);
+    const third = await world.workAt(process, addDays(begunAt, 14));
+    expect(templates(third)).toEqual(asked);
+    expect(templates(await world.workAt(process, addDays(begunAt, 21)))).toEqual([
+      [mentee.emailAddress, "This week and your 2 goals"],
+    ]);
   });
 
   it("is not made up for after an outage: one comes for all the weeks that passed", async () => {

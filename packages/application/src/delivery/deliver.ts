@@ -8,6 +8,7 @@ import type { RenderedMail } from "../ports/index.ts";
 import { bookingDraft } from "./booking-draft.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
+import { circleDraft } from "./circle-draft.ts";
 import { goalDraft } from "./goal-draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
 import { messageDraft } from "./message-draft.ts";
@@ -29,6 +30,7 @@ const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string
   if ("surveyId" in job) return surveyDraft(deps, job);
   if ("year" in job) return yearDraft(deps, job);
   if ("goalId" in job) return goalDraft(deps, job);
+  if ("circleId" in job) return circleDraft(deps, job);
   if ("referralId" in job) return referralDraft(deps, job);
   if ("mentorshipId" in job && "recipient" in job) return mentorshipDraft(deps, job);
   // Of the two that name a session, one says on which side and the other who.
@@ -106,8 +108,8 @@ export const deliverMail =
   async (job: MailJob): Promise<JobOutcome> => {
     const draft = await draftOf(deps, job);
     if (!draft.ok) return { outcome: "rejected", reason: draft.error };
-    const { about, recipient, hiddenFrom } = draft.value;
-    const id = deps.ids.derivedDeliveryId(job.eventId, job.template, recipient.id ?? "third");
+    const { about, recipient, hiddenFrom, occasion = job.eventId } = draft.value;
+    const id = deps.ids.derivedDeliveryId(occasion, job.template, recipient.id ?? "third");
     const now = deps.clock.now();
     const decision = decideClaim(await deps.deliveries.get(id), now);
     if (decision.next === "stop") return { outcome: "skipped", reason: decision.reason };

@@ -3,7 +3,9 @@ import type {
   Agreements,
   Blocks,
   Bookings,
+  Circles,
   Clock,
+  Cohorts,
   Deliveries,
   Goals,
   Ids,
@@ -15,6 +17,7 @@ import type {
   Messages,
   Organisations,
   Persons,
+  Programmes,
   Readings,
   Referrals,
   RematchWishes,
@@ -40,7 +43,10 @@ export type DeliveryDeps = LinkConfig & {
   readonly sessions: Pick<Sessions, "get" | "listOfPair">;
   readonly surveys: Pick<Surveys, "get">;
   readonly accounts: Accounts;
-  readonly goals: Pick<Goals, "get">;
+  readonly goals: Pick<Goals, "listOf">;
+  readonly circles: Pick<Circles, "get">;
+  readonly cohorts: Pick<Cohorts, "get">;
+  readonly programmes: Pick<Programmes, "get">;
   readonly referrals: Pick<Referrals, "of" | "isUnwanted">;
   readonly agreements: Agreements;
   readonly mentorships: Pick<Mentorships, "get" | "listOf">;

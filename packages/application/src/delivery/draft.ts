@@ -1,5 +1,5 @@
 import type { MailAbout } from "@waymark/domain/delivery";
-import type { PersonId } from "@waymark/domain/id";
+import type { EventId, PersonId } from "@waymark/domain/id";
 import type { Person } from "@waymark/domain/person";
 import type { Instant } from "@waymark/domain/time";
 import type { MailContent } from "../ports/index.ts";
@@ -18,6 +18,8 @@ export type Draft = {
   readonly other: PersonId | null;
   /** One whom no list of mails may show it, operator or not. */
   readonly hiddenFrom?: PersonId;
+  /** What one mail tells of, where several events lead to the same one; otherwise the event. */
+  readonly occasion?: EventId;
   /** Why it is no longer true or of use, or null while it is. */
   readonly outdated: string | null;
   /** @param now when the mail is claimed */

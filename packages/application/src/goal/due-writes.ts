@@ -1,4 +1,5 @@
 import { type Goal, goalDueKinds, goalDues } from "@waymark/domain/goal";
+import type { Mentorship } from "@waymark/domain/mentorship";
 import type { Instant } from "@waymark/domain/time";
 import type { Dues, Ids, Write } from "../ports/index.ts";
 
@@ -12,9 +13,10 @@ type Deps = { readonly dues: Dues; readonly ids: Pick<Ids, "derivedDueId"> };
 export const goalDueWrites = (
   { dues, ids }: Deps,
   goal: Goal,
+  { proposedAt: weeksFrom }: Pick<Mentorship, "proposedAt">,
   since: Instant,
 ): readonly Write[] => {
-  const wanted = goalDues(goal, since);
+  const wanted = goalDues(goal, weeksFrom, since);
   return goalDueKinds.map((kind) => {
     const due = wanted.find((candidate) => candidate.kind === kind);
     const id = ids.derivedDueId(goal.id, kind);

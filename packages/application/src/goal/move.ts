@@ -43,7 +43,7 @@ export const planMove =
         deps.goals.replace(next),
         pairGuard(deps, mentorship),
         ...(isClosing ? [deps.goals.countClosed(mentorshipId)] : []),
-        ...goalDueWrites(deps, next, now),
+        ...goalDueWrites(deps, next, mentorship, now),
       ],
       events: [],
     });

@@ -26,7 +26,7 @@ export const setNextWeek =
     const now = deps.clock.now();
     // The due item is gone, so a clock that is behind the sweep's must not ask a second time.
     const since = now > dueAt ? now : dueAt;
-    const writes = [deps.goals.check(goal), ...goalDueWrites(deps, goal, since)];
+    const writes = [deps.goals.check(goal), ...goalDueWrites(deps, goal, mentorship, since)];
     const committed = await deps.commit(writes, []);
     return committed.ok
       ? { outcome: "done" }

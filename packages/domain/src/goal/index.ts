@@ -1,6 +1,6 @@
 export { act, type GoalMove } from "./act.ts";
 export { draftGoal } from "./draft.ts";
-export { type GoalDue, type GoalDueKind, goalDueKinds, goalDues } from "./due.ts";
+export { type GoalDue, type GoalDueKind, goalDueKinds, goalDues, isAskedAt } from "./due.ts";
 export { type GoalError, type GoalErrorCode, goalErrorCodes } from "./errors.ts";
 export { Goal, GoalStatus, GoalText, HistoryEntry } from "./goal.ts";
 export { goalsMax, historyMax, openGoalsMax, progressEveryDays } from "./policy.ts";

@@ -6,5 +6,8 @@ export const goalsMax = 40;
 
 export const progressEveryDays = 7;
 
+/** Who wrote a line, or let a week pass, so few days ago is not asked by the next weekly mail. */
+export const progressIsNewDays = 4;
+
 /** A year of weekly lines and all steps; it bounds the record's size. */
 export const historyMax = 80;

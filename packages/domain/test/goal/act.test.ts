@@ -13,13 +13,14 @@ import {
   GoalText,
   goalTransitions,
   historyMax,
+  isAskedAt,
   openGoalsMax,
   skillGap,
   SmartCheck,
 } from "../../src/goal/index.ts";
 import { GoalId } from "../../src/id/index.ts";
 import type { Side } from "../../src/side/index.ts";
-import { addDays, addHours } from "../../src/time/index.ts";
+import { addDays, addHours, type Instant, msBetween } from "../../src/time/index.ts";
 import { mentorshipId, now } from "../agreement/sample.ts";
 import { cellsOf, resultOf } from "../transition/cells.ts";
 
@@ -190,16 +191,44 @@ describe("skill ratings", () => {
 
 describe("the line of progress", () => {
   test("is asked for every week of an active goal, whether the last one was answered or not", () => {
-    expect(goalDues(active, now)).toEqual([{ kind: "ask_progress", at: addDays(now, 7) }]);
-    expect(goalDues(active, addDays(now, 7))).toEqual([
-      { kind: "ask_progress", at: addDays(now, 14) },
-    ]);
+    const askedAt = (goal: Goal, since: Instant) => goalDues(goal, now, since)[0]?.at;
+    expect(goalDues(active, now, now)).toEqual([{ kind: "ask_progress", at: addDays(now, 7) }]);
+    expect(askedAt(active, addDays(now, 7))).toBe(addDays(now, 14));
     const told = step(active, moves.progress, "mentee", addHours(now, 50));
-    expect(goalDues(told, addHours(now, 50))[0]?.at).toBe(addHours(now, 50 + 7 * 24));
+    expect(askedAt(told, addHours(now, 50))).toBe(addDays(now, 7));
     const skipped = step(active, moves.skip_week, "mentee", addDays(now, 8));
     expect(skipped.history).toEqual(active.history);
-    expect(goalDues(skipped, addDays(now, 8))[0]?.at).toBe(addDays(now, 15));
-    expect(goalDues(records.set_back, now)).toEqual([]);
-    expect(goalDues(records.draft, now)).toEqual([]);
+    expect(askedAt(skipped, addDays(now, 8))).toBe(addDays(now, 14));
+    expect(goalDues(records.set_back, now, now)).toEqual([]);
+    expect(goalDues(records.draft, now, now)).toEqual([]);
+  });
+
+  test("is asked for at the same moment of the week for all goals of a pair", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 60 * 24 }), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 0, max: 90 * 24 }),
+        (hoursOfLines, sinceHours) => {
+          for (const hours of hoursOfLines) {
+            const goal = { ...active, progressFrom: addHours(now, hours) };
+            const since = addHours(now, Math.max(hours, sinceHours));
+            const [due] = goalDues(goal, now, since);
+            if (due === undefined) throw new Error("nothing is asked");
+            expect(due.at > since && isAskedAt(goal, due.at)).toBe(true);
+            expect(msBetween(now, due.at) % (7 * 86_400_000)).toBe(0);
+            // It is the first such moment.
+            const weekBefore = addDays(due.at, -7);
+            expect(weekBefore > since && isAskedAt(goal, weekBefore)).toBe(false);
+          }
+        },
+      ),
+    );
+  });
+
+  test("is not asked for when one was written, or a week let pass, a few days ago", () => {
+    const told = step(active, moves.progress, "mentee", addDays(now, 5));
+    expect(goalDues(told, now, addDays(now, 5))[0]?.at).toBe(addDays(now, 14));
+    expect(isAskedAt(told, addDays(now, 7))).toBe(false);
+    expect(isAskedAt(told, addDays(now, 9))).toBe(true);
   });
 });

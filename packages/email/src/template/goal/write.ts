@@ -10,8 +10,11 @@ export const writeGoal = (raw: GoalMailContent): Mail => {
     ...raw,
     recipient: cleanNamed(raw.recipient),
     mentor: cleanNamed(raw.mentor),
-    title: cleanLine(raw.title),
-    lastLine: cleanOptional(raw.lastLine),
+    goals: raw.goals.map((goal) => ({
+      ...goal,
+      title: cleanLine(goal.title),
+      lastLine: cleanOptional(goal.lastLine),
+    })),
   };
   return { letter: progress(content), ...(oneClick !== undefined && { oneClick }) };
 };
