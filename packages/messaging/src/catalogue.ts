@@ -107,6 +107,17 @@ export const catalogue = {
       "Two people who were introduced have no mentorship: nothing to fill in, no agreement, goals or messages.",
     runbook: "docs/runbooks/mentorship-opening.md",
   },
+  "mentorship-closing": {
+    purpose: "Calls off the sessions that two people have booked for after their mentorship's end.",
+    handlerTimeoutSeconds: 20,
+    maxReceives: 12,
+    batchSize: 1,
+    maxConcurrency: 5,
+    alarmAfterMinutes: 10,
+    impact:
+      "Sessions of a mentorship that has ended stay booked, until one of the two cancels them.",
+    runbook: "docs/runbooks/mentorship-closing.md",
+  },
   "mentorship-step": {
     purpose:
       "A step of a mentorship whose moment has come: a proposal that nobody signed, a nudge, the end of a pause or of a guided ending.",
@@ -177,6 +188,28 @@ export const catalogue = {
       "Somebody who blocked another one keeps what was booked with them; new contact is refused all the same.",
     runbook: "docs/runbooks/block-follow.md",
   },
+  "cohort-matching": {
+    purpose: "Works out who of a cohort suits whom, for a manager to look at.",
+    // 500 mentors and 2,000 mentees took up to 35 seconds on two slow cores.
+    handlerTimeoutSeconds: 120,
+    maxReceives: 5,
+    batchSize: 1,
+    maxConcurrency: 2,
+    alarmAfterMinutes: 30,
+    impact: "Managers wait for suggestions that do not come; nobody else notices.",
+    runbook: "docs/runbooks/cohort-matching.md",
+  },
+  "matching-apply": {
+    purpose: "Makes a matching's suggestions real, a hundred at a time, each with its introduction.",
+    handlerTimeoutSeconds: 60,
+    maxReceives: 12,
+    batchSize: 1,
+    maxConcurrency: 2,
+    alarmAfterMinutes: 10,
+    impact:
+      "Only some of a cohort's pairs are introduced to each other; the rest waits and none is lost.",
+    runbook: "docs/runbooks/matching-apply.md",
+  },
   "message-delivery": {
     purpose: "Delivers a message that waited for its reader's morning.",
     ...short,
@@ -208,6 +241,7 @@ export const jobNames = [
   "goal-week",
   "referral-expiry",
   "mentorship-opening",
+  "mentorship-closing",
   "mentorship-step",
   "mentorship-rhythm",
   "reason-release",
@@ -217,6 +251,8 @@ export const jobNames = [
   "survey-step",
   "survey-follow",
   "block-follow",
+  "cohort-matching",
+  "matching-apply",
   "message-delivery",
   "report-notice",
 ] as const satisfies readonly JobName[];

@@ -213,14 +213,17 @@ test("a pair goes from the introduction through three months to its ending, and 
   await moveGoal({ action: "reach", note: "Six talks with each of them." });
   await moveGoal({ action: "rate", phase: "end", level: 5 });
 
-  // Days 86 to 88: the ending.
+  // Days 86 to 88: the ending, which calls off what is booked for later.
   await until(86, 10);
+  const sixth = await bookFor(98);
+  await rest();
   const move = (side: ApiClient, input: object) =>
     step(side, "mentorship.move", { mentorshipId, move: input });
   await move(mentee, { action: "propose_end", outcome: "outgrown" });
   await until(87, 10);
   await move(mentor, { action: "agree_end" });
   await rest();
+  expect(await statusOf(sixth)).toBe("cancelled");
   await move(mentee, { action: "farewell", farewell });
   await rest();
   await move(mentor, { action: "farewell", farewell: { ...farewell, thanks: "It was a joy." } });

@@ -2,7 +2,7 @@ import { expireBooking } from "@waymark/application/booking";
 import { followBlock } from "@waymark/application/block";
 import { deliverMail, notifyOfBooking } from "@waymark/application/delivery";
 import { expireIntroduction } from "@waymark/application/introduction";
-import { openMentorship } from "@waymark/application/mentorship";
+import { callOffSessions, openMentorship } from "@waymark/application/mentorship";
 import { deliverHeldMessage } from "@waymark/application/message";
 import type { MailContent, PublishMails } from "@waymark/application/ports";
 import type { JobOutcome } from "@waymark/contracts/job";
@@ -83,6 +83,8 @@ export const openPost = (town: Town, random: Random) => {
         return expireIntroduction(deps)(message.payload);
       case "mentorship-opening":
         return openMentorship(deps)(message.payload);
+      case "mentorship-closing":
+        return callOffSessions(deps)(message.payload);
       case "block-follow":
         return followBlock(deps)(message.payload);
       case "message-delivery":

@@ -6,6 +6,7 @@ import { setNextWeek } from "@waymark/application/goal";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
 import {
+  callOffSessions,
   followRhythm,
   openMentorship,
   releaseReasons,
@@ -128,6 +129,10 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
     ["session-follow", consume(consumer, "session-follow", followBooking(deciding))],
     ["session-settle", consume(consumer, "session-settle", settleSession(deciding))],
     ["mentorship-opening", consume(consumer, "mentorship-opening", openMentorship(deciding))],
+    [
+      "mentorship-closing",
+      consume(consumer, "mentorship-closing", callOffSessions({ ...deciding, zones })),
+    ],
     ["mentorship-step", consume(consumer, "mentorship-step", takeDueStep(deciding))],
     ["mentorship-rhythm", consume(consumer, "mentorship-rhythm", followRhythm(deciding))],
     ["reason-release", consume(consumer, "reason-release", releaseReasons(deciding))],

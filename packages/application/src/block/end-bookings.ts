@@ -1,36 +1,11 @@
 import type { AppError } from "@waymark/contracts/error";
 import { type Booking, isActive, type Seat } from "@waymark/domain/booking";
-import { type PersonId, SessionId } from "@waymark/domain/id";
+import type { PersonId, SessionId } from "@waymark/domain/id";
 import { ok, type Result } from "@waymark/domain/result";
-import { addDays, type Instant } from "@waymark/domain/time";
-import { endBooking, endingOf, giveUpSeat } from "../booking/index.ts";
+import type { Instant } from "@waymark/domain/time";
+import { endBooking, endingOf, giveUpSeat, sharedSessions } from "../booking/index.ts";
 import type { BlockDeps } from "./deps.ts";
 import type { Apart, EndOpen } from "./ending.ts";
-
-/** Nobody is booked further ahead. */
-const daysAhead = 430;
-
-const ownersOf = async (
-  { locks }: BlockDeps,
-  personId: PersonId,
-  now: Instant,
-): Promise<ReadonlySet<string>> => {
-  const kept = await locks.list(personId, { from: now, to: addDays(now, daysAhead) });
-  return new Set(kept.map(({ owner }) => owner));
-};
-
-/** Sessions that take both people's time. Locks are read as they are; lists may be behind. */
-const sharedSessions = async (
-  deps: BlockDeps,
-  { by, other }: Apart,
-  now: Instant,
-): Promise<readonly SessionId[]> => {
-  const [own, others] = await Promise.all([ownersOf(deps, by, now), ownersOf(deps, other, now)]);
-  return [...own].flatMap((owner) => {
-    const id = SessionId.safeParse(owner);
-    return id.success && others.has(owner) ? [id.data] : [];
-  });
-};
 
 /** A place in a group's row takes nobody's time: these are found by their mentee's list. */
 const awaitedSessions = async (
@@ -76,7 +51,7 @@ const endFor = async (
 export const endBookings: EndOpen = async (deps, apart, now) => {
   const { by, other } = apart;
   const ids = await Promise.all([
-    sharedSessions(deps, apart, now),
+    sharedSessions(deps, [by, other], now),
     awaitedSessions(deps, by, other, now),
     awaitedSessions(deps, other, by, now),
   ]);

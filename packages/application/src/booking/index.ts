@@ -17,5 +17,6 @@ export { releaseHold } from "./release-hold.ts";
 export { rescheduleBooking } from "./reschedule.ts";
 export { readSessionFile } from "./session-file.ts";
 export { settleGroup } from "./settle-group.ts";
+export { sharedSessions } from "./shared-sessions.ts";
 export { tellMovedTimes } from "./tell-moved-times.ts";
 export { getBooking, viewBooking } from "./view.ts";

@@ -1,3 +1,4 @@
+export { callOffSessions } from "./call-off-sessions.ts";
 export { attemptOfPair } from "./attempt.ts";
 export { type CertificateDeps, readCertificate } from "./certificate.ts";
 export type { MentorshipDeps, MentorshipJobDeps, MentorshipStepDeps } from "./deps.ts";

@@ -11,7 +11,7 @@ export type BookedTime = Pick<
 >;
 
 export type BookingMove =
-  | { readonly action: "accept" | "expire" | "withdraw" }
+  | { readonly action: "accept" | "expire" | "withdraw" | "call_off" }
   | { readonly action: "decline" | "cancel"; readonly note?: string | undefined }
   | { readonly action: "reschedule"; readonly time: BookedTime };
 
@@ -20,6 +20,7 @@ const causeOf = {
   withdraw: "withdrawn",
   expire: "expired",
   cancel: "cancelled",
+  call_off: "cancelled",
 } as const satisfies Partial<Record<BookingAction, Cancellation["cause"]>>;
 
 /** Whether the table lists it, and the clock does not stand against it. */
@@ -42,6 +43,7 @@ export const mayAct = (
       // The locks of all who have a seat do not fit into one transaction.
       return booking.kind !== "group" && now < booking.start;
     case "cancel":
+    case "call_off":
       return now < booking.start;
     case "decline":
     case "withdraw":
@@ -89,6 +91,7 @@ const perform = (
       });
     case "withdraw":
     case "expire":
+    case "call_off":
       return cancelled(booking, { cause: causeOf[move.action], by: party, at: now });
   }
 };

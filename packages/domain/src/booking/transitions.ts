@@ -9,6 +9,8 @@ export const bookingTransitions = {
   withdraw: { by: ["mentee"], from: ["requested"], to: "cancelled" },
   expire: { by: ["system"], from: ["requested"], to: "cancelled" },
   cancel: { by: ["mentor", "mentee"], from: ["confirmed"], to: "cancelled" },
+  /** What it belonged to has ended. */
+  call_off: { by: ["system"], from: ["requested", "confirmed"], to: "cancelled" },
   reschedule: { by: ["mentor", "mentee"], from: ["requested", "confirmed"], to: "unchanged" },
 } as const satisfies Record<
   string,

@@ -21,6 +21,7 @@ const moves = {
   withdraw: { action: "withdraw" },
   expire: { action: "expire" },
   cancel: { action: "cancel" },
+  call_off: { action: "call_off" },
   reschedule: { action: "reschedule", time: later },
 } as const satisfies Record<BookingAction, BookingMove>;
 

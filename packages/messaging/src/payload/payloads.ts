@@ -1,5 +1,7 @@
 import {
+  ApplyMatchingJob,
   BookingNoticeJob,
+  CloseMentorshipJob,
   DeliverMessageJob,
   ExpireBookingJob,
   ExpireIntroductionJob,
@@ -17,6 +19,7 @@ import {
   ReportNoticeJob,
   ReleaseReasonsJob,
   SettleSessionJob,
+  SolveMatchingJob,
   SurveyStepJob,
 } from "@waymark/contracts/job";
 import type * as z from "zod";
@@ -36,12 +39,15 @@ export type Payloads = {
   readonly "survey-step": SurveyStepJob;
   readonly "survey-follow": FollowSessionJob;
   readonly "mentorship-opening": OpenMentorshipJob;
+  readonly "mentorship-closing": CloseMentorshipJob;
   readonly "mentorship-step": MentorshipStepJob;
   readonly "mentorship-rhythm": MentorshipRhythmJob;
   readonly "reason-release": ReleaseReasonsJob;
   readonly "goal-week": GoalWeekJob;
   readonly "referral-expiry": ExpireReferralJob;
   readonly "block-follow": FollowBlockJob;
+  readonly "cohort-matching": SolveMatchingJob;
+  readonly "matching-apply": ApplyMatchingJob;
   readonly "message-delivery": DeliverMessageJob;
   readonly "report-notice": ReportNoticeJob;
 };
@@ -60,12 +66,15 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "survey-step": SurveyStepJob,
   "survey-follow": FollowSessionJob,
   "mentorship-opening": OpenMentorshipJob,
+  "mentorship-closing": CloseMentorshipJob,
   "mentorship-step": MentorshipStepJob,
   "mentorship-rhythm": MentorshipRhythmJob,
   "reason-release": ReleaseReasonsJob,
   "goal-week": GoalWeekJob,
   "referral-expiry": ExpireReferralJob,
   "block-follow": FollowBlockJob,
+  "cohort-matching": SolveMatchingJob,
+  "matching-apply": ApplyMatchingJob,
   "message-delivery": DeliverMessageJob,
   "report-notice": ReportNoticeJob,
 };

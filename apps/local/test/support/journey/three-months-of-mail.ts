@@ -64,9 +64,14 @@ export const threeMonthsOfMail: readonly string[] = [
   ...both(84, "booking_reminder_hour"),
   ...both(84, "survey_ask"),
   ...both(84, "survey_revealed"),
-  // The ending.
+  // The ending, with a session that was booked for later.
+  "86 mentee booking_confirmed_mentee",
+  "86 mentor booking_confirmed_mentor",
   "86 mentor mentorship_end_proposed",
-  ...both(87, "mentorship_ended"),
+  "87 mentee booking_cancelled_mentee",
+  "87 mentee mentorship_ended",
+  "87 mentor booking_cancelled_mentor",
+  "87 mentor mentorship_ended",
   "87 mentor mentorship_farewell",
   "87 mentee mentorship_farewell",
   ...both(307, "year_summary"),

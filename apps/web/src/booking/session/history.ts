@@ -30,7 +30,11 @@ const nameOf = (by: "mentor" | "mentee", view: Told): string => {
 
 const endText = (view: Told): string => {
   const { cancellation } = view;
-  if (cancellation === undefined || cancellation.by === "system") return "Not answered in time";
+  if (cancellation === undefined || cancellation.by === "system") {
+    return cancellation?.cause === "cancelled"
+      ? "Called off with the end of the mentorship"
+      : "Not answered in time";
+  }
   const name = nameOf(cancellation.by, view);
   switch (cancellation.cause) {
     case "declined":

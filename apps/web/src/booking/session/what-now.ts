@@ -35,6 +35,9 @@ const cancelledText = (view: Told): string => {
       return `${whoText("mentee", view)} took the request back. The time is free again.`;
     case "cancelled":
     case undefined:
+      if (view.cancellation?.by === "system") {
+        return "The mentorship has ended, so this session does not take place.";
+      }
       return `${whoText(view.cancellation?.by ?? "mentor", view)} called this session off.`;
   }
 };

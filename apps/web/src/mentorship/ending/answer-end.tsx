@@ -31,7 +31,8 @@ export const AnswerEnd = ({ view, proposal }: Props) => {
           )}
         </h3>
         <p className="max-w-[60ch] text-pretty">
-          {outcomeLabel(proposal.outcome)}. Without another word it ends on {ends}.
+          {outcomeLabel(proposal.outcome)}. Without another word it ends on {ends}. Sessions that
+          are booked for after the end are called off, and both of you are told.
         </p>
       </div>
       <Refused refusal={refusal} />

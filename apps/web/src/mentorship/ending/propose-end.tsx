@@ -23,7 +23,7 @@ export const ProposeEnd = ({ view }: { readonly view: MentorshipView }) => {
         <h3 className="text-lg font-bold">End it together</h3>
         <p className="max-w-[60ch] text-ink-soft text-pretty">
           <bdi>{view.otherName}</bdi> hears that you think of the end, and how. Without another word
-          it ends two weeks later.
+          it ends two weeks later. Sessions that are booked for after the end are called off.
         </p>
       </div>
       <RadioCards

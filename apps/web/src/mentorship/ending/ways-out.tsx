@@ -18,12 +18,12 @@ const Explained = ({ action }: { readonly action: "rematch" | "leave" }) =>
   action === "rematch" ? (
     <p>
       Not every two people suit each other. Both of you get the same mail, which does not say whose
-      wish it was. A mentee sees two others to ask.
+      wish it was. Sessions ahead are called off. A mentee sees two others to ask.
     </p>
   ) : (
     <p>
       It ends at once and you owe nobody a reason. Both of you get the same short mail, which says
-      neither who left nor why.
+      neither who left nor why. Sessions ahead are called off.
     </p>
   );
 
@@ -37,7 +37,7 @@ export const WaysOut = ({ view }: { readonly view: MentorshipView }) => {
         End it alone
       </h3>
       <p className="max-w-[60ch] text-ink-soft text-pretty">
-        Sessions that are booked stay booked until one of you calls them off.
+        Sessions that the two of you have booked are called off with it, and both of you are told.
       </p>
       <div className="flex flex-wrap gap-3">
         {(["rematch", "leave"] as const).map((action) => (
