@@ -1,6 +1,7 @@
 import type { AppError } from "@waymark/contracts/error";
 import type { MentorshipId, PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { isSessionOf } from "@waymark/domain/mentorship";
 import { isTakenAsMet } from "@waymark/domain/session";
 import { msBetween } from "@waymark/domain/time";
 import type { Certificate, Clock, Mentorships, Persons, Sessions } from "../ports/index.ts";
@@ -40,7 +41,7 @@ export const readCertificate =
     }
     const now = deps.clock.now();
     const met = (await deps.sessions.listOfPair(mentorId, menteeId)).filter(
-      (session) => session.mentorshipId === id && isTakenAsMet(session, now),
+      (session) => isSessionOf(own.value.mentorship, session) && isTakenAsMet(session, now),
     );
     const ms = met.reduce((sum, { start, end }) => sum + msBetween(start, end), 0);
     return ok({

@@ -9,6 +9,7 @@ import { addDays, type Instant } from "@waymark/domain/time";
 import { allows } from "@waymark/domain/transition";
 import type { Actor, SessionDeps } from "./deps.ts";
 import { loadToRead, type Part } from "./load.ts";
+import { mentorshipOf } from "./mentorship-of.ts";
 
 const steps = ["set_agenda", "attest", "add_item", "tick_item", "record_decision"] as const;
 
@@ -68,16 +69,17 @@ export const getSession =
     const part = await loadToRead(deps)(actor.personId, sessionId);
     if (!part.ok) return part;
     const { session } = part.value;
-    const [question, notes] = await Promise.all([
+    const [question, notes, mentorshipId] = await Promise.all([
       askAttendance(deps)(part.value),
       notesOf(deps, actor, session),
+      mentorshipOf(deps, session),
     ]);
     if (!question.ok) return question;
-    const { mentorshipId, status, agenda, actionItems, decisions, revision } = session;
+    const { status, agenda, actionItems, decisions, revision } = session;
     return ok({
       ...question.value,
       ...notes,
-      ...(mentorshipId !== undefined && { mentorshipId }),
+      ...(mentorshipId !== null && { mentorshipId }),
       status,
       ...(agenda !== undefined && { agenda }),
       attendance: attendanceFor(part.value),

@@ -7,6 +7,7 @@ import type {
   Dues,
   Ids,
   Listings,
+  Mentorships,
   Persons,
   Reviews,
   Sessions,
@@ -26,6 +27,7 @@ export type SurveyDeps = SurveyStepDeps & {
   readonly commands: Commands;
   readonly sessions: Pick<Sessions, "get">;
   readonly persons: Pick<Persons, "get">;
+  readonly mentorships: Pick<Mentorships, "openOfPair">;
   readonly listings: Pick<Listings, "getBySlug">;
   readonly reviews: Pick<Reviews, "countsOf" | "list">;
   readonly blocks: Pick<Blocks, "get">;

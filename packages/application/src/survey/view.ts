@@ -12,11 +12,11 @@ import {
 } from "@waymark/domain/survey";
 import { addDays } from "@waymark/domain/time";
 import { areApart } from "../apart/index.ts";
-import { loadToRead, type SessionDeps } from "../session/index.ts";
+import { loadToRead, mentorshipOf, type SessionDeps } from "../session/index.ts";
 import type { Actor, SurveyDeps } from "./deps.ts";
 import { loadOther, surveyIdOf } from "./pair.ts";
 
-type Deps = Pick<SurveyDeps, "blocks" | "ids" | "persons" | "sessions" | "surveys">;
+type Deps = Pick<SurveyDeps, "blocks" | "ids" | "mentorships" | "persons" | "sessions" | "surveys">;
 
 /** The shared part of the other's answer, where it may be read; a block closes it again. */
 const readTheirs = async (deps: Deps, survey: Survey): Promise<SurveyView["theirs"]> => {
@@ -47,7 +47,7 @@ export const viewSurvey =
     return ok({
       id,
       sessionId,
-      mentorshipId: session.mentorshipId ?? null,
+      mentorshipId: await mentorshipOf(deps, session),
       side,
       timeZone: own.timeZone,
       other: { displayName: other.displayName, timeZone: other.timeZone },

@@ -1,3 +1,4 @@
+export { isSessionOf } from "./is-session-of.ts";
 export { act } from "./act.ts";
 export { driftAudience, isDrifting, nextDriftAt } from "./drift.ts";
 export {

@@ -3,6 +3,7 @@ import { isTakenAsMet, type Session } from "../session/index.ts";
 import { type Side, sideOf } from "../side/index.ts";
 import { Instant, msBetween } from "../time/index.ts";
 import { isSuccess } from "./ending.ts";
+import { isSessionOf } from "./is-session-of.ts";
 import type { Mentorship } from "./mentorship.ts";
 
 /** The year of an instant in UTC: a summary is no deadline, so the zone does not matter. */
@@ -50,9 +51,7 @@ export const summariseYear = (
     const side = sideOf(mentorship, personId);
     const met = sessions.filter(
       (session) =>
-        session.mentorshipId === mentorship.id &&
-        isIn(year, session.start) &&
-        isTakenAsMet(session, now),
+        isSessionOf(mentorship, session) && isIn(year, session.start) && isTakenAsMet(session, now),
     );
     const { ending, startedAt } = mentorship;
     const hasStarted = isIn(year, startedAt);
