@@ -227,6 +227,37 @@ export const catalogue = {
       "Operators do not hear of reports and their deadlines; they see them only in the queue.",
     runbook: "docs/runbooks/report-notice.md",
   },
+  "sponsor-report": {
+    purpose:
+      "After the end of a month: writes down what a cohort's sponsor may read of it, as far as it tells of nobody.",
+    // Reads every pair of a cohort: two thousand take about half a minute.
+    handlerTimeoutSeconds: 120,
+    maxReceives: 8,
+    batchSize: 1,
+    maxConcurrency: 2,
+    alarmAfterMinutes: 60,
+    impact: "Sponsors' reports end with the month before; nothing is lost.",
+    runbook: "docs/runbooks/sponsor-report.md",
+  },
+  "webhook-news": {
+    purpose: "Finds the webhooks of an organisation that want to hear of an event.",
+    ...short,
+    alarmAfterMinutes: 60,
+    impact: "Organisations' own programs and channels hear nothing of what happens in the product.",
+    runbook: "docs/runbooks/webhook-news.md",
+  },
+  "webhook-sending": {
+    purpose: "Posts one piece of news to one webhook, again and again for a day and a half.",
+    handlerTimeoutSeconds: 20,
+    // More than the eight attempts that there are: an address that takes nothing is no dead letter.
+    maxReceives: 16,
+    batchSize: 5,
+    maxConcurrency: 5,
+    // By design a message waits up to 32 hours for an address that does not answer.
+    alarmAfterMinutes: 2160,
+    impact: "One organisation's program or channel does not hear of what happens; its log says so.",
+    runbook: "docs/runbooks/webhook-sending.md",
+  },
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
@@ -255,6 +286,9 @@ export const jobNames = [
   "matching-apply",
   "message-delivery",
   "report-notice",
+  "sponsor-report",
+  "webhook-news",
+  "webhook-sending",
 ] as const satisfies readonly JobName[];
 
 /** The consumer of the table's stream: outbox items in, messages out. */

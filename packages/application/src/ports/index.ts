@@ -1,4 +1,5 @@
 export type { Accounts } from "./accounts.ts";
+export type { ApiKeys, ApiKeyUses } from "./api-keys.ts";
 export type { Agreements } from "./agreements.ts";
 export type { Availabilities } from "./availabilities.ts";
 export type { Blocks } from "./blocks.ts";
@@ -52,6 +53,7 @@ export type {
   SessionMailContent,
   SurveyMailContent,
 } from "./mail.ts";
+export type { CircleMailContent } from "./circle-mail.ts";
 export type { Circles } from "./circles.ts";
 export type { FormedCircles, MatchedPeople, MatchPeople } from "./match-people.ts";
 export type { MatchingRuns, MatchingSuggestions, SuggestionPlace } from "./matching-runs.ts";
@@ -85,4 +87,14 @@ export type { PrivateNotes, Sessions, SharedNotes } from "./sessions.ts";
 export type { Shelves } from "./shelves.ts";
 export type { SignInSession, SignInSessionReader } from "./sign-in-session-reader.ts";
 export type { Commit, Page, Write } from "./storage.ts";
+export type {
+  GoalProgress,
+  HeldSessionOfPair,
+  PairOfReport,
+  ReportBlocks,
+  ReportFacts,
+  ReportSnapshots,
+} from "./sponsor-reports.ts";
 export type { Reviews, Surveys } from "./surveys.ts";
+export type { Secrets } from "./secrets.ts";
+export type { PostOutgoing, PublishSendings, Webhooks, WebhookSendings } from "./webhooks.ts";

@@ -1,4 +1,5 @@
 import { agreementErrorCodes } from "@waymark/domain/agreement";
+import { apiKeyErrorCodes } from "@waymark/domain/api-key";
 import { availabilityErrorCodes } from "@waymark/domain/availability";
 import { blockErrorCodes } from "@waymark/domain/block";
 import { bookingErrorCodes } from "@waymark/domain/booking";
@@ -21,7 +22,9 @@ import { resourceErrorCodes } from "@waymark/domain/resource";
 import { reportErrorCodes } from "@waymark/domain/report";
 import { savedSearchErrorCodes } from "@waymark/domain/saved-search";
 import { sessionErrorCodes } from "@waymark/domain/session";
+import { sponsorReportErrorCodes } from "@waymark/domain/sponsor-report";
 import { surveyErrorCodes } from "@waymark/domain/survey";
+import { webhookErrorCodes } from "@waymark/domain/webhook";
 
 /** Refusals that no noun of the domain owns. */
 const edgeErrorCodes = [
@@ -64,10 +67,13 @@ export const errorCodes = [
   ...reportErrorCodes,
   ...matchingErrorCodes,
   ...circleErrorCodes,
+  ...sponsorReportErrorCodes,
   ...organisationErrorCodes,
   ...programmeErrorCodes,
   ...cohortErrorCodes,
   ...enrolmentErrorCodes,
+  ...apiKeyErrorCodes,
+  ...webhookErrorCodes,
 ] as const;
 
 /** Every refusal that can leave the product; closed, so that a missing mapping does not compile. */

@@ -3,11 +3,13 @@ import type { ErrorCode } from "./code.ts";
 import { matchingErrorText } from "./matching-text.ts";
 import { organisationErrorText } from "./organisation-text.ts";
 import { cohortErrorText } from "./cohort-text.ts";
+import { connectionErrorText } from "./connection-text.ts";
 import { requestErrorText } from "./request-text.ts";
 
 /** What a person reads; each line says what happened and, where there is one, the way on. */
 export const errorText = {
   ...requestErrorText,
+  ...connectionErrorText,
   "sign_in.required": "Please sign in first.",
   "sign_in.forbidden": "Your account does not include this.",
   "link.invalid": "This link is not valid, or no longer. Sign in to see what it was about.",
@@ -160,6 +162,7 @@ export const errorText = {
     "This session has several people. Report from the page of the person you mean.",
   "report.limit_reached":
     "You have sent us many reports today. We read all of them; please write again tomorrow.",
+  "sponsor_report.closed_meanwhile": "This month was written down a moment ago. Please look again.",
   ...organisationErrorText,
   ...matchingErrorText,
 } satisfies Record<ErrorCode, string>;

@@ -9,9 +9,12 @@ import { messageEvents } from "./message-events.ts";
 import { referralEvents } from "./referral-events.ts";
 import { reportEvents } from "./report-events.ts";
 import { blockEvents } from "./block-events.ts";
+import { circleEvents, matchingEvents } from "./matching-events.ts";
 import { organisationEvents } from "./organisation-events.ts";
 import { sessionEvents } from "./session-events.ts";
+import { sponsorReportEvents } from "./sponsor-report-events.ts";
 import { surveyEvents } from "./survey-events.ts";
+import { webhookEvents } from "./webhook-events.ts";
 
 const envelope = { id: EventId, at: Instant, v: z.literal(1) };
 
@@ -79,6 +82,10 @@ export const DomainEvent = z.discriminatedUnion("type", [
   ...blockEvents,
   ...reportEvents,
   ...organisationEvents,
+  ...sponsorReportEvents,
+  ...webhookEvents,
+  ...matchingEvents,
+  ...circleEvents,
   /** A foreign calendar is to be fetched again. */
   z.strictObject({
     ...envelope,

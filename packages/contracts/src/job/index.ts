@@ -18,6 +18,7 @@ export {
   type YearMailJob,
 } from "./mentorship-jobs.ts";
 export { FollowBlockJob } from "./block-jobs.ts";
+export { ApplyMatchingJob, type CircleMailJob, SolveMatchingJob } from "./matching-jobs.ts";
 export { DeliverMessageJob, type MessageMailJob } from "./message-jobs.ts";
 export { type ReportMailJob, ReportNoticeJob } from "./report-jobs.ts";
 export { ExpireReferralJob, type ReferralMailJob } from "./referral-jobs.ts";
@@ -29,4 +30,6 @@ export {
   type SurveyMailJob,
   SurveyStepJob,
 } from "./survey-jobs.ts";
+export { SponsorReportJob } from "./sponsor-report-jobs.ts";
 export type { OrganisationMailJob } from "./organisation-jobs.ts";
+export { WebhookNewsJob, WebhookSendingJob } from "./webhook-jobs.ts";

@@ -1,6 +1,8 @@
 import { cohortEntries } from "./cohort-entries.ts";
+import { connectionEntries } from "./connection-entries.ts";
 import type { Entry } from "./entry.ts";
 import { machineryEntries } from "./machinery-entries.ts";
+import { matchingEntries } from "./matching-entries.ts";
 import { meetingEntries } from "./meeting-entries.ts";
 import { personEntries } from "./person-entries.ts";
 import { relationshipEntries } from "./relationship-entries.ts";
@@ -10,6 +12,8 @@ export const entries: readonly Entry[] = [
   ...personEntries,
   ...relationshipEntries,
   ...cohortEntries,
+  ...connectionEntries,
   ...meetingEntries,
+  ...matchingEntries,
   ...machineryEntries,
 ];

@@ -1,9 +1,12 @@
 import type {
   Accounts,
   Agreements,
+  ApiKeys,
+  ApiKeyUses,
   BookingCounters,
   CalendarFeeds,
   CalendarLinks,
+  Circles,
   Cohorts,
   Clock,
   Commit,
@@ -21,6 +24,8 @@ import type {
   Locks,
   MemberInvitations,
   Members,
+  MatchingRuns,
+  MatchingSuggestions,
   Mentorships,
   Messages,
   Organisations,
@@ -41,17 +46,22 @@ import type {
   Surveys,
   Tallies,
   Thanks,
+  Webhooks,
+  WebhookSendings,
 } from "@waymark/application/ports";
 import { makeAgreements } from "../agreement/index.ts";
+import { makeApiKeys, makeApiKeyUses } from "../api-key/index.ts";
 import { makeBookingCounters, makeHolds, makeLocks } from "../booking/index.ts";
 import { makeCalendarFeeds } from "../calendar-feed/index.ts";
 import { makeCalendarLinks } from "../calendar-link/index.ts";
+import { makeCircles } from "../circle/index.ts";
 import { makeCohorts } from "../cohort/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
 import { makeDues } from "../due/index.ts";
 import { makeEnrolments, makeEnrolmentTallies, makeInvitationRuns } from "../enrolment/index.ts";
 import { makeGoals } from "../goal/index.ts";
 import { makeIntroductions } from "../introduction/index.ts";
+import { makeMatchingRuns, makeMatchingSuggestions } from "../matching-run/index.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import {
   makeDriftCases,
@@ -74,6 +84,7 @@ import { makeAccounts } from "../sign-in-session/index.ts";
 import { makeReviews, makeSurveys } from "../survey/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
 import { makeTallies } from "../tally/index.ts";
+import { makeWebhooks, makeWebhookSendings } from "../webhook/index.ts";
 
 export type LaterDbDeps = {
   readonly clock: Clock;
@@ -82,9 +93,16 @@ export type LaterDbDeps = {
 };
 
 export type LaterDb = {
+  readonly apiKeys: ApiKeys;
+  readonly apiKeyUses: ApiKeyUses;
+  readonly webhooks: Webhooks;
+  readonly webhookSendings: WebhookSendings;
   readonly calendarFeeds: CalendarFeeds;
   readonly calendarLinks: CalendarLinks;
+  readonly circles: Circles;
   readonly cohorts: Cohorts;
+  readonly matchingRuns: MatchingRuns;
+  readonly matchingSuggestions: MatchingSuggestions;
   readonly enrolments: Enrolments;
   readonly enrolmentTallies: EnrolmentTallies;
   readonly invitationRuns: InvitationRuns;
@@ -125,6 +143,10 @@ export type LaterDb = {
 
 /** The ports that are loaded with the first call that needs one of them. New nouns come here. */
 export const makeLaterDb = (access: TableAccess, { clock, commit, ids }: LaterDbDeps): LaterDb => ({
+  apiKeys: makeApiKeys(access),
+  apiKeyUses: makeApiKeyUses(access),
+  webhooks: makeWebhooks(access),
+  webhookSendings: makeWebhookSendings(access),
   calendarFeeds: makeCalendarFeeds(access),
   calendarLinks: makeCalendarLinks(access),
   accounts: makeAccounts(access),
@@ -156,7 +178,10 @@ export const makeLaterDb = (access: TableAccess, { clock, commit, ids }: LaterDb
   goals: makeGoals(access),
   shelves: makeShelves(access),
   referrals: makeReferrals(access),
+  circles: makeCircles(access),
   cohorts: makeCohorts(access),
+  matchingRuns: makeMatchingRuns(access),
+  matchingSuggestions: makeMatchingSuggestions(access),
   enrolments: makeEnrolments(access),
   enrolmentTallies: makeEnrolmentTallies(access),
   invitationRuns: makeInvitationRuns(access),

@@ -20,7 +20,10 @@ import {
   ReleaseReasonsJob,
   SettleSessionJob,
   SolveMatchingJob,
+  SponsorReportJob,
   SurveyStepJob,
+  WebhookNewsJob,
+  WebhookSendingJob,
 } from "@waymark/contracts/job";
 import type * as z from "zod";
 import type { JobName } from "../catalogue.ts";
@@ -50,6 +53,9 @@ export type Payloads = {
   readonly "matching-apply": ApplyMatchingJob;
   readonly "message-delivery": DeliverMessageJob;
   readonly "report-notice": ReportNoticeJob;
+  readonly "webhook-news": WebhookNewsJob;
+  readonly "webhook-sending": WebhookSendingJob;
+  readonly "sponsor-report": SponsorReportJob;
 };
 
 /** What the body of each job's messages has to be; a job without a schema does not compile. */
@@ -77,6 +83,9 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "matching-apply": ApplyMatchingJob,
   "message-delivery": DeliverMessageJob,
   "report-notice": ReportNoticeJob,
+  "webhook-news": WebhookNewsJob,
+  "webhook-sending": WebhookSendingJob,
+  "sponsor-report": SponsorReportJob,
 };
 
 /** A message together with the job that it is for. */

@@ -9,6 +9,7 @@ import {
   introductionRoutes,
 } from "./routes.ts";
 import { goalMessages } from "./goal-routes.ts";
+import { circleMessages, matchingMessages } from "./matching-routes.ts";
 import { mentorshipMessages } from "./mentorship-routes.ts";
 import { messageMessages, readingMessages } from "./message-routes.ts";
 import { organisationMessages } from "./organisation-routes.ts";
@@ -18,6 +19,7 @@ import { blockMessages } from "./block-routes.ts";
 import { sessionMessages } from "./session-routes.ts";
 import { summaryMessages } from "./summary-routes.ts";
 import { surveyMessages } from "./survey-routes.ts";
+import { newsMessages, webhookMessages } from "./webhook-routes.ts";
 
 type IntroductionEvent = Extract<DomainEvent, { readonly introductionId: unknown }>;
 type BookingDue = Extract<DomainEvent, { readonly type: "booking.due" }>;
@@ -59,8 +61,7 @@ const dueMessage = (route: BookingDueRoute, event: BookingDue): JobMessage => {
   return { job, payload: { ...ids, template, at, personId, dueAt } };
 };
 
-/** The messages that an event leads to; the same event gives the same messages, always. */
-export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
+const jobsFor = (event: DomainEvent): readonly JobMessage[] => {
   switch (event.type) {
     case "introduction.due":
       return introductionRoutes[`introduction.due/${event.kind}`].map((route) =>
@@ -93,7 +94,16 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
     case "referral.introduced":
     case "referral.due":
       return referralMessages(event);
+    case "matching_run.requested":
+    case "matching_run.solved":
+    case "matching_run.applying":
+    case "matching_run.applied":
+      return matchingMessages(event);
+    case "circle.formed":
+    case "circle.host_changed":
+      return circleMessages(event);
     case "mentorship.proposed":
+    case "mentorship.matched":
     case "mentorship.started":
     case "mentorship.lapsed":
     case "mentorship.paused":
@@ -116,6 +126,7 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
       return mentorshipMessages(event);
     case "ending_reasons.due":
     case "year_summary.due":
+    case "sponsor_report.due":
       return summaryMessages(event);
     case "message.due":
       return messageMessages(event);
@@ -131,6 +142,8 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
     case "organisation.member_invited":
     case "organisation.member_joined":
       return organisationMessages(event);
+    case "webhook.pinged":
+      return webhookMessages(event);
     case "availability.changed":
       return [];
     default:
@@ -139,3 +152,9 @@ export const messagesFor = (event: DomainEvent): readonly JobMessage[] => {
         : bookingRoutes[event.type].map((route) => bookingMessage(route, event));
   }
 };
+
+/** The messages that an event leads to; the same event gives the same messages, always. */
+export const messagesFor = (event: DomainEvent): readonly JobMessage[] => [
+  ...jobsFor(event),
+  ...newsMessages(event),
+];

@@ -3,6 +3,12 @@ import type { BookingDueKind } from "@waymark/domain/booking";
 import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
 import { type GoalRoute, goalRoutes } from "./goal-routes.ts";
+import {
+  type CircleRoute,
+  circleRoutes,
+  type MatchingRoute,
+  matchingRoutes,
+} from "./matching-routes.ts";
 import { type MentorshipRoute, mentorshipRoutes } from "./mentorship-routes.ts";
 import { type MessageRoute, messageRoutes } from "./message-routes.ts";
 import { type OrganisationRoute, organisationRoutes } from "./organisation-routes.ts";
@@ -12,6 +18,7 @@ import { type BlockRoute, blockRoutes } from "./block-routes.ts";
 import { type SessionRoute, sessionRoutes } from "./session-routes.ts";
 import { type SummaryRoute, summaryRoutes } from "./summary-routes.ts";
 import { type SurveyRoute, surveyRoutes } from "./survey-routes.ts";
+import { newsRoutes, type WebhookRoute, webhookRoutes } from "./webhook-routes.ts";
 
 export type IntroductionRoute =
   | {
@@ -37,6 +44,7 @@ export type BookingDueRoute =
 export type CalendarFeedRoute = { readonly job: "calendar-feed" };
 
 export type Route =
+  | WebhookRoute
   | BlockRoute
   | MessageRoute
   | ReportRoute
@@ -46,6 +54,8 @@ export type Route =
   | SessionRoute
   | SurveyRoute
   | MentorshipRoute
+  | MatchingRoute
+  | CircleRoute
   | SummaryRoute
   | IntroductionRoute
   | BookingRoute
@@ -117,13 +127,15 @@ export const calendarFeedRoutes = {
 /** Events that nobody has to do anything about. */
 export const silentEvents = ["availability.changed"] as const satisfies readonly EventType[];
 
-export const routes: Readonly<Record<string, readonly Route[]>> = {
+const ownRoutes: Readonly<Record<string, readonly Route[]>> = {
   ...introductionRoutes,
   ...bookingRoutes,
   ...calendarFeedRoutes,
   ...sessionRoutes,
   ...surveyRoutes,
   ...mentorshipRoutes,
+  ...matchingRoutes,
+  ...circleRoutes,
   ...summaryRoutes,
   ...goalRoutes,
   ...referralRoutes,
@@ -131,5 +143,10 @@ export const routes: Readonly<Record<string, readonly Route[]>> = {
   ...blockRoutes,
   ...reportRoutes,
   ...organisationRoutes,
+  ...webhookRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };
+
+export const routes: Readonly<Record<string, readonly Route[]>> = Object.fromEntries(
+  Object.entries(ownRoutes).map(([type, own]) => [type, [...own, ...(newsRoutes[type] ?? [])]]),
+);

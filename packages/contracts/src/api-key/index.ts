@@ -1,0 +1,7 @@
+export {
+  ApiKeyCreated,
+  ApiKeysInput,
+  ApiKeyView,
+  CreateApiKeyInput,
+  RevokeApiKeyInput,
+} from "./procedures.ts";

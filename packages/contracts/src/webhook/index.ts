@@ -1,0 +1,9 @@
+export {
+  CreateWebhookInput,
+  SecretRotated,
+  WebhookCreated,
+  WebhookInput,
+  WebhookLog,
+  WebhooksInput,
+  WebhookView,
+} from "./procedures.ts";

@@ -1,0 +1,2 @@
+export { makeApiKeys } from "./repository.ts";
+export { makeApiKeyUses } from "./use-repository.ts";

@@ -1,0 +1,2 @@
+export { makeWebhooks } from "./repository.ts";
+export { makeWebhookSendings } from "./sendings.ts";
