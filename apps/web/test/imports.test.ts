@@ -27,7 +27,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   resource: ["shared", "mentorship"],
   referral: ["shared", "mentorship"],
   "mentorship-overview": ["shared", "person", "mentorship", "goal"],
+  organisation: ["shared", "person"],
+  programme: ["shared", "organisation"],
+  "organisation-overview": ["shared", "organisation", "programme"],
   app: [
+    "organisation",
+    "programme",
+    "organisation-overview",
     "shared",
     "person",
     "sign-in-session",

@@ -25,6 +25,15 @@ const sessionAttendance = createRoute({
   component: lazyRouteComponent(() => import("../session/attendance-page.tsx"), "AttendancePage"),
 });
 
+const agreementAnswer = createRoute({
+  getParentRoute: () => root,
+  path: "/agreement-answer/$token",
+  component: lazyRouteComponent(
+    () => import("../agreement/agreement-answer-page.tsx"),
+    "AgreementAnswerPage",
+  ),
+});
+
 const goalAnswer = createRoute({
   getParentRoute: () => root,
   path: "/goal-answer/$token",
@@ -49,6 +58,12 @@ const referralStop = createRoute({
   ),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/join/$token",
+  component: lazyRouteComponent(() => import("../organisation/join-page.tsx"), "JoinPage"),
+});
+
 const answer = createRoute({
   getParentRoute: () => root,
   path: "/answer/$token",
@@ -67,8 +82,10 @@ export const linkRoutes = [
   bookingAnswer,
   sessionAttendance,
   surveyAnswer,
+  agreementAnswer,
   goalAnswer,
   referralAnswer,
   referralStop,
+  join,
   unsubscribe,
 ] as const;

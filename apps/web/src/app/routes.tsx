@@ -5,6 +5,7 @@ import { listingOptions } from "../listing/index.ts";
 import { SearchPage } from "../listing/search-page.tsx";
 import { linkRoutes } from "./link-routes.tsx";
 import { mentorshipRoutes } from "./mentorship-routes.tsx";
+import { organisationRoutes } from "./organisation-routes.tsx";
 import { operatorRoutes } from "./operator-routes.tsx";
 import { requirePerson } from "./require-person.ts";
 import { root } from "./root-route.tsx";
@@ -200,4 +201,5 @@ export const routeTree = root.addChildren([
   ...mentorshipRoutes,
   ...linkRoutes,
   ...operatorRoutes,
+  ...organisationRoutes,
 ]);

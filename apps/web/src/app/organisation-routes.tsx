@@ -1,0 +1,73 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { requirePerson } from "./require-person.ts";
+import { root } from "./root-route.tsx";
+
+const organisations = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/organisations",
+  component: lazyRouteComponent(
+    () => import("../organisation/organisations-page.tsx"),
+    "OrganisationsPage",
+  ),
+});
+
+const publicPage = createRoute({
+  getParentRoute: () => root,
+  path: "/org/$slug",
+  component: lazyRouteComponent(
+    () => import("../organisation/public-organisation-page.tsx"),
+    "PublicOrganisationPage",
+  ),
+});
+
+/** The frame of a console; its sections are its children, listed in `organisation/sections.ts`. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/organisations/$organisationId",
+  component: lazyRouteComponent(
+    () => import("../organisation/organisation-page.tsx"),
+    "OrganisationPage",
+  ),
+});
+
+const overview = createRoute({
+  getParentRoute: () => frame,
+  path: "/",
+  component: lazyRouteComponent(
+    () => import("../organisation-overview/organisation-overview-page.tsx"),
+    "OrganisationOverviewPage",
+  ),
+});
+
+const programmes = createRoute({
+  getParentRoute: () => frame,
+  path: "/programmes",
+  component: lazyRouteComponent(() => import("../programme/programmes-page.tsx"), "ProgrammesPage"),
+});
+
+const programme = createRoute({
+  getParentRoute: () => frame,
+  path: "/programmes/$programmeId",
+  component: lazyRouteComponent(() => import("../programme/programme-page.tsx"), "ProgrammePage"),
+});
+
+const members = createRoute({
+  getParentRoute: () => frame,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../organisation/members-page.tsx"), "MembersPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../organisation/settings-page.tsx"), "SettingsPage"),
+});
+
+/** Where an organisation shows itself and looks after its programmes. */
+export const organisationRoutes = [
+  organisations,
+  publicPage,
+  frame.addChildren([overview, programmes, programme, members, settings]),
+] as const;

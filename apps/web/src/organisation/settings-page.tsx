@@ -1,0 +1,144 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button } from "@waymark/ui/button";
+import { Field, TextArea, TextInput } from "@waymark/ui/field";
+import { Notice } from "@waymark/ui/notice";
+import { Switch } from "@waymark/ui/switch";
+import { type FormEvent, useState } from "react";
+import { useOrganisation } from "./organisation-context.ts";
+import { Refused } from "./refused.tsx";
+import { contentOf, draftOf, type OrganisationDraft, problemsOf } from "./settings-draft.ts";
+import { useStep } from "./use-step.ts";
+
+const route = getRouteApi("/organisations/$organisationId");
+
+/** What an organisation says of itself, and whether anybody may read it. */
+export const SettingsPage = () => {
+  const { organisationId } = route.useParams();
+  const organisation = useOrganisation();
+  const [draft, setDraft] = useState<OrganisationDraft>(() => draftOf(organisation));
+  const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>({});
+  const [isSaved, setSaved] = useState(false);
+  const saving = useStep(
+    ["organisation"],
+    (api, requestKey, given: { readonly revision: number; readonly draft: OrganisationDraft }) =>
+      api.organisation.edit.mutate({
+        requestKey,
+        organisationId,
+        revision: given.revision,
+        content: contentOf(given.draft),
+      }),
+  );
+  const change = (part: Partial<OrganisationDraft>) => {
+    setDraft({ ...draft, ...part });
+    setProblems({});
+    setSaved(false);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsOf(draft);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    saving.step({ revision: organisation.revision, draft }, () => setSaved(true));
+  };
+  return (
+    <form noValidate onSubmit={submit} className="grid max-w-3xl grid-cols-1 gap-6">
+      <section aria-labelledby="about" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+        <h2 id="about" className="text-lg font-bold">
+          About the organisation
+        </h2>
+        <Field label="Name" seenBy="Seen by everybody you invite" error={problems.name}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={80}
+              value={draft.name}
+              onChange={(event) => change({ name: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="What you do" optional seenBy="Seen on your public page">
+          {(control) => (
+            <TextArea
+              {...control}
+              maxLength={1200}
+              value={draft.about}
+              onChange={(event) => change({ about: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Website" optional seenBy="Seen on your public page" error={problems.website}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="url"
+              dir="ltr"
+              maxLength={500}
+              placeholder="https://"
+              value={draft.website}
+              onChange={(event) => change({ website: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label="Address for questions"
+          optional
+          seenBy="Seen on your public page"
+          hint="Where people write who want to take part."
+          error={problems.contactAddress}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              dir="ltr"
+              maxLength={254}
+              value={draft.contactAddress}
+              onChange={(event) => change({ contactAddress: event.target.value })}
+            />
+          )}
+        </Field>
+      </section>
+      <section aria-labelledby="public" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+        <h2 id="public" className="text-lg font-bold">
+          Your public page
+        </h2>
+        <Switch
+          label="Anybody may read it"
+          hint="It shows what stands above, and open programmes that are for anybody."
+          checked={draft.isPublic}
+          onChange={(isPublic) => change({ isPublic })}
+        />
+        <Field
+          label="Its address"
+          hint={`${location.origin}/org/${draft.slug}`}
+          seenBy="Seen by everybody"
+          error={problems.slug}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              dir="ltr"
+              maxLength={80}
+              autoCapitalize="none"
+              spellCheck={false}
+              value={draft.slug}
+              onChange={(event) => change({ slug: event.target.value.toLowerCase() })}
+            />
+          )}
+        </Field>
+        {organisation.isPublic && (
+          <Link to="/org/$slug" params={{ slug: organisation.slug }} className="text-link w-fit">
+            Look at the page
+          </Link>
+        )}
+      </section>
+      <Refused refusal={saving.refusal} />
+      {isSaved && <Notice tone="good" title="Saved" announce />}
+      <div>
+        <Button type="submit" busy={saving.pending !== undefined}>
+          {saving.pending === undefined ? "Save" : "Saving …"}
+        </Button>
+      </div>
+    </form>
+  );
+};

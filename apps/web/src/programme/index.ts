@@ -1,0 +1,2 @@
+export { templateText, weeksText } from "./programme-text.ts";
+export { programmeOptions, programmesOptions } from "./queries.ts";
