@@ -52,6 +52,7 @@ test("every page but the search is lazy, and so is what a search can do without 
     "account-page",
     "agreement-page",
     "answer-page",
+    "agreement-answer-page",
     "ask-page",
     "attendance-page",
     "availability-page",

@@ -49,6 +49,12 @@ export const sampleMentorship = (template: MentorshipMailTemplate): MentorshipMa
     thanks: "You asked the questions that I had stopped asking myself.",
     whatIsNext: "You lead your second team.",
   },
+  matched: {
+    organisationName: "Harbour Logistics",
+    programmeName: "Career growth",
+    reason:
+      "71 of 100 points; knows Hiring and Public speaking (2 of 3 asked for): 27; answers 80 % alike: 24; wished for by the mentee: 20",
+  },
   alternatives: [
     {
       displayName: "María José Ñandú",
@@ -64,6 +70,7 @@ export const sampleMentorship = (template: MentorshipMailTemplate): MentorshipMa
   links: {
     mentorship: `${origin}/mentorships/${id}`,
     agreement: `${origin}/mentorships/${id}/agreement`,
+    sign: `${origin}/agreement-answer/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
     ending: `${origin}/mentorships/${id}/ending`,
     meet: `${origin}/mentors/jonas-weber/book`,
     search: `${origin}/`,
@@ -108,6 +115,7 @@ export const mentorshipWithWords = (
   terms: content.terms && { ...content.terms, topicsOffLimits: [name, words] },
   // Words that people may leave out begin with a letter here: without them, a mail has a block less.
   farewell: content.farewell && { ...content.farewell, thanks: `w${words}` },
+  matched: content.matched && { organisationName: name, programmeName: name, reason: `w${words}` },
   alternatives: content.alternatives.map(({ url }) => ({ displayName: name, headline: name, url })),
 });
 
@@ -158,11 +166,15 @@ export const yearVariants = [
 
 /** Where each mail has to lead at least. */
 export const mentorshipLinks = ({ template, links }: MentorshipMailContent): readonly string[] => {
+  const sign = links.sign === undefined ? [] : [links.sign];
+  if (template === "agreement_proposed") return [links.agreement, ...sign];
   if (template.startsWith("agreement_")) return [links.agreement];
   switch (template) {
     case "mentorship_proposed":
-    case "mentorship_sign_reminder":
+    case "mentorship_matched":
       return [links.agreement];
+    case "mentorship_sign_reminder":
+      return [links.agreement, ...sign];
     case "mentorship_nudge":
     case "mentorship_started":
     case "mentorship_resumed":

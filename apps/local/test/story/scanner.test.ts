@@ -192,6 +192,7 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
     "/reschedule",
     "/session-attendance/",
     "/survey-answer/",
+    "/agreement-answer/",
     "/goal-answer/",
     "/referral-answer/",
     "/referral-stop/",

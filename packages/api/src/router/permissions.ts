@@ -45,6 +45,9 @@ export const permissions = {
   "agreement.get": "person",
   "agreement.fill": "person",
   "agreement.move": "person",
+  // The signed link in the mail is the credential.
+  "agreement.openLink": "public",
+  "agreement.answerByLink": "public",
   "availability.get": "mentor",
   "availability.set": "mentor",
   "availability.setAccepting": "mentor",

@@ -73,7 +73,8 @@ const planSignature = async (
   });
 };
 
-const planMove = async (
+/** One step of an agreement with all that belongs to it, ready to be committed. */
+export const planAgreementMove = async (
   deps: AgreementDeps,
   mentorship: Mentorship,
   by: Side,
@@ -129,7 +130,7 @@ export const moveAgreement =
         const own = await ownMentorship(deps)(actor, mentorshipId);
         if (!own.ok) return own;
         const { mentorship, side } = own.value;
-        const step = await planMove(deps, mentorship, side, move, now);
+        const step = await planAgreementMove(deps, mentorship, side, move, now);
         return step.ok ? ok({ answer: { mentorshipId }, ...step.value }) : step;
       },
     });

@@ -3,12 +3,15 @@ import { isPublic, type Listing } from "@waymark/domain/listing";
 import { endWithinDays, farewellSeenBy, signWithinDays } from "@waymark/domain/mentorship";
 import type { Person } from "@waymark/domain/person";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { otherSide, personOn, type Side } from "@waymark/domain/side";
 import { addDays, type Instant } from "@waymark/domain/time";
+import { signLink } from "../link/index.ts";
 import type { MentorshipMailContent } from "../ports/index.ts";
 import { suggestAlternatives } from "./alternatives.ts";
+import { type Brought, broughtBy } from "./brought-by.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
-import { unsubscribeLinks } from "./mail-links.ts";
+import { linkDays, unsubscribeLinks } from "./mail-links.ts";
 import { type MentorshipFacts, mentorshipOutdated } from "./mentorship-outdated.ts";
 import { isReminder } from "./reminders.ts";
 
@@ -32,6 +35,23 @@ const closesAt = ({ mentorship }: MentorshipFacts): Instant | undefined => {
   return status === "proposed" ? addDays(proposedAt, signWithinDays) : undefined;
 };
 
+/** Where one signs without signing in; null while nothing waits for that side's signature. */
+const signPage = (
+  { origin, linkSecret }: DeliveryDeps,
+  { mentorship, agreement }: MentorshipFacts,
+  side: Side,
+  now: Instant,
+): string | null => {
+  if (agreement.proposal?.by !== otherSide(side)) return null;
+  const claim = {
+    purpose: "sign_agreement",
+    mentorshipId: mentorship.id,
+    personId: personOn(mentorship, side),
+    revision: agreement.revision,
+  } as const;
+  return `${origin}/agreement-answer/${signLink(linkSecret, claim, addDays(now, linkDays))}`;
+};
+
 type People = { readonly reader: Person; readonly other: Person };
 
 const contentOf = (
@@ -41,12 +61,14 @@ const contentOf = (
   { reader, other }: People,
   listing: Listing | undefined,
   alternatives: readonly Listing[],
+  brought: Brought | null,
   now: Instant,
 ): MentorshipMailContent => {
   const { origin } = deps;
   const { mentorship, agreement } = facts;
   const { ending, endProposal } = mentorship;
   const page = `${origin}/mentorships/${mentorship.id}`;
+  const sign = signPage(deps, facts, side, now);
   return {
     about: "mentorship",
     template,
@@ -55,6 +77,10 @@ const contentOf = (
     other,
     terms: (agreement.proposal ?? agreement.inForce)?.terms,
     cadence: mentorship.rhythm?.cadence,
+    matched:
+      brought === null || mentorship.matchReason === undefined
+        ? undefined
+        : { ...brought, reason: mentorship.matchReason },
     lastMetAt: mentorship.lastMetAt,
     pausedUntil: mentorship.pause?.until,
     outcome: ending?.kind === "guided" ? ending.outcome : endProposal?.outcome,
@@ -68,6 +94,7 @@ const contentOf = (
     links: {
       mentorship: page,
       agreement: `${page}/agreement`,
+      ...(sign !== null && { sign }),
       ending: `${page}/ending`,
       meet:
         side === "mentee" && listing !== undefined
@@ -98,6 +125,7 @@ export const mentorshipDraft = async (
   ]);
   if (mentor === null || mentee === null) return err("its people are not complete");
   const facts = { mentorship, agreement, expectations };
+  const brought = await broughtBy(deps, mentorship.cohortId);
   const listing = listings.find(({ status }) => isPublic(status));
   const alternatives = await alternativesFor(deps, job, facts, listings[0]);
   const people =
@@ -107,6 +135,6 @@ export const mentorshipDraft = async (
     recipient: people.reader,
     other: people.other.id,
     outdated: mentorshipOutdated(facts, job),
-    content: (now) => contentOf(deps, job, facts, people, listing, alternatives, now),
+    content: (now) => contentOf(deps, job, facts, people, listing, alternatives, brought, now),
   });
 };

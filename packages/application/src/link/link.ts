@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import {
+  CohortId,
+  EnrolmentId,
   GoalId,
   IntroductionId,
   MentorshipId,
@@ -53,6 +55,13 @@ const Claim = z.discriminatedUnion("purpose", [
     party: z.enum(["partner", "third"]),
     revision: z.int().positive(),
   }),
+  z.object({
+    purpose: z.literal("sign_agreement"),
+    mentorshipId: MentorshipId,
+    personId: PersonId,
+    /** The agreement's: nobody signs by it what has taken the place of what the mail showed. */
+    revision: z.int().positive(),
+  }),
   /** Works until that person has said whether they met. */
   z.object({
     purpose: z.literal("attest_session"),
@@ -65,6 +74,12 @@ const Claim = z.discriminatedUnion("purpose", [
     organisationId: OrganisationId,
     addressDigest: z.hash("sha256"),
     revision: z.int().positive(),
+  }),
+  /** To take a place in a cohort; works as long as the place is theirs to take or keep. */
+  z.object({
+    purpose: z.literal("join_cohort"),
+    cohortId: CohortId,
+    enrolmentId: EnrolmentId,
   }),
   z.object({ purpose: z.literal("stop_reminders"), personId: PersonId }),
   /** For who may have no account; the address is in it as a digest only. */

@@ -32,9 +32,20 @@ export type MentorshipMailContent = {
     readonly headline: string;
     readonly url: string;
   }[];
+  /** Where a programme brought the two together. */
+  readonly matched?:
+    | {
+        readonly organisationName: string;
+        readonly programmeName: string;
+        /** The same line as on the pages. */
+        readonly reason: string;
+      }
+    | undefined;
   readonly links: {
     readonly mentorship: string;
     readonly agreement: string;
+    /** Where the reader can sign what the other side proposes; there while it waits for that. */
+    readonly sign?: string | undefined;
     readonly ending: string;
     /** Where the mentor can be booked; the sessions where there is no public page. */
     readonly meet: string;

@@ -1,7 +1,10 @@
 export {
+  AgreementLinkInput,
   AgreementMoved,
   AgreementMoveInput,
+  AgreementQuestion,
   AgreementView,
+  AnswerAgreementInput,
   FillExpectationsInput,
   MoveAgreementInput,
 } from "./procedures.ts";

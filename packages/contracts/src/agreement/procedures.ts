@@ -7,8 +7,9 @@ import {
 } from "@waymark/domain/agreement";
 import { MentorshipId } from "@waymark/domain/id";
 import { Side } from "@waymark/domain/side";
+import { TimeZone } from "@waymark/domain/time";
 import * as z from "zod";
-import { RequestKey } from "../introduction/index.ts";
+import { LinkToken, RequestKey } from "../introduction/index.ts";
 
 const command = { requestKey: RequestKey, mentorshipId: MentorshipId };
 
@@ -29,6 +30,27 @@ export type MoveAgreementInput = z.infer<typeof MoveAgreementInput>;
 
 export const AgreementMoved = z.object({ mentorshipId: MentorshipId });
 export type AgreementMoved = z.infer<typeof AgreementMoved>;
+
+/** What the page behind the link of a proposal's mail shows. */
+export const AgreementQuestion = z.object({
+  mentorshipId: MentorshipId,
+  otherName: z.string(),
+  /** The reader's. */
+  timeZone: TimeZone,
+  proposal: ProposedVersion,
+  /** Their mentorship begins with the signature. */
+  isFirst: z.boolean(),
+});
+export type AgreementQuestion = z.infer<typeof AgreementQuestion>;
+
+export const AgreementLinkInput = z.strictObject({ token: LinkToken });
+
+export const AnswerAgreementInput = z.strictObject({
+  requestKey: RequestKey,
+  token: LinkToken,
+  answer: z.enum(["sign", "decline"]),
+});
+export type AnswerAgreementInput = z.infer<typeof AnswerAgreementInput>;
 
 /** What a pair expects and has agreed on, as one of the two may see it. */
 export const AgreementView = z.object({

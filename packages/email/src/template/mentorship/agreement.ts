@@ -1,4 +1,4 @@
-import { actions, paragraph } from "../../letter/block.ts";
+import { actions, aside, paragraph } from "../../letter/block.ts";
 import { isolate } from "../../letter/isolate.ts";
 import { person, say } from "../../letter/run.ts";
 import { termsFacts } from "./terms.ts";
@@ -50,7 +50,11 @@ export const proposedTerms: MentorshipWriter = ({ recipient, links, terms, ...co
         say`Hello ${person(recipient.displayName)}, ${other} has signed this proposal. It holds when you sign it, too. You can also propose something else.`,
       ),
       ...termsFacts(terms),
-      actions({ label: "Read and sign", url: links.agreement, weight: "primary" }),
+      actions(
+        { label: "Read and sign", url: links.sign ?? links.agreement, weight: "primary" },
+        { label: "Propose something else", url: links.agreement, weight: "plain" },
+      ),
+      aside(say`The first button opens a page; nothing is signed before you say so there.`),
     ],
     reason: say`You get this mail because of your mentorship with ${other} on Waymark.`,
   };

@@ -4,7 +4,8 @@ import { person, say } from "../../letter/run.ts";
 import { inBothZones } from "../../moment/both-zones.ts";
 import type { MentorshipWriter } from "./writer.ts";
 
-const steps: Block = {
+/** What two who begin are told to do. */
+export const steps: Block = {
   kind: "steps",
   title: "How it begins",
   steps: [
@@ -54,7 +55,14 @@ export const signReminder: MentorshipWriter = (
           lines: inBothZones(zones, recipient, content.other)(at),
         }),
       ),
-      actions({ label: "See what is left", url: links.agreement, weight: "primary" }),
+      ...(links.sign === undefined
+        ? [actions({ label: "See what is left", url: links.agreement, weight: "primary" })]
+        : [
+            actions(
+              { label: "Read and sign", url: links.sign, weight: "primary" },
+              { label: "See what is left", url: links.agreement, weight: "plain" },
+            ),
+          ]),
     ],
     reason: say`You get this reminder because you and ${other} are introduced on Waymark.`,
     unsubscribePage: links.unsubscribe?.page,

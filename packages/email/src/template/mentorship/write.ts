@@ -12,6 +12,7 @@ import {
   review,
 } from "./agreement.ts";
 import { lapsed, proposed, signReminder } from "./begin.ts";
+import { matched } from "./matched.ts";
 import { nudge, paused, resumed, started } from "./course.ts";
 import { endedWell, endProposed, endTakenBack, farewellSaid, left, rematched } from "./ending.ts";
 import type { MentorshipWriter } from "./writer.ts";
@@ -19,6 +20,7 @@ import type { MentorshipWriter } from "./writer.ts";
 /** Every mail about a mentorship; a template without an entry does not compile. */
 const catalogue = {
   mentorship_proposed: proposed,
+  mentorship_matched: matched,
   mentorship_sign_reminder: signReminder,
   mentorship_lapsed: lapsed,
   agreement_expected: expected,
@@ -40,12 +42,17 @@ const catalogue = {
 } as const satisfies Record<MentorshipMailTemplate, MentorshipWriter>;
 
 const cleanMentorship = (content: MentorshipMailContent): MentorshipMailContent => {
-  const { recipient, other, terms, farewell, alternatives } = content;
+  const { recipient, other, terms, farewell, alternatives, matched: brought } = content;
   return {
     ...content,
     recipient: cleanNamed(recipient),
     other: cleanNamed(other),
     terms: terms && { ...terms, topicsOffLimits: terms.topicsOffLimits.map(cleanLine) },
+    matched: brought && {
+      organisationName: cleanLine(brought.organisationName),
+      programmeName: cleanLine(brought.programmeName),
+      reason: cleanLine(brought.reason),
+    },
     farewell: farewell && { ...farewell, thanks: cleanText(farewell.thanks) },
     alternatives: alternatives.map((one) => ({
       ...cleanNamed(one),
