@@ -188,6 +188,24 @@ export const catalogue = {
       "Somebody who blocked another one keeps what was booked with them; new contact is refused all the same.",
     runbook: "docs/runbooks/block-follow.md",
   },
+  "cohort-invitation": {
+    purpose:
+      "Writes to a few people of a cohort who are asked to join, and puts the next few at the end of the queue.",
+    handlerTimeoutSeconds: 60,
+    maxReceives: 12,
+    batchSize: 1,
+    maxConcurrency: 2,
+    // Thousands of one organisation are written to by and by; each message waits for one turn only.
+    alarmAfterMinutes: 30,
+    impact: "People who are to join a cohort get no invitation, or only some of them do.",
+    runbook: "docs/runbooks/cohort-invitation.md",
+  },
+  "waiting-list": {
+    purpose: "Gives a place of a cohort that got free to who has waited longest.",
+    ...short,
+    impact: "Places of a cohort stay empty while people wait for them.",
+    runbook: "docs/runbooks/waiting-list.md",
+  },
   "cohort-matching": {
     purpose: "Works out who of a cohort suits whom, for a manager to look at.",
     // 500 mentors and 2,000 mentees took up to 35 seconds on two slow cores.
@@ -282,6 +300,8 @@ export const jobNames = [
   "survey-step",
   "survey-follow",
   "block-follow",
+  "cohort-invitation",
+  "waiting-list",
   "cohort-matching",
   "matching-apply",
   "message-delivery",

@@ -5,11 +5,13 @@ type Nouns = {
   readonly block: typeof import("../block/index.ts");
   readonly booking: typeof import("../booking/index.ts");
   readonly calendar: typeof import("../calendar/index.ts");
+  readonly circle: typeof import("../circle/index.ts");
   readonly delegate: typeof import("../delegate/index.ts");
   readonly delivery: typeof import("../delivery/index.ts");
   readonly goal: typeof import("../goal/index.ts");
   readonly introduction: typeof import("../introduction/index.ts");
   readonly listing: typeof import("../listing/index.ts");
+  readonly matchingRun: typeof import("../matching-run/index.ts");
   readonly mentorship: typeof import("../mentorship/index.ts");
   readonly message: typeof import("../message/index.ts");
   readonly organisation: typeof import("../organisation/index.ts");
@@ -21,6 +23,7 @@ type Nouns = {
   readonly savedSearch: typeof import("../saved-search/index.ts");
   readonly session: typeof import("../session/index.ts");
   readonly slot: typeof import("../slot/index.ts");
+  readonly sponsorReport: typeof import("../sponsor-report/index.ts");
   readonly survey: typeof import("../survey/index.ts");
 };
 

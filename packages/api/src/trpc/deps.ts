@@ -8,6 +8,8 @@ import type { GoalDeps } from "@waymark/application/goal";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { AgreementDeps } from "@waymark/application/agreement";
 import type { LookAfterDeps, MentorshipDeps } from "@waymark/application/mentorship";
+import type { CircleDeps } from "@waymark/application/circle";
+import type { MatchingDeps } from "@waymark/application/matching-run";
 import type { MessageDeps } from "@waymark/application/message";
 import type { Deliveries, RenderCertificate } from "@waymark/application/ports";
 import type { OrganisationDeps } from "@waymark/application/organisation";
@@ -17,6 +19,7 @@ import type { ReportDeps } from "@waymark/application/report";
 import type { ResourceDeps } from "@waymark/application/resource";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
+import type { ShowReportDeps } from "@waymark/application/sponsor-report";
 import type { SurveyDeps } from "@waymark/application/survey";
 import type { FirstDeps } from "./first-deps.ts";
 
@@ -30,6 +33,8 @@ export type AppDeps = FirstDeps &
   DelegateDeps &
   AgreementDeps &
   BlockDeps &
+  CircleDeps &
+  MatchingDeps &
   MessageDeps &
   ReportDeps &
   LookAfterDeps &
@@ -41,6 +46,7 @@ export type AppDeps = FirstDeps &
   ResourceDeps &
   SavedSearchDeps &
   SessionDeps &
+  ShowReportDeps &
   SurveyDeps & {
     readonly deliveries: Deliveries;
     readonly renderCertificate: RenderCertificate;

@@ -4,6 +4,7 @@ import type { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
 import type { GoalDueKind } from "@waymark/domain/goal";
 import type {
   CalendarFeedId,
+  CohortId,
   DueId,
   GoalId,
   IntroductionId,
@@ -23,6 +24,7 @@ import type { ReferralDueKind } from "@waymark/domain/referral";
 import type { ReportDueKind } from "@waymark/domain/report";
 import type { Result } from "@waymark/domain/result";
 import type { SessionDueKind } from "@waymark/domain/session";
+import type { SponsorReportDueKind } from "@waymark/domain/sponsor-report";
 import type { SurveyDueKind } from "@waymark/domain/survey";
 import type { Instant } from "@waymark/domain/time";
 import type { UnreadableItem } from "./outbox.ts";
@@ -104,6 +106,11 @@ type ReadingDueItem = {
   readonly readerId: PersonId;
 };
 
+type SponsorReportDueItem = {
+  readonly kind: SponsorReportDueKind;
+  readonly cohortId: CohortId;
+};
+
 type ReportDueItem = {
   readonly kind: ReportDueKind;
   readonly reportId: ReportId;
@@ -128,6 +135,7 @@ export type DueItem = {
   | MessageDueItem
   | ReadingDueItem
   | ReportDueItem
+  | SponsorReportDueItem
   | ReasonDueItem
   | YearDueItem
 );

@@ -30,6 +30,7 @@ export type { Cohorts } from "./cohorts.ts";
 export type { Delegates } from "./delegates.ts";
 export type { DriftCase, DriftCases } from "./drift-cases.ts";
 export type { EndingReasons, PublicThanks, RematchWishes, Thanks } from "./endings.ts";
+export type { EnrolmentMailContent } from "./enrolment-mail.ts";
 export type { Enrolments, EnrolmentTallies } from "./enrolments.ts";
 export type { FreeInterval, FreeTimes } from "./free-times.ts";
 export type { GroupBooking, GroupBookings } from "./group-bookings.ts";

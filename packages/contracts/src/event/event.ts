@@ -3,6 +3,7 @@ import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@w
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { cohortEvents } from "./cohort-events.ts";
 import { goalEvents } from "./goal-events.ts";
 import { agreementEvents, mentorshipEvents, summaryEvents } from "./mentorship-events.ts";
 import { messageEvents } from "./message-events.ts";
@@ -82,6 +83,7 @@ export const DomainEvent = z.discriminatedUnion("type", [
   ...blockEvents,
   ...reportEvents,
   ...organisationEvents,
+  ...cohortEvents,
   ...sponsorReportEvents,
   ...webhookEvents,
   ...matchingEvents,

@@ -17,6 +17,7 @@ export {
   ReleaseReasonsJob,
   type YearMailJob,
 } from "./mentorship-jobs.ts";
+export { type EnrolmentMailJob, InviteBatchJob, MoveUpJob } from "./cohort-jobs.ts";
 export { FollowBlockJob } from "./block-jobs.ts";
 export { ApplyMatchingJob, type CircleMailJob, SolveMatchingJob } from "./matching-jobs.ts";
 export { DeliverMessageJob, type MessageMailJob } from "./message-jobs.ts";

@@ -5,6 +5,7 @@ import { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
 import { goalDueKinds } from "@waymark/domain/goal";
 import {
   CalendarFeedId,
+  CohortId,
   DueId,
   GoalId,
   IntroductionId,
@@ -24,6 +25,7 @@ import { surveyDueKinds } from "@waymark/domain/survey";
 import { messageDueKinds, readingDueKinds } from "@waymark/domain/message";
 import { referralDueKinds } from "@waymark/domain/referral";
 import { reportDueKinds } from "@waymark/domain/report";
+import { sponsorReportDueKinds } from "@waymark/domain/sponsor-report";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
@@ -151,6 +153,12 @@ const Due = z.union([
     ...appointment,
     kind: z.enum(reportDueKinds),
     reportId: ReportId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(sponsorReportDueKinds),
+    cohortId: CohortId,
     revision: z.int().positive(),
   }),
 ]);

@@ -35,7 +35,10 @@ import type {
   Readings,
   Reflections,
   RematchWishes,
+  ReportBlocks,
+  ReportFacts,
   Reports,
+  ReportSnapshots,
   Reviews,
   Referrals,
   SavedSearches,
@@ -80,6 +83,7 @@ import { makeShelves } from "../resource/index.ts";
 import { makeReports } from "../report/index.ts";
 import { makeSavedSearches } from "../saved-search/index.ts";
 import { makePrivateNotes, makeSessions, makeSharedNotes } from "../session/index.ts";
+import { makeReportBlocks, makeReportFacts, makeReportSnapshots } from "../sponsor-report/index.ts";
 import { makeAccounts } from "../sign-in-session/index.ts";
 import { makeReviews, makeSurveys } from "../survey/index.ts";
 import { makeSuppressions } from "../suppression/index.ts";
@@ -110,6 +114,9 @@ export type LaterDb = {
   readonly messages: Messages;
   readonly readings: Readings;
   readonly reports: Reports;
+  readonly reportBlocks: ReportBlocks;
+  readonly reportFacts: ReportFacts;
+  readonly reportSnapshots: ReportSnapshots;
   readonly locks: Locks;
   readonly holds: Holds;
   readonly bookingCounters: BookingCounters;
@@ -153,6 +160,9 @@ export const makeLaterDb = (access: TableAccess, { clock, commit, ids }: LaterDb
   messages: makeMessages(access),
   readings: makeReadings(access),
   reports: makeReports(access),
+  reportBlocks: makeReportBlocks(access),
+  reportFacts: makeReportFacts(access),
+  reportSnapshots: makeReportSnapshots(access),
   locks: makeLocks(access),
   holds: makeHolds(access),
   bookingCounters: makeBookingCounters(access),

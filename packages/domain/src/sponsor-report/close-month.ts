@@ -9,7 +9,7 @@ import { tellSums } from "./tell-sums.ts";
 
 export type MonthFacts = {
   readonly month: ReportMonth;
-  /** Everybody who has been invited before the month's end. */
+  /** Everybody who was ever invited. */
   readonly people: readonly ReportPerson[];
   /** Whatever has settled since the cohort began. */
   readonly sessions: readonly ReportSession[];
@@ -31,7 +31,7 @@ export const closeMonth = (
 ): readonly ReportBlock[] => {
   const before = endOfMonth(month);
   const placed = new Set(former.flatMap(peopleOf));
-  const newcomers = people.filter(({ id }) => !placed.has(id));
+  const newcomers = people.filter(({ id, invitedAt }) => invitedAt < before && !placed.has(id));
   const blocks = [...former, ...formBlocks(newcomers, former.length + 1, guards)];
   const byId = new Map(people.map((person) => [person.id, person]));
   return blocks.map((block) => {

@@ -1,11 +1,12 @@
+import * as z from "zod";
 import type { EnrolmentSide } from "../enrolment/index.ts";
 import type { EnrolmentId } from "../id/index.ts";
 import type { Instant } from "../time/index.ts";
 import type { ReportMark } from "./mark.ts";
 
 /** By what a report can be filtered; empty where nobody said it. */
-export const reportDimensions = ["department", "location"] as const;
-export type ReportDimension = (typeof reportDimensions)[number];
+export const ReportDimension = z.enum(["department", "location"]);
+export type ReportDimension = z.infer<typeof ReportDimension>;
 
 export type MarkGiven = {
   readonly at: Instant;
@@ -19,6 +20,7 @@ export type ReportPerson = {
   readonly side: EnrolmentSide;
   readonly department: string;
   readonly location: string;
+  readonly invitedAt: Instant;
   readonly marks: Readonly<Partial<Record<ReportMark, MarkGiven>>>;
   /** A skill as they rated it themselves at the start and at the end, 1 to 10. */
   readonly rating?: { readonly start: number; readonly end: number };

@@ -2,7 +2,7 @@ import type { ReportDimension } from "./fact.ts";
 import type { BlockFigures } from "./figures.ts";
 
 /** Absent: of all. Whoever stands under no value of a dimension is found without it only. */
-export type ReportFilter = Readonly<Partial<Record<ReportDimension, string>>>;
+export type ReportFilter = { readonly [Dimension in ReportDimension]?: string | undefined };
 
 export const isWithin = ({ labels }: BlockFigures, { department, location }: ReportFilter) =>
   (department === undefined || labels.department === department) &&

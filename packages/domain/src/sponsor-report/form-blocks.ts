@@ -1,6 +1,6 @@
 import { EnrolmentSide } from "../enrolment/index.ts";
 import { openBlock, type ReportBlock } from "./block.ts";
-import { type ReportDimension, reportDimensions, type ReportPerson } from "./fact.ts";
+import { ReportDimension, type ReportPerson } from "./fact.ts";
 import type { BlockLabels } from "./figures.ts";
 import { blockPeopleMax, type ReportGuards } from "./policy.ts";
 
@@ -66,7 +66,7 @@ export const formBlocks = (
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
       if (people.length < guards.block) return [];
       const whole: readonly Group[] = [{ labels: unlabelled, people }];
-      return reportDimensions
+      return ReportDimension.options
         .reduce<readonly Group[]>(
           (groups, dimension) => groups.flatMap((group) => partBy(group, dimension, guards)),
           whole,

@@ -2,7 +2,6 @@ import type { EnrolmentId } from "../../src/id/index.ts";
 import {
   type BlockFigures,
   closeMonth,
-  endOfMonth,
   figuresOf,
   type ReportBlock,
   type ReportGuards,
@@ -73,8 +72,7 @@ export const publishAll = (cohort: RandomCohort, guards: ReportGuards): Publicat
   const ofSessions: Published<ReportSession>[] = [];
   for (const month of cohort.months) {
     const former = new Map(blocks.map((block) => [block.block, block]));
-    const people = cohort.people.filter(({ invitedAt }) => invitedAt < endOfMonth(month));
-    blocks = closeMonth(blocks, { month, people, sessions: cohort.sessions }, guards);
+    blocks = closeMonth(blocks, { ...cohort, month }, guards);
     for (const block of blocks) {
       ofPeople.push(...aboutPeople(block, figuresOf(block)));
       ofSessions.push(...aboutSessions(block, former.get(block.block), split, cohort.sessions));

@@ -18,7 +18,7 @@ export const randomOf = (seed: number): Random => {
 
 export type RandomCohort = {
   readonly months: readonly ReportMonth[];
-  readonly people: readonly (ReportPerson & { readonly invitedAt: Instant })[];
+  readonly people: readonly ReportPerson[];
   readonly sessions: readonly ReportSession[];
 };
 

@@ -31,6 +31,7 @@ const menteeOf = (index: number, more: Partial<ReportPerson> = {}): ReportPerson
   side: "mentee",
   department: "",
   location: "",
+  invitedAt: Instant.parse("2026-03-01T00:00:00.000Z"),
   marks: {},
   ...more,
 });
@@ -186,6 +187,8 @@ describe("totals", () => {
     });
     expect(totals && costsOf(totals, sponsored)).toEqual({
       currency: "EUR",
+      sessions: 10,
+      hours: 7.5,
       budgetMinor: 500_000,
       spentMinor: 90_000,
       perSessionMinor: 9000,

@@ -10,9 +10,11 @@ import {
   FollowBookingJob,
   FollowSessionJob,
   GoalWeekJob,
+  InviteBatchJob,
   MailJob,
   MentorshipRhythmJob,
   MentorshipStepJob,
+  MoveUpJob,
   OpenMentorshipJob,
   OpenSurveysJob,
   RefreshFeedJob,
@@ -49,6 +51,8 @@ export type Payloads = {
   readonly "goal-week": GoalWeekJob;
   readonly "referral-expiry": ExpireReferralJob;
   readonly "block-follow": FollowBlockJob;
+  readonly "cohort-invitation": InviteBatchJob;
+  readonly "waiting-list": MoveUpJob;
   readonly "cohort-matching": SolveMatchingJob;
   readonly "matching-apply": ApplyMatchingJob;
   readonly "message-delivery": DeliverMessageJob;
@@ -79,6 +83,8 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "goal-week": GoalWeekJob,
   "referral-expiry": ExpireReferralJob,
   "block-follow": FollowBlockJob,
+  "cohort-invitation": InviteBatchJob,
+  "waiting-list": MoveUpJob,
   "cohort-matching": SolveMatchingJob,
   "matching-apply": ApplyMatchingJob,
   "message-delivery": DeliverMessageJob,

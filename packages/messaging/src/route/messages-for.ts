@@ -8,6 +8,7 @@ import {
   type IntroductionRoute,
   introductionRoutes,
 } from "./routes.ts";
+import { cohortMessages } from "./cohort-routes.ts";
 import { goalMessages } from "./goal-routes.ts";
 import { circleMessages, matchingMessages } from "./matching-routes.ts";
 import { mentorshipMessages } from "./mentorship-routes.ts";
@@ -87,6 +88,12 @@ const jobsFor = (event: DomainEvent): readonly JobMessage[] => {
     case "survey.revealed":
     case "survey.due":
       return surveyMessages(event);
+    case "cohort.invited":
+    case "cohort.seat_freed":
+    case "enrolment.enrolled":
+    case "enrolment.waiting":
+    case "enrolment.moved_up":
+      return cohortMessages(event);
     case "goal.due":
       return goalMessages(event);
     case "referral.proposed":

@@ -4,11 +4,11 @@ import type { JobMessage } from "../payload/index.ts";
 
 export type SummaryEvent = Extract<
   DomainEvent,
-  { readonly type: "ending_reasons.due" | "year_summary.due" }
+  { readonly type: "ending_reasons.due" | "year_summary.due" | "sponsor_report.due" }
 >;
 
 export type SummaryRoute =
-  | { readonly job: "reason-release" }
+  | { readonly job: "reason-release" | "sponsor-report" }
   | {
       readonly job: "mail";
       readonly template: YearMailTemplate;
@@ -17,6 +17,7 @@ export type SummaryRoute =
 
 export const summaryRoutes = {
   "ending_reasons.due": [{ job: "reason-release" }],
+  "sponsor_report.due": [{ job: "sponsor-report" }],
   "year_summary.due": [
     { job: "mail", template: "year_summary", recipient: "one whose year it was" },
   ],
@@ -26,6 +27,10 @@ export const summaryMessages = (event: SummaryEvent): readonly JobMessage[] => {
   const envelope = { v: 1, eventId: event.id } as const;
   if (event.type === "ending_reasons.due") {
     return summaryRoutes[event.type].map(({ job }) => ({ job, payload: envelope }));
+  }
+  if (event.type === "sponsor_report.due") {
+    const payload = { ...envelope, cohortId: event.cohortId };
+    return summaryRoutes[event.type].map(({ job }) => ({ job, payload }));
   }
   const { personId, year } = event;
   return summaryRoutes[event.type].map(({ job, template }) => ({

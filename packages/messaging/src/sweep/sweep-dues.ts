@@ -31,6 +31,11 @@ const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
     const eventId = ids.derivedEventId("year_summary.due", ...appointment);
     return { at: envelope.at, v: 1, type: "year_summary.due", id: eventId, personId, year };
   }
+  if (due.kind === "close_report_month") {
+    const { cohortId } = due;
+    const eventId = ids.derivedEventId("sponsor_report.due", ...appointment);
+    return { at: envelope.at, v: 1, type: "sponsor_report.due", id: eventId, cohortId };
+  }
   if ("pair" in due) {
     const { kind, pair } = due;
     const eventId = ids.derivedEventId("block.due", ...appointment);

@@ -1,0 +1,2 @@
+export { showSponsorReport, type ShowReportDeps } from "./show.ts";
+export { closeReportMonths, type CloseMonthsDeps, reportDueWrite } from "./close-months.ts";

@@ -1,0 +1,7 @@
+export {
+  MonthTotals,
+  ParityGroup,
+  ReportCohort,
+  SponsorReportInput,
+  SponsorReportView,
+} from "./procedures.ts";

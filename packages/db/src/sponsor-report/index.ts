@@ -1,0 +1,2 @@
+export { makeReportFacts } from "./facts.ts";
+export { makeReportBlocks, makeReportSnapshots } from "./repository.ts";
