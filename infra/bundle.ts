@@ -20,10 +20,12 @@ export const placeBundle = (name: string, { built, entry }: FunctionRow): string
   // Parts have hashes in their names: those of an earlier build would go along.
   rmSync(to, { recursive: true, force: true });
   cpSync(join(from, `${entry}.mjs`), join(to, `${entry}.mjs`));
-  // Beside it lie the entries of other functions, which stay; folders hold what it loads and reads.
+  // Beside it lie the entries of other functions, which stay; folders hold what it loads and reads. One
+  // that is named like an entry is read by that one alone.
   for (const folder of readdirSync(from, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue;
     const { name: part } = folder;
+    if (part !== entry && existsSync(join(from, `${part}.mjs`))) continue;
     cpSync(join(from, part), join(to, part), { recursive: true, filter: (file) => !isMap(file) });
   }
   return relative(root, to);

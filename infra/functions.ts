@@ -107,6 +107,8 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
     variables: [...ofWorkers, "SEARCH_BUCKET"],
   }),
   ...workers,
+  // HiGHS and the table of all pairs took up to 500 MB, and more memory comes with a whole processor.
+  "cohort-matching": { ...workers["cohort-matching"], memoryMb: 2048 },
   mail: {
     ...workers.mail,
     memoryMb: withIndexMb,

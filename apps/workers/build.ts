@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { jobNames } from "@waymark/messaging/catalogue";
 import { build } from "esbuild";
 // @boundaries-ignore one set of options for the bundles of every app
@@ -14,3 +15,9 @@ await build({
   ),
   outdir: "dist",
 });
+
+// The optimiser; a folder that is named like an entry is that one's alone.
+await cp(
+  fileURLToPath(import.meta.resolve("highs/runtime")),
+  `${import.meta.dirname}/dist/cohort-matching/highs.wasm`,
+);

@@ -8,6 +8,7 @@ import { DeclineReason } from "@waymark/domain/introduction";
 import { Instant, TimeZone } from "@waymark/domain/time";
 import { renderMail, renderSignInCode } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
+import { circleVariants } from "./sample-circle.ts";
 import { goalVariants } from "./sample-goal.ts";
 import { mentorshipVariants, yearVariants } from "./sample-mentorship.ts";
 import { referralVariants } from "./sample-referral.ts";
@@ -137,6 +138,7 @@ export const variants: readonly Variant[] = [
   ...surveyVariants,
   ...goalVariants,
   ...mentorshipVariants,
+  ...circleVariants,
   ...yearVariants,
   ...referralVariants,
   ...messageVariants,

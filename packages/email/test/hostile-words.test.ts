@@ -4,6 +4,7 @@ import type {
   MailContent,
 } from "@waymark/application/ports";
 import {
+  CircleMailTemplate,
   MentorshipMailTemplate,
   OrganisationMailTemplate,
   ReferralMailTemplate,
@@ -17,6 +18,7 @@ import { renderMail } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
 import { sampleSession, sessionWithWords } from "./sample-session.ts";
+import { circleWithWords, sampleCircle } from "./sample-circle.ts";
 import { goalWithWords, sampleGoal } from "./sample-goal.ts";
 import { messageWithName, reportWithName, sampleMessage, sampleReport } from "./sample-report.ts";
 import {
@@ -85,6 +87,8 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
       return mentorshipWithWords(content, name, words);
     case "year":
       return yearWithWords(content, name, words);
+    case "circle":
+      return circleWithWords(content, name, words);
     case "message":
       return messageWithName(content, name);
     case "report":
@@ -106,6 +110,7 @@ const named: readonly (readonly [string, MailContent])[] = [
   [sampleGoal.template, sampleGoal],
   ...MentorshipMailTemplate.options.map((name) => [name, sampleMentorship(name)] as const),
   [sampleYear.template, sampleYear],
+  ...CircleMailTemplate.options.map((name) => [name, sampleCircle(name)] as const),
   [sampleMessage.template, sampleMessage],
   ...ReportMailTemplate.options.map((template) => [template, sampleReport(template)] as const),
   ...ReferralMailTemplate.options.map((template) => [template, sampleReferral(template)] as const),

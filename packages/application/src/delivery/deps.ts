@@ -7,6 +7,7 @@ import type {
   Clock,
   Cohorts,
   Deliveries,
+  Enrolments,
   Goals,
   Ids,
   Introductions,
@@ -47,6 +48,7 @@ export type DeliveryDeps = LinkConfig & {
   readonly circles: Pick<Circles, "get">;
   readonly cohorts: Pick<Cohorts, "get">;
   readonly programmes: Pick<Programmes, "get">;
+  readonly enrolments: Pick<Enrolments, "get">;
   readonly referrals: Pick<Referrals, "of" | "isUnwanted">;
   readonly agreements: Agreements;
   readonly mentorships: Pick<Mentorships, "get" | "listOf">;

@@ -26,6 +26,7 @@ const asEnded =
 /** When a mail about a mentorship is no longer true: sessions move its revision, so that is no sign. */
 const checks: Readonly<Record<MentorshipMailTemplate, Check>> = {
   mentorship_proposed: whileProposed,
+  mentorship_matched: whileProposed,
   mentorship_sign_reminder: whileProposed,
   mentorship_lapsed: asEnded("not_started"),
   agreement_expected: ({ mentorship, expectations }) =>

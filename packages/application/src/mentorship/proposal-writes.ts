@@ -12,6 +12,9 @@ type Deps = Pick<MentorshipStepDeps, "dues" | "ids" | "mentorships"> & {
 export const proposalWrites = (deps: Deps, mentorship: Mentorship): readonly Write[] => [
   deps.mentorships.insert(mentorship),
   deps.mentorships.claimPair(mentorship),
+  ...(mentorship.cohortId === undefined
+    ? []
+    : [deps.mentorships.joinCohort(mentorship.id, mentorship.cohortId)]),
   pairGuard(deps, mentorship),
   ...mentorshipDueWrites(deps, mentorship),
 ];

@@ -33,6 +33,8 @@ export type Enrolments = {
   readonly insert: (enrolment: Enrolment) => Write;
   /** Refused with `enrolment.changed_meanwhile` unless the stored revision is one below. */
   readonly replace: (enrolment: Enrolment) => Write;
+  /** Changes nothing; refused with `enrolment.changed_meanwhile` unless the stored revision is this one's. */
+  readonly check: (enrolment: Enrolment) => Write;
 };
 
 /** How many people of a cohort are where, in one item: a seat is a condition on it. */
@@ -50,5 +52,10 @@ export type EnrolmentTallies = {
       readonly limit: number;
       readonly refusal: AppError;
     } | null,
+  ) => Write;
+  /** Changes nothing; refused with `cohort.seats_taken` when more are enrolled on one of the sides. */
+  readonly checkSeats: (
+    cohortId: CohortId,
+    seats: readonly { readonly side: EnrolmentSide; readonly limit: number }[],
   ) => Write;
 };

@@ -10,7 +10,9 @@ import type { Instant } from "@waymark/domain/time";
 import type { DeliveryId, IntroductionId } from "@waymark/domain/id";
 import type { Result } from "@waymark/domain/result";
 import type { Correspondent, UnsubscribeLinks } from "./correspondent.ts";
+import type { EnrolmentMailContent } from "./enrolment-mail.ts";
 import type { GoalMailContent } from "./goal-mail.ts";
+import type { CircleMailContent } from "./circle-mail.ts";
 import type { MentorshipMailContent, YearMailContent } from "./mentorship-mail.ts";
 import type { MessageMailContent } from "./message-mail.ts";
 import type { OrganisationMailContent } from "./organisation-mail.ts";
@@ -127,6 +129,7 @@ export type SurveyMailContent = {
 
 export type MailContent =
   | MentorshipMailContent
+  | CircleMailContent
   | YearMailContent
   | IntroductionMailContent
   | BookingMailContent
@@ -136,6 +139,7 @@ export type MailContent =
   | MessageMailContent
   | ReportMailContent
   | OrganisationMailContent
+  | EnrolmentMailContent
   | ReferralMailContent;
 
 export type RenderedMail = {

@@ -92,6 +92,8 @@ export type Commands = {
 /** The ledger of mails; each call is one conditional write and answers false when it lost a race. */
 export type Deliveries = {
   readonly get: (id: DeliveryId) => Promise<Delivery | null>;
+  /** Those that are there, in any order, as they are at this moment. */
+  readonly getMany: (ids: readonly DeliveryId[]) => Promise<readonly Delivery[]>;
   /** Puts the claim if there is none (attempt 1) or if the stored attempt is one below. */
   readonly claim: (delivery: Delivery) => Promise<boolean>;
   /** Moves `from` to the given state if the stored attempt and state are still those of `from`. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   ApiKeyId,
+  CircleId,
   CohortId,
   DeliveryId,
   DueId,
@@ -51,6 +52,7 @@ export const systemIds: Ids = {
   derivedMentorshipId: (...parts) => MentorshipId.parse(derived("mentorship", parts)),
   derivedSessionId: (...parts) => SessionId.parse(derived("session", parts)),
   derivedSurveyId: (...parts) => SurveyId.parse(derived("survey", parts)),
+  derivedCircleId: (...parts) => CircleId.parse(derived("circle", parts)),
   derivedEnrolmentId: (...parts) => EnrolmentId.parse(derived("enrolment", parts)),
   derivedDeliveryId: (...parts) => DeliveryId.parse(derived("delivery", parts)),
   fingerprint: sha256,

@@ -21,6 +21,8 @@ const sidedEvent = <Type extends string>(type: Type) => mentorshipEvent(type).ex
 /** Of an exit no event says whose it was. */
 export const mentorshipEvents = [
   mentorshipEvent("mentorship.proposed"),
+  /** A cohort's matching proposed it, without an introduction of their own. */
+  mentorshipEvent("mentorship.matched"),
   mentorshipEvent("mentorship.started"),
   mentorshipEvent("mentorship.lapsed"),
   mentorshipEvent("mentorship.paused"),

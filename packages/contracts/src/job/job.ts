@@ -2,8 +2,10 @@ import { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/d
 import { CalendarFeedId, EventId, IntroductionId, PersonId, SessionId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { EnrolmentMailJob } from "./cohort-jobs.ts";
 import { GoalMailJob } from "./goal-jobs.ts";
 import { MentorshipMailJob, YearMailJob } from "./mentorship-jobs.ts";
+import { CircleMailJob } from "./matching-jobs.ts";
 import { MessageMailJob } from "./message-jobs.ts";
 import { OrganisationMailJob } from "./organisation-jobs.ts";
 import { ReferralMailJob } from "./referral-jobs.ts";
@@ -50,6 +52,8 @@ export const MailJob = z.discriminatedUnion("template", [
   MessageMailJob,
   ReportMailJob,
   OrganisationMailJob,
+  CircleMailJob,
+  EnrolmentMailJob,
 ]);
 export type MailJob = z.infer<typeof MailJob>;
 

@@ -2,6 +2,7 @@ import { paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Commit, Deliveries } from "@waymark/application/ports";
 import type { Delivery, MailAbout } from "@waymark/domain/delivery";
 import { entityOf } from "../entity/entity-of.ts";
+import { readMany } from "../item/read-many.ts";
 import { readOne } from "../item/read-one.ts";
 import { readPage } from "../item/read-page.ts";
 import type { TableAccess } from "../item/table-access.ts";
@@ -33,10 +34,14 @@ const aboutIdOf = (about: MailAbout): string => {
       return about.goalId;
     case "referral":
       return about.referralId;
+    case "enrolment":
+      return about.enrolmentId;
     case "organisation":
       return about.organisationId;
     case "survey":
       return about.surveyId;
+    case "circle":
+      return about.circleId;
   }
 };
 
@@ -83,6 +88,12 @@ export const makeDeliveries = (access: TableAccess, commit: Commit): Deliveries 
 
   return {
     get: (id) => readOne(access, deliveries.get({ id }), readBody),
+    getMany: (ids) =>
+      readMany(
+        access,
+        ids.map((id) => deliveries.get({ id })),
+        readBody,
+      ),
     claim: (delivery) =>
       succeeds(
         "delivery.claim",

@@ -75,5 +75,9 @@ export const makeEnrolments = (access: TableAccess): Enrolments => {
           eq("revision", enrolment.revision - 1),
         ),
       }),
+    check: ({ cohortId, id, revision }) =>
+      writeOf("enrolment.check", changedMeanwhile, {
+        ConditionCheck: enrolments.check({ cohortId, id }, ({ eq }) => eq("revision", revision)),
+      }),
   };
 };

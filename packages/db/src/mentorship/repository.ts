@@ -2,13 +2,23 @@ import type { Mentorships } from "@waymark/application/ports";
 import type { Mentorship } from "@waymark/domain/mentorship";
 import { entityOf } from "../entity/entity-of.ts";
 import { readAllOf } from "../item/read-all-of.ts";
+import { readMany } from "../item/read-many.ts";
 import { readOne } from "../item/read-one.ts";
+import { readPage } from "../item/read-page.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { writeOf } from "../item/write.ts";
+import {
+  cohortMentorshipCursor,
+  cohortMentorshipSchema,
+  readCohortMentorship,
+} from "./cohort-item.ts";
 import { mentorshipSchema, readMentorship } from "./item.ts";
 import { mentorshipPairSchema, readMentorshipPair } from "./pair-item.ts";
 
 const changedMeanwhile = { code: "mentorship.changed_meanwhile" } as const;
+
+// Every mentorship's id lies between these two.
+const all = [{ mentorshipId: "mnt_" }, { mentorshipId: "mnt_~" }] as const;
 
 const attributesOf = (mentorship: Mentorship) => ({
   id: mentorship.id,
@@ -24,6 +34,7 @@ const placeOf = ({ proposedAt, id }: Mentorship): string => `${proposedAt}#${id}
 export const makeMentorships = (access: TableAccess): Mentorships => {
   const mentorships = entityOf(mentorshipSchema, access);
   const pairs = entityOf(mentorshipPairSchema, access);
+  const ofCohorts = entityOf(cohortMentorshipSchema, access);
   const get: Mentorships["get"] = (id) => readOne(access, mentorships.get({ id }), readMentorship);
   return {
     get,
@@ -39,9 +50,31 @@ export const makeMentorships = (access: TableAccess): Mentorships => {
       ]);
       return sides.flat().toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
     },
+    listOfCohort: async (cohortId, after) => {
+      const { items: ids, ...page } = await readPage(access, {
+        query: ofCohorts.between("byCohort", { cohortId }, ...all),
+        order: "asc",
+        limit: 100,
+        read: readCohortMentorship,
+        cursor: cohortMentorshipCursor,
+        after,
+        positionOf: (mentorshipId) => ({ mentorshipId }),
+        startKeyAt: ({ mentorshipId }) => ofCohorts.get({ cohortId, mentorshipId }).Key,
+      });
+      const found = await readMany(
+        access,
+        ids.map((id) => mentorships.get({ id })),
+        readMentorship,
+      );
+      return { ...page, items: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+    },
     insert: (mentorship) =>
       writeOf("mentorship.insert", changedMeanwhile, {
         Put: mentorships.create(attributesOf(mentorship)),
+      }),
+    joinCohort: (mentorshipId, cohortId) =>
+      writeOf("cohortMentorship.put", changedMeanwhile, {
+        Put: ofCohorts.put({ cohortId, mentorshipId }),
       }),
     replace: (mentorship) =>
       writeOf("mentorship.replace", changedMeanwhile, {

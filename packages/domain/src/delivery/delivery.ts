@@ -1,6 +1,9 @@
 import * as z from "zod";
 import {
+  CircleId,
+  CohortId,
   DeliveryId,
+  EnrolmentId,
   EventId,
   GoalId,
   IntroductionId,
@@ -41,11 +44,13 @@ export const MailAbout = z.discriminatedUnion("noun", [
   z.object({ noun: z.literal("booking"), sessionId: SessionId }),
   z.object({ noun: z.literal("mentorship"), mentorshipId: MentorshipId }),
   z.object({ noun: z.literal("year"), personId: PersonId }),
+  z.object({ noun: z.literal("circle"), circleId: CircleId }),
   z.object({ noun: z.literal("goal"), goalId: GoalId }),
   z.object({ noun: z.literal("referral"), referralId: ReferralId }),
   z.object({ noun: z.literal("message"), mentorshipId: MentorshipId }),
   z.object({ noun: z.literal("report"), reportId: ReportId }),
   z.object({ noun: z.literal("organisation"), organisationId: OrganisationId }),
+  z.object({ noun: z.literal("enrolment"), cohortId: CohortId, enrolmentId: EnrolmentId }),
   z.object({ noun: z.literal("session"), sessionId: SessionId }),
   z.object({ noun: z.literal("survey"), surveyId: SurveyId }),
 ]);

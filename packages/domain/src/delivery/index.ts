@@ -3,6 +3,8 @@ export { Delivery, DeliveryState, MailAbout } from "./delivery.ts";
 export { afterReport, isFinal, type ProviderReport } from "./states.ts";
 export {
   BookingMailTemplate,
+  CircleMailTemplate,
+  EnrolmentMailTemplate,
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,

@@ -61,6 +61,7 @@ export type ReferralMailTemplate = z.infer<typeof ReferralMailTemplate>;
 
 export const MentorshipMailTemplate = z.enum([
   "mentorship_proposed",
+  "mentorship_matched",
   "mentorship_sign_reminder",
   "mentorship_lapsed",
   "agreement_expected",
@@ -82,6 +83,9 @@ export const MentorshipMailTemplate = z.enum([
 ]);
 export type MentorshipMailTemplate = z.infer<typeof MentorshipMailTemplate>;
 
+export const CircleMailTemplate = z.enum(["circle_formed", "circle_host"]);
+export type CircleMailTemplate = z.infer<typeof CircleMailTemplate>;
+
 export const YearMailTemplate = z.enum(["year_summary"]);
 export type YearMailTemplate = z.infer<typeof YearMailTemplate>;
 
@@ -101,6 +105,16 @@ export type ReportMailTemplate = z.infer<typeof ReportMailTemplate>;
 export const OrganisationMailTemplate = z.enum(["organisation_invited", "organisation_joined"]);
 export type OrganisationMailTemplate = z.infer<typeof OrganisationMailTemplate>;
 
+/** To the address that somebody was listed with. */
+export const EnrolmentMailTemplate = z.enum([
+  "enrolment_invitation",
+  "enrolment_reminder",
+  "enrolment_enrolled",
+  "enrolment_waiting",
+  "enrolment_moved_up",
+]);
+export type EnrolmentMailTemplate = z.infer<typeof EnrolmentMailTemplate>;
+
 export const MailTemplate = z.enum([
   ...IntroductionMailTemplate.options,
   ...BookingMailTemplate.options,
@@ -109,9 +123,11 @@ export const MailTemplate = z.enum([
   ...GoalMailTemplate.options,
   ...ReferralMailTemplate.options,
   ...MentorshipMailTemplate.options,
+  ...CircleMailTemplate.options,
   ...YearMailTemplate.options,
   ...MessageMailTemplate.options,
   ...ReportMailTemplate.options,
   ...OrganisationMailTemplate.options,
+  ...EnrolmentMailTemplate.options,
 ]);
 export type MailTemplate = z.infer<typeof MailTemplate>;

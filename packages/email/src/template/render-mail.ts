@@ -2,6 +2,7 @@ import type { MailContent, RenderMail } from "@waymark/application/ports";
 import { renderHtml } from "../letter/html/render-html.tsx";
 import { renderText } from "../letter/text/render-text.ts";
 import { writeBooking } from "./booking/write.ts";
+import { writeCircle } from "./circle/write.ts";
 import { writeGoal } from "./goal/write.ts";
 import { headersOf } from "./headers.ts";
 import { writeIntroduction } from "./introduction/write.ts";
@@ -26,6 +27,8 @@ const write = (content: MailContent, platform: MailPlatform): Mail => {
       return writeMentorship(content, platform);
     case "year":
       return writeYear(content);
+    case "circle":
+      return writeCircle(content);
     case "message":
       return writeMessageMail(content);
     case "report":

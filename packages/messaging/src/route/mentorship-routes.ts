@@ -41,6 +41,7 @@ const step: readonly MentorshipRoute[] = [{ job: "mentorship-step" }];
 /** Which jobs each event leads to; an event without a line does not compile. */
 export const mentorshipRoutes: Readonly<Record<RouteKey, readonly MentorshipRoute[]>> = {
   "mentorship.proposed": toBoth("mentorship_proposed"),
+  "mentorship.matched": toBoth("mentorship_matched"),
   "agreement.expected": toOther("agreement_expected"),
   "agreement.compared": toBoth("agreement_compared"),
   "agreement.proposed": toOther("agreement_proposed"),

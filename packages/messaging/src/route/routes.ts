@@ -2,6 +2,7 @@ import type { EventType } from "@waymark/contracts/event";
 import type { BookingDueKind } from "@waymark/domain/booking";
 import type { BookingMailTemplate, IntroductionMailTemplate } from "@waymark/domain/delivery";
 import type { IntroductionDueKind } from "@waymark/domain/introduction";
+import { type CohortRoute, cohortRoutes } from "./cohort-routes.ts";
 import { type GoalRoute, goalRoutes } from "./goal-routes.ts";
 import {
   type CircleRoute,
@@ -49,6 +50,7 @@ export type Route =
   | MessageRoute
   | ReportRoute
   | OrganisationRoute
+  | CohortRoute
   | GoalRoute
   | ReferralRoute
   | SessionRoute
@@ -143,6 +145,7 @@ const ownRoutes: Readonly<Record<string, readonly Route[]>> = {
   ...blockRoutes,
   ...reportRoutes,
   ...organisationRoutes,
+  ...cohortRoutes,
   ...webhookRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),
 };

@@ -1,0 +1,16 @@
+import { applyMatching } from "@waymark/application/matching-run";
+import { systemClock, systemIds } from "@waymark/application/system";
+import { consume } from "@waymark/messaging/consumer";
+import { connectDb, connectQueues } from "./connect.ts";
+import { readWorkerEnv } from "./env.ts";
+import { logOf } from "./log.ts";
+
+const env = readWorkerEnv();
+const log = logOf(env);
+const deps = { ...connectDb(env), clock: systemClock, ids: systemIds };
+
+export const handler = consume(
+  { queues: connectQueues(env), clock: systemClock, log },
+  "matching-apply",
+  applyMatching(deps),
+);

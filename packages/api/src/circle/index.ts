@@ -1,0 +1,1 @@
+export { get, list, move } from "./procedures.ts";

@@ -1,0 +1,2 @@
+export { move, request } from "./change.ts";
+export { circles, compare, get, leftOver, list, pairs } from "./read.ts";

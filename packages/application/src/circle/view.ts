@@ -1,0 +1,70 @@
+import type { CircleList, CircleView } from "@waymark/contracts/circle";
+import type { AppError } from "@waymark/contracts/error";
+import { type Circle, nextHost } from "@waymark/domain/circle";
+import type { CircleId, PersonId } from "@waymark/domain/id";
+import { err, ok, type Result } from "@waymark/domain/result";
+import type { CircleReadDeps } from "./deps.ts";
+
+type Actor = { readonly personId: PersonId };
+
+const programmeOf = async ({ cohorts, programmes }: CircleReadDeps, { cohortId }: Circle) => {
+  const cohort = await cohorts.get(cohortId);
+  return cohort === null ? null : programmes.get(cohort.programmeId);
+};
+
+/** The circles that somebody is in. */
+export const listCircles =
+  (deps: CircleReadDeps) =>
+  async ({ personId }: Actor): Promise<CircleList> => {
+    const circles = await deps.circles.ofPerson(personId);
+    const programmes = await Promise.all(circles.map((circle) => programmeOf(deps, circle)));
+    return {
+      circles: circles.map(({ id, status, memberIds }, at) => ({
+        id,
+        status,
+        programmeName: programmes[at]?.name ?? "",
+        size: memberIds.length,
+      })),
+    };
+  };
+
+/** A circle for its members; "not yours" and "not there" are one answer. */
+export const getCircle =
+  (deps: CircleReadDeps) =>
+  async ({ personId }: Actor, circleId: CircleId): Promise<Result<CircleView, AppError>> => {
+    const circle = await deps.circles.get(circleId);
+    if (circle === null || !circle.memberIds.includes(personId)) {
+      return err({ code: "circle.not_found" });
+    }
+    const [programme, organisation, people] = await Promise.all([
+      programmeOf(deps, circle),
+      deps.organisations.get(circle.organisationId),
+      Promise.all(circle.memberIds.map((id) => deps.persons.get(id))),
+    ]);
+    if (programme === null || organisation === null) return err({ code: "circle.not_found" });
+    const { hostId, pastHostIds, memberIds } = circle;
+    return ok({
+      id: circle.id,
+      status: circle.status,
+      organisationName: organisation.name,
+      programmeName: programme.name,
+      cadence: programme.cadence,
+      matchReason: circle.matchReason,
+      members: people.flatMap((one) =>
+        one === null
+          ? []
+          : [
+              {
+                id: one.id,
+                displayName: one.displayName,
+                emailAddress: one.emailAddress,
+                timeZone: one.timeZone,
+                isHost: one.id === hostId,
+                isYou: one.id === personId,
+              },
+            ],
+      ),
+      nextHostId: nextHost(memberIds, [...pastHostIds, hostId]),
+      hostSince: circle.hostSince,
+    });
+  };

@@ -1,0 +1,8 @@
+export {
+  CircleList,
+  CircleMember,
+  CircleMoved,
+  CircleTarget,
+  CircleView,
+  MoveCircleInput,
+} from "./procedures.ts";

@@ -1,0 +1,1 @@
+export { makeCircles } from "./repository.ts";

@@ -1,0 +1,2 @@
+export { makeMatchingRuns } from "./repository.ts";
+export { makeMatchingSuggestions } from "./suggestion-repository.ts";

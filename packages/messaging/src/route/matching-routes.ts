@@ -1,0 +1,46 @@
+import type { DomainEvent } from "@waymark/contracts/event";
+import type { CircleMailTemplate } from "@waymark/domain/delivery";
+import type { JobMessage } from "../payload/index.ts";
+
+type MatchingEvent = Extract<DomainEvent, { readonly type: `matching_run.${string}` }>;
+type CircleEvent = Extract<DomainEvent, { readonly type: `circle.${string}` }>;
+
+export type MatchingRoute = { readonly job: "cohort-matching" | "matching-apply" };
+export type CircleRoute = {
+  readonly job: "mail";
+  readonly template: CircleMailTemplate;
+  readonly recipient: "each one of those concerned";
+};
+
+/** Which jobs each event of a run leads to; an event without a line does not compile. */
+export const matchingRoutes: Readonly<Record<MatchingEvent["type"], readonly MatchingRoute[]>> = {
+  "matching_run.requested": [{ job: "cohort-matching" }],
+  "matching_run.solved": [],
+  "matching_run.applying": [{ job: "matching-apply" }],
+  "matching_run.applied": [],
+};
+
+const toEach = (template: CircleMailTemplate): readonly CircleRoute[] => [
+  { job: "mail", template, recipient: "each one of those concerned" },
+];
+
+export const circleRoutes: Readonly<Record<CircleEvent["type"], readonly CircleRoute[]>> = {
+  "circle.formed": toEach("circle_formed"),
+  "circle.host_changed": toEach("circle_host"),
+};
+
+export const matchingMessages = (event: MatchingEvent): readonly JobMessage[] =>
+  matchingRoutes[event.type].map(({ job }) => ({
+    job,
+    payload: { v: 1, eventId: event.id, runId: event.runId },
+  }));
+
+export const circleMessages = (event: CircleEvent): readonly JobMessage[] => {
+  const { id: eventId, circleId, revision, memberIds } = event;
+  return circleRoutes[event.type].flatMap(({ job, template }) =>
+    memberIds.map((memberId): JobMessage => ({
+      job,
+      payload: { v: 1, eventId, template, circleId, revision, memberId },
+    })),
+  );
+};
