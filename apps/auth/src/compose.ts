@@ -3,12 +3,14 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { authStore, consumeLimit } from "@waymark/db/auth";
+import { makeMembers, makeOrganisations } from "@waymark/db/organisation";
 import { makeSuppressions } from "@waymark/db/suppression";
 import { makeSesSender, sesClientOptions } from "@waymark/email/ses";
 import { newPersonId } from "./account/new-person-id.ts";
 import { sendCode } from "./code/send-code.ts";
 import { createAuthApp } from "./create-auth-app.ts";
 import { clientAddressOf } from "./edge/client-address.ts";
+import { resolveTxt } from "node:dns/promises";
 import { env } from "./env.ts";
 import { log } from "./log.ts";
 
@@ -33,5 +35,14 @@ export const app = createAuthApp({
   secret: env.AUTH_SECRET,
   publicOrigin: env.PUBLIC_ORIGIN,
   clientAddress: clientAddressOf(env.EDGE_SECRET),
+  organisations: makeOrganisations(access),
+  members: makeMembers(access),
+  // Few sign-ins need what asks elsewhere.
+  askOutside: async (request) => {
+    const { askPublic } = await import("./organisation/ask-public.ts");
+    return askPublic(request);
+  },
+  resolveTexts: async (name) =>
+    (await resolveTxt(name).catch(() => [])).map((parts) => parts.join("")),
   log,
 });

@@ -19,8 +19,18 @@ import { revokeSessionEndpoint } from "./endpoint/revoke-session.ts";
 import { sendCodeEndpoint } from "./endpoint/send-code.ts";
 import { signInEndpoint } from "./endpoint/sign-in.ts";
 import { signOutEndpoint } from "./endpoint/sign-out.ts";
+import {
+  makeConnections,
+  manageEndpoints,
+  organisationCallback,
+  organisationSignIn,
+  type OrganisationSignInDeps,
+} from "./organisation/index.ts";
 
-export type AuthAppDeps = {
+export type AuthAppDeps = Pick<
+  OrganisationSignInDeps,
+  "askOutside" | "resolveTexts" | "organisations" | "members"
+> & {
   readonly store: AuthStore;
   readonly consumeLimit: ConsumeLimit;
   readonly sendCode: SendCode;
@@ -35,17 +45,21 @@ export type AuthAppDeps = {
   readonly log: Log;
 };
 
-const endpointsOf = (deps: AuthAppDeps): readonly Endpoint[] => {
+const partsOf = (deps: AuthAppDeps) => {
   const accounts = makeAccounts(deps);
   const ask = askAccounts(accounts, deps.publicOrigin);
-  return [
+  const organisation = { ...deps, ask, connections: makeConnections(deps.store) };
+  const endpoints: readonly Endpoint[] = [
     sendCodeEndpoint({ ...deps, accounts }),
     signInEndpoint(ask),
     signOutEndpoint(ask),
     getSessionEndpoint(ask),
     listSessionsEndpoint(ask),
     revokeSessionEndpoint(ask),
+    organisationSignIn(organisation),
+    ...manageEndpoints(organisation),
   ];
+  return { endpoints, callback: organisationCallback(organisation) };
 };
 
 const answerCall =
@@ -72,7 +86,9 @@ const answerCall =
 export const createAuthApp = (deps: AuthAppDeps): Hono => {
   const app = new Hono().basePath(accountsPath);
   app.use(secureHeaders());
-  for (const endpoint of endpointsOf(deps)) {
+  const { endpoints, callback } = partsOf(deps);
+  app.get("/callback/:id", (context) => callback(context.req.raw, context.req.param("id")));
+  for (const endpoint of endpoints) {
     app.on(endpoint.method, endpoint.path, answerCall(deps, endpoint));
     app.all(endpoint.path, () => refuse("request.method_not_allowed", { allow: endpoint.method }));
   }

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { authStore, consumeLimit } from "@waymark/db/auth";
 import { makeSignInSessionReader } from "@waymark/db/sign-in-session";
+import { makeMembers, makeOrganisations } from "@waymark/db/organisation";
 import { makeSuppressions } from "@waymark/db/suppression";
 import { ok } from "@waymark/domain/result";
 import { inject } from "vitest";
@@ -10,6 +11,7 @@ import { accountOptions } from "../src/account/make-accounts.ts";
 import { sendCode } from "../src/code/send-code.ts";
 import { type AuthAppDeps, createAuthApp } from "../src/create-auth-app.ts";
 import { clientAddressOf } from "../src/edge/client-address.ts";
+import { makeAskOutside } from "../src/organisation/make-ask-outside.ts";
 import { makeTable } from "./make-table.ts";
 
 export const secret = "a secret of the tests that nobody else signs with";
@@ -24,6 +26,8 @@ export type TestApp = {
   readonly suppressions: ReturnType<typeof makeSuppressions>;
   readonly tableName: string;
   readonly documents: Awaited<ReturnType<typeof makeTable>>["documents"];
+  /** What the name server says, by name. */
+  readonly texts: Map<string, readonly string[]>;
   /** The mails that went out, oldest first. */
   readonly mails: { readonly to: string; readonly text: string }[];
   readonly request: (path: string, init: RequestInit, sourceIp?: string) => Promise<Reply>;
@@ -50,6 +54,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
   const access = await makeTable(inject("dynamodbEndpoint"));
   const suppressions = makeSuppressions(access, systemIds);
   const mails: TestApp["mails"] = [];
+  const texts: TestApp["texts"] = new Map();
   const deps: AuthAppDeps = {
     store: authStore(access),
     consumeLimit: consumeLimit(access),
@@ -65,6 +70,11 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     secret,
     publicOrigin,
     clientAddress: clientAddressOf(undefined),
+    organisations: makeOrganisations(access),
+    members: makeMembers(access),
+    // The provider of a test is on this machine and speaks plain http.
+    askOutside: makeAskOutside(() => true, ["http:"]),
+    resolveTexts: (name) => Promise.resolve(texts.get(name) ?? []),
     log: () => {},
   };
   const requestTo =
@@ -109,6 +119,7 @@ export const openApp = async (publicOrigin = "https://waymark.example"): Promise
     sessions: makeSignInSessionReader(access, systemIds),
     suppressions,
     mails,
+    texts,
     request,
     post,
     openElsewhere: () => postBy(requestTo(createAuthApp(deps))),

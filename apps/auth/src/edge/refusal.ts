@@ -35,6 +35,24 @@ const refusals = {
     status: 503,
     message: "The mail with your code could not be sent. Please try again in a moment.",
   },
+  "organisation.not_found": { status: 404, message: "This organisation is not there for you." },
+  "organisation.not_allowed": { status: 403, message: "Only owners can change this." },
+  "organisation_sign_in.not_connected": {
+    status: 404,
+    message: "No organisation signs in with this address. Please use a code instead.",
+  },
+  "organisation_sign_in.provider_unreachable": {
+    status: 400,
+    message: "That sign-in service did not answer as expected. Check its address, or try again.",
+  },
+  "organisation_sign_in.domain_unproven": {
+    status: 409,
+    message: "The record is not there yet. New records can take an hour to be seen.",
+  },
+  "organisation_sign_in.domain_taken": {
+    status: 409,
+    message: "Another organisation has already shown that this domain is its own.",
+  },
   internal: { status: 500, message: errorText.internal },
 } as const;
 

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "@waymark/domain/result";
 import * as z from "zod";
-import { type Accounts, accountsPath } from "../account/make-accounts.ts";
-
+import { accountsPath } from "../account/make-accounts.ts";
 import { refuse, type RefusalCode } from "../edge/refusal.ts";
+
+/** better-auth, with whatever plugins: what it is asked goes as a request. */
+type Answering = { readonly handler: (request: Request) => Promise<Response> };
 
 type Question = {
   readonly method: "GET" | "POST";
@@ -41,7 +43,7 @@ type Answer = Result<Response, { readonly code: RefusalCode }>;
 
 /** better-auth's own answer to one request. A refusal that nobody here knows is a bug, and thrown. */
 export const askAccounts =
-  (accounts: Accounts, publicOrigin: string) =>
+  (accounts: Answering, publicOrigin: string) =>
   async ({ method, path, headers, body }: Question): Promise<Answer> => {
     const answer = await accounts.handler(
       new Request(`${publicOrigin}${accountsPath}${path}`, {

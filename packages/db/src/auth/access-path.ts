@@ -43,7 +43,8 @@ export const choosePath = (model: AuthModel, where: readonly Clause[]): AccessPa
   }
   for (const unique of model.uniqueFields) {
     const [value, ...others] = findOperands(unique.foldsCase ? where : exact, unique.field) ?? [];
-    if (value !== undefined && others.length === 0) {
+    const isGuarded = value !== undefined && (unique.covers?.(value) ?? true);
+    if (isGuarded && others.length === 0) {
       return { by: "guard", key: guardKey(unique, value) };
     }
   }

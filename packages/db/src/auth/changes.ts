@@ -12,8 +12,10 @@ const unchanged = ({ revision }: StoredRow) => ({
   ExpressionAttributeValues: { ":revision": revision },
 });
 
-const hasValue = (row: AuthRow) => (unique: UniqueField) =>
-  row[unique.field] !== undefined && row[unique.field] !== null;
+const hasValue = (row: AuthRow) => (unique: UniqueField) => {
+  const value = row[unique.field];
+  return value !== undefined && value !== null && (unique.covers?.(String(value)) ?? true);
+};
 
 const guardOf = (unique: UniqueField, row: AuthRow) => guardKey(unique, row[unique.field] ?? null);
 

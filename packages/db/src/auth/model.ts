@@ -5,6 +5,8 @@ export type UniqueField = {
   readonly guard: string;
   /** True where upper and lower case are the same value. */
   readonly foldsCase: boolean;
+  /** Which values nobody else may have; all of them where it is left out. */
+  readonly covers?: (value: string) => boolean;
 };
 
 /** How the rows of one better-auth model lie in the table. */
@@ -34,6 +36,8 @@ export type FieldNames = {
 const uniqueIn =
   (model: string) =>
   (field: string): UniqueField => ({ field, guard: `auth-${model}-${field}`, foldsCase: false });
+
+const isOfOrganisation = (accountId: string): boolean => /^org_[0-9a-f]{32}\//u.test(accountId);
 
 /**
  * The layout of a model. `user`, `session` and `verification` have the keys that the rest of the
@@ -66,8 +70,16 @@ export const authModel = (name: string, { rowField, uniqueFields }: FieldNames):
         sameKey: "replace",
         expiryField: rowField("expiresAt"),
       };
-    case "account":
-      return { ...byId, kind: name, uniqueFields: [], ownerField: rowField("userId") };
+    case "account": {
+      const subject = { field: rowField("accountId"), guard: "account-subject", foldsCase: false };
+      return {
+        ...byId,
+        kind: name,
+        // Found by each sign-in at an organisation's provider, whose subjects carry its id.
+        uniqueFields: [{ ...subject, covers: isOfOrganisation }],
+        ownerField: rowField("userId"),
+      };
+    }
     default:
       return { ...byId, kind: `auth-${name}`, uniqueFields: uniqueFields.map(uniqueIn(name)) };
   }
