@@ -3,6 +3,7 @@ import type { MakeFunction } from "./function.ts";
 const routes = [
   "ANY /trpc/{proxy+}",
   "ANY /api/{proxy+}",
+  "ANY /v1/{proxy+}",
   "GET /calendar/{proxy+}",
   "GET /health",
 ] as const;

@@ -109,6 +109,10 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
   ...workers,
   // HiGHS and the table of all pairs took up to 500 MB, and more memory comes with a whole processor.
   "cohort-matching": { ...workers["cohort-matching"], memoryMb: 2048 },
+  "webhook-sending": {
+    ...workers["webhook-sending"],
+    variables: [...ofWorkers, "PUBLIC_ORIGIN"],
+  },
   mail: {
     ...workers.mail,
     memoryMb: withIndexMb,

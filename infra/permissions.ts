@@ -68,6 +68,7 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   "mail-event": consumer("mail-event", { table: [...deciding, "PutItem"] }),
   "booking-notice": consumer("booking-notice", { table: reading, publishes: ["mail"] }),
   "report-notice": consumer("report-notice", { table: reading, publishes: ["mail"] }),
+  "webhook-news": consumer("webhook-news", { table: reading, publishes: ["webhook-sending"] }),
 };
 
 /** A resource of the foundation, or what is below it. */

@@ -4,7 +4,14 @@ import type { Stage } from "./stage.ts";
 import { makeViewerAddress } from "./viewer-address.ts";
 
 /** What the gateway answers; everything else is the client. */
-export const gatewayPaths = ["/trpc/*", "/api/*", "/calendar/*", "/auth/*", "/health"] as const;
+export const gatewayPaths = [
+  "/trpc/*",
+  "/api/*",
+  "/v1/*",
+  "/calendar/*",
+  "/auth/*",
+  "/health",
+] as const;
 
 const gatewayOrigin = "gateway";
 

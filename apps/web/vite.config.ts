@@ -26,7 +26,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ["/trpc", "/auth", "/api", "/calendar", "/mailbox", "/clock"].map((path) => [path, backend]),
+      ["/trpc", "/auth", "/api", "/v1", "/calendar", "/mailbox", "/clock"].map((path) => [
+        path,
+        backend,
+      ]),
     ),
   },
 });

@@ -33,6 +33,11 @@ const MailEnv = IndexerEnv.extend({
   LINK_SECRET: z.string().min(32),
 });
 
+const WebhookEnv = WorkerEnv.extend({ PUBLIC_ORIGIN: address });
+
+export const readWebhookEnv = (): z.infer<typeof WebhookEnv> =>
+  readEnvironment(WebhookEnv, process.env);
+
 export const readWorkerEnv = (): WorkerEnv => readEnvironment(WorkerEnv, process.env);
 
 export const readIndexerEnv = (): IndexerEnv => readEnvironment(IndexerEnv, process.env);

@@ -24,7 +24,7 @@ const gatewayEnv = (c: Context): object => ({
 export const createRoutes = (deps: RouteDeps): Hono => {
   const app = new Hono();
   const api = (c: Context) => deps.functions.api(c.req.raw, gatewayEnv(c));
-  for (const path of ["/trpc/*", "/api/*", "/calendar/*", "/health"]) app.all(path, api);
+  for (const path of ["/trpc/*", "/api/*", "/v1/*", "/calendar/*", "/health"]) app.all(path, api);
   app.all("/auth/*", (c) => deps.functions.auth(c.req.raw, gatewayEnv(c)));
   app.route("/mailbox", createMailboxRoutes(deps.mails));
   app.route("/clock", createClockRoutes(deps.clock, deps.onClockMoved));

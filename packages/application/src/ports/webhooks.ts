@@ -24,8 +24,10 @@ export type WebhookSendings = {
   readonly put: (sending: WebhookSending) => Write;
 };
 
-/** Gives each to a queue of its own pace; throws when one of them may be lost. */
-export type PublishSendings = (jobs: readonly WebhookSendingJob[]) => Promise<void>;
+/** Puts messages into their queue; one result per message, as with mails. */
+export type PublishSendings = (
+  jobs: readonly WebhookSendingJob[],
+) => Promise<readonly Result<null, string>[]>;
 
 /**
  * Posts to an address that somebody named, on the public internet and nowhere else: over TLS, to an

@@ -1,3 +1,3 @@
 export { type FetchOptions, makeFetchCalendarFeed } from "./fetch/make-fetch-calendar-feed.ts";
-export { type MayConnect, mayConnectPublicly } from "./fetch/may-connect.ts";
+export { type MayConnect, mayConnectPublicly } from "@waymark/outgoing/address";
 export { makeReadCalendarFeed } from "./read/make-read-calendar-feed.ts";

@@ -26,8 +26,11 @@ export const CreateApiKeyInput = z.strictObject({
 });
 export type CreateApiKeyInput = z.infer<typeof CreateApiKeyInput>;
 
-/** The only answer that ever holds a key: a repeated call gets none and makes none. */
-export const ApiKeyCreated = z.strictObject({ apiKeyId: ApiKeyId, key: z.string() });
+/** The only answer that ever holds a key: a repeated call gets none, as it is kept nowhere. */
+export const ApiKeyCreated = z.strictObject({
+  apiKeyId: ApiKeyId,
+  key: z.string().optional(),
+});
 export type ApiKeyCreated = z.infer<typeof ApiKeyCreated>;
 
 export const RevokeApiKeyInput = z.strictObject({

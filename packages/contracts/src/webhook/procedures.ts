@@ -27,6 +27,7 @@ export const WebhookView = z.strictObject({
 export type WebhookView = z.infer<typeof WebhookView>;
 
 export const CreateWebhookInput = z.strictObject({
+  requestKey: z.uuid(),
   organisationId: OrganisationId,
   kind: WebhookKind,
   name: WebhookName,

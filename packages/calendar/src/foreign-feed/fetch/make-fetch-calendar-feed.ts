@@ -6,13 +6,17 @@ import type {
 } from "@waymark/application/ports";
 import { type CalendarFeedFailureCode, parseFeedAddress } from "@waymark/domain/calendar-feed";
 import { err, ok } from "@waymark/domain/result";
+import { type MayConnect, mayConnectPublicly } from "@waymark/outgoing/address";
+import {
+  AddressRefused,
+  requestOutgoing,
+  type Resolve,
+  resolveBySystem,
+} from "@waymark/outgoing/connection";
 import { FeedRefusal } from "../read/feed-refusal.ts";
-import { type Resolve, resolveBySystem } from "./guarded-lookup.ts";
-import { type MayConnect, mayConnectPublicly } from "./may-connect.ts";
 import { nextHop } from "./next-hop.ts";
 import { readBody } from "./read-body.ts";
 import { refusalOfStatus } from "./refusal-of-status.ts";
-import { requestHop } from "./request-hop.ts";
 
 export type FetchOptions = {
   /** Where to connect to: the public internet, if nothing else is said. */
@@ -44,6 +48,7 @@ const validatorsOf = ({ headers }: IncomingMessage): FeedValidators => ({
 
 const codeOf = (error: unknown, signal: AbortSignal): CalendarFeedFailureCode => {
   if (error instanceof FeedRefusal) return error.code;
+  if (error instanceof AddressRefused) return "calendar_feed.address_refused";
   if (signal.aborted) return "calendar_feed.too_slow";
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code.startsWith("Z_")) return "calendar_feed.malformed";
@@ -70,7 +75,7 @@ export const makeFetchCalendarFeed = ({
     const isConditional = "if-none-match" in headers || "if-modified-since" in headers;
     let url = first;
     for (let hop = 0; hop <= redirectsMax; hop += 1) {
-      const response = await requestHop(url, { mayConnect, resolve, signal, headers });
+      const response = await requestOutgoing(url, { mayConnect, resolve, signal, headers });
       const status = response.statusCode ?? 0;
       if (status === 200) {
         const content = await readBody(response, bytesMax, signal);

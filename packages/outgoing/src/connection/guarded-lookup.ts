@@ -1,7 +1,7 @@
 import { lookup, type LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { FeedRefusal } from "../read/feed-refusal.ts";
-import type { MayConnect } from "./may-connect.ts";
+import type { MayConnect } from "../address/index.ts";
+import { AddressRefused } from "./address-refused.ts";
 
 /** Asks for all addresses of a host name. */
 export type Resolve = (
@@ -27,7 +27,7 @@ export const guardedLookup =
       );
       const [first] = allowed;
       if (first === undefined) {
-        callback(error ?? new FeedRefusal("calendar_feed.address_refused"), "");
+        callback(error ?? new AddressRefused(), "");
       } else if (all === true) {
         callback(null, allowed);
       } else {

@@ -1,6 +1,6 @@
 import { isPublicAddress } from "./public-address.ts";
 
-/** Whether a feed may be fetched from there; asked for every address that is connected to. */
+/** Whether something may be connected to; asked for every address that is connected to. */
 export type MayConnect = (address: string, port: number) => boolean;
 
 /** Services below 1024 do not speak HTTP, but could be made to believe that somebody speaks theirs. */

@@ -1,0 +1,1 @@
+export { type MayConnect, mayConnectPublicly } from "./may-connect.ts";

@@ -1,0 +1,1 @@
+export { makePost, type PostOptions } from "./make-post.ts";
