@@ -38,6 +38,15 @@ export type FunctionRow = {
 const everywhere = ["LOG_LEVEL", "TABLE_NAME"] as const;
 const ofWorkers = [...everywhere, "STAGE", "QUEUE_BASE_URL"] as const;
 
+const ofMailers = [
+  ...ofWorkers,
+  "PUBLIC_ORIGIN",
+  "LINK_SECRET",
+  "MAIL_FROM_ADDRESS",
+  "MAIL_CONFIGURATION_SET",
+  "CALENDAR_DOMAIN",
+] as const;
+
 /** API Gateway gives up after 30 seconds; a person does so sooner. */
 const requestTimeoutSeconds = 15;
 
@@ -113,18 +122,11 @@ export const functions: Readonly<Record<FunctionName, FunctionRow>> = {
     ...workers["webhook-sending"],
     variables: [...ofWorkers, "PUBLIC_ORIGIN"],
   },
+  "cohort-invitation": { ...workers["cohort-invitation"], variables: ofMailers },
   mail: {
     ...workers.mail,
     memoryMb: withIndexMb,
-    variables: [
-      ...ofWorkers,
-      "SEARCH_BUCKET",
-      "PUBLIC_ORIGIN",
-      "LINK_SECRET",
-      "MAIL_FROM_ADDRESS",
-      "MAIL_CONFIGURATION_SET",
-      "CALENDAR_DOMAIN",
-    ],
+    variables: [...ofMailers, "SEARCH_BUCKET"],
   },
 };
 

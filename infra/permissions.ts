@@ -65,6 +65,7 @@ export const rights: Readonly<Record<FunctionName, Rights>> = {
   "index-merge": { table: reading, searchIndex: "replace" },
   ...byJob((job) => consumer(job, { table: deciding })),
   mail: consumer("mail", { table: deciding, searchIndex: "read", sendsMail: true }),
+  "cohort-invitation": consumer("cohort-invitation", { table: deciding, sendsMail: true }),
   "mail-event": consumer("mail-event", { table: [...deciding, "PutItem"] }),
   "booking-notice": consumer("booking-notice", { table: reading, publishes: ["mail"] }),
   "report-notice": consumer("report-notice", { table: reading, publishes: ["mail"] }),

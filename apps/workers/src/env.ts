@@ -24,7 +24,8 @@ const SearchEnv = z.object({
 const IndexerEnv = WorkerEnv.extend(SearchEnv.shape);
 export type IndexerEnv = z.infer<typeof IndexerEnv>;
 
-const MailEnv = IndexerEnv.extend({
+/** What sending takes; only who writes mails gets to know the link secret. */
+const InvitationEnv = WorkerEnv.extend({
   MAIL_FROM_ADDRESS: z.email(),
   MAIL_CONFIGURATION_SET: z.string().min(1),
   /** What follows the `@` in the UIDs of calendar entries; must never change. */
@@ -32,6 +33,8 @@ const MailEnv = IndexerEnv.extend({
   PUBLIC_ORIGIN: address,
   LINK_SECRET: z.string().min(32),
 });
+
+const MailEnv = InvitationEnv.extend(SearchEnv.shape);
 
 const WebhookEnv = WorkerEnv.extend({ PUBLIC_ORIGIN: address });
 
@@ -42,5 +45,7 @@ export const readWorkerEnv = (): WorkerEnv => readEnvironment(WorkerEnv, process
 
 export const readIndexerEnv = (): IndexerEnv => readEnvironment(IndexerEnv, process.env);
 
-/** Only the mail worker gets to know the link secret. */
+export const readInvitationEnv = (): z.infer<typeof InvitationEnv> =>
+  readEnvironment(InvitationEnv, process.env);
+
 export const readMailEnv = (): z.infer<typeof MailEnv> => readEnvironment(MailEnv, process.env);

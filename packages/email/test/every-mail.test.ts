@@ -4,6 +4,7 @@ import { everyMail, variants } from "./every-mail.ts";
 import { goalLinks } from "./sample-goal.ts";
 import { messageLinks, reportLinks } from "./sample-report.ts";
 import { mentorshipLinks } from "./sample-mentorship.ts";
+import { enrolmentLinks } from "./sample-enrolment.ts";
 import { organisationLinks } from "./sample-organisation.ts";
 import { referralLinks } from "./sample-referral.ts";
 import { sessionLinks } from "./sample-session.ts";
@@ -53,6 +54,8 @@ const mainLinksOf = (name: string): readonly string[] => {
       return reportLinks(content);
     case "goal":
       return goalLinks(content);
+    case "enrolment":
+      return enrolmentLinks(content);
     case "organisation":
       return organisationLinks(content);
     case "referral":

@@ -9,6 +9,7 @@ import { Instant, TimeZone } from "@waymark/domain/time";
 import { renderMail, renderSignInCode } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { circleVariants } from "./sample-circle.ts";
+import { enrolmentVariants } from "./sample-enrolment.ts";
 import { goalVariants } from "./sample-goal.ts";
 import { mentorshipVariants, yearVariants } from "./sample-mentorship.ts";
 import { referralVariants } from "./sample-referral.ts";
@@ -144,6 +145,7 @@ export const variants: readonly Variant[] = [
   ...messageVariants,
   ...reportVariants,
   ...organisationVariants,
+  ...enrolmentVariants,
 ];
 
 export const signInCode = renderSignInCode({

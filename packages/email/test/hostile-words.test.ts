@@ -6,6 +6,7 @@ import type {
 import {
   CircleMailTemplate,
   MentorshipMailTemplate,
+  EnrolmentMailTemplate,
   OrganisationMailTemplate,
   ReferralMailTemplate,
   ReportMailTemplate,
@@ -27,6 +28,7 @@ import {
   sampleYear,
   yearWithWords,
 } from "./sample-mentorship.ts";
+import { enrolmentWithName, sampleEnrolment } from "./sample-enrolment.ts";
 import { organisationWithName, sampleOrganisation } from "./sample-organisation.ts";
 import { referralWithWords, sampleReferral } from "./sample-referral.ts";
 import { sampleSurvey, surveyWithWords } from "./sample-survey.ts";
@@ -95,6 +97,8 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
       return reportWithName(content, name);
     case "goal":
       return goalWithWords(content, name, words);
+    case "enrolment":
+      return enrolmentWithName(content, name);
     case "organisation":
       return organisationWithName(content, name);
     case "referral":
@@ -114,6 +118,7 @@ const named: readonly (readonly [string, MailContent])[] = [
   [sampleMessage.template, sampleMessage],
   ...ReportMailTemplate.options.map((template) => [template, sampleReport(template)] as const),
   ...ReferralMailTemplate.options.map((template) => [template, sampleReferral(template)] as const),
+  ...EnrolmentMailTemplate.options.map((name) => [name, sampleEnrolment(name)] as const),
   ...OrganisationMailTemplate.options.map((name) => [name, sampleOrganisation(name)] as const),
   ...SurveyMailTemplate.options.map((template) => [template, sampleSurvey(template)] as const),
 ];

@@ -55,3 +55,6 @@ export const enrolmentVariants = EnrolmentMailTemplate.options.flatMap((template
     { name: `${template}.scripts`, content: enrolmentWithName(content, "دانيا الخطيب") },
   ];
 });
+
+export const enrolmentLinks = ({ links }: EnrolmentMailContent): readonly string[] =>
+  links.join === undefined ? [links.own] : [links.join, `${links.join}#no`];

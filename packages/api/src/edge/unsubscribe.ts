@@ -6,13 +6,17 @@ import type { Hono } from "hono";
 import type { StartDeps } from "../trpc/index.ts";
 import { refusal } from "./refusals.ts";
 
-/** A link is signed for one of the two. */
+/** A link is signed for one of the three. */
 const stop = async (start: StartDeps, token: string): Promise<Result<null, AppError>> => {
   const reminders = await stopReminders(start)(token);
   if (reminders.ok || reminders.error.code !== "link.invalid") return reminders;
   // Loaded when it is needed: few come by such a link, and every new process would wait for it.
   const { stopReferralsByLink } = await import("@waymark/application/referral");
-  return stopReferralsByLink(await start.load())(token);
+  const deps = await start.load();
+  const referrals = await stopReferralsByLink(deps)(token);
+  if (referrals.ok || referrals.error.code !== "link.invalid") return referrals;
+  const { stopInvitations } = await import("@waymark/application/enrolment");
+  return stopInvitations(deps)(token);
 };
 
 /**

@@ -1,13 +1,16 @@
 /** Every procedure of the product, by noun. */
 type Nouns = {
   readonly agreement: typeof import("../agreement/index.ts");
+  readonly apiKey: typeof import("../api-key/index.ts");
   readonly availability: typeof import("../availability/index.ts");
   readonly block: typeof import("../block/index.ts");
   readonly booking: typeof import("../booking/index.ts");
   readonly calendar: typeof import("../calendar/index.ts");
   readonly circle: typeof import("../circle/index.ts");
+  readonly cohort: typeof import("../cohort/index.ts");
   readonly delegate: typeof import("../delegate/index.ts");
   readonly delivery: typeof import("../delivery/index.ts");
+  readonly enrolment: typeof import("../enrolment/index.ts");
   readonly goal: typeof import("../goal/index.ts");
   readonly introduction: typeof import("../introduction/index.ts");
   readonly listing: typeof import("../listing/index.ts");
@@ -25,6 +28,7 @@ type Nouns = {
   readonly slot: typeof import("../slot/index.ts");
   readonly sponsorReport: typeof import("../sponsor-report/index.ts");
   readonly survey: typeof import("../survey/index.ts");
+  readonly webhook: typeof import("../webhook/index.ts");
 };
 
 export type ProcedurePath = {

@@ -1,9 +1,12 @@
+import type { ApiKeyDeps } from "@waymark/application/api-key";
 import type { AvailabilityDeps } from "@waymark/application/availability";
 import type { BlockDeps } from "@waymark/application/block";
 import type { BookingDeps } from "@waymark/application/booking";
 import type { CalendarFeedDeps } from "@waymark/application/calendar-feed";
 import type { CalendarReadDeps } from "@waymark/application/calendar-link";
+import type { CohortDeps } from "@waymark/application/cohort";
 import type { DelegateDeps } from "@waymark/application/delegate";
+import type { EnrolmentDeps } from "@waymark/application/enrolment";
 import type { GoalDeps } from "@waymark/application/goal";
 import type { IntroductionDeps } from "@waymark/application/introduction";
 import type { AgreementDeps } from "@waymark/application/agreement";
@@ -21,16 +24,21 @@ import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
 import type { ShowReportDeps } from "@waymark/application/sponsor-report";
 import type { SurveyDeps } from "@waymark/application/survey";
+import type { WebhookDeps } from "@waymark/application/webhook";
 import type { FirstDeps } from "./first-deps.ts";
 
 /** Everything that a procedure may need. */
 export type AppDeps = FirstDeps &
+  ApiKeyDeps &
+  WebhookDeps &
   IntroductionDeps &
   AvailabilityDeps &
   BookingDeps &
   CalendarFeedDeps &
   CalendarReadDeps &
+  CohortDeps &
   DelegateDeps &
+  EnrolmentDeps &
   AgreementDeps &
   BlockDeps &
   CircleDeps &

@@ -1,13 +1,13 @@
 import type { MentorshipId } from "@waymark/domain/id";
 import type { Instant } from "@waymark/domain/time";
-import type { Write } from "./storage.ts";
+import type { Page, Write } from "./storage.ts";
 
 /** A pair whom two nudges did not bring together: a human may help. */
 export type DriftCase = { readonly mentorshipId: MentorshipId; readonly since: Instant };
 
 export type DriftCases = {
-  /** In no order. */
-  readonly list: () => Promise<readonly DriftCase[]>;
+  /** The longest wait first, page by page. */
+  readonly list: (cursor?: string) => Promise<Page<DriftCase>>;
   readonly open: (drift: DriftCase) => Write;
   /** No error when there is none. */
   readonly close: (id: MentorshipId) => Write;

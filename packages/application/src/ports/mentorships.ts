@@ -6,7 +6,9 @@ export type Mentorships = {
   readonly get: (id: MentorshipId) => Promise<Mentorship | null>;
   /** The one of these two that has not ended; a pair has one at most. */
   readonly openOfPair: (mentorId: PersonId, menteeId: PersonId) => Promise<Mentorship | null>;
-  /** All of one person, on either side, the latest first. */
+  /** Of one person, on either side, the latest first, page by page. */
+  readonly list: (personId: PersonId, cursor?: string) => Promise<Page<Mentorship>>;
+  /** The same, all of them: for what is counted and not for what is shown. */
   readonly listOf: (personId: PersonId) => Promise<readonly Mentorship[]>;
   /**
    * Those that a cohort brought about, in the order of their ids, as they are at this moment; 100 a

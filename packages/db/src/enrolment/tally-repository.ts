@@ -34,5 +34,20 @@ export const makeEnrolmentTallies = (access: TableAccess): EnrolmentTallies => {
             }),
           });
     },
+    checkSeats: (cohortId, seats) =>
+      writeOf(
+        "enrolmentTally.checkSeats",
+        { code: "cohort.seats_taken" },
+        {
+          ConditionCheck: tallies.check({ cohortId }, ({ lte, notExists }) =>
+            seats
+              .map(({ side, limit }) => {
+                const enrolled = enrolledOf[side];
+                return `(${notExists(enrolled)} OR ${lte(enrolled, limit)})`;
+              })
+              .join(" AND "),
+          ),
+        },
+      ),
   };
 };

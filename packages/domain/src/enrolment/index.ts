@@ -9,6 +9,7 @@ export {
   capacityMax,
   consentTextVersion,
   importBatchMax,
+  invitationBatchMax,
   prefersMax,
   remindAfterDays,
   selectionMax,

@@ -13,5 +13,8 @@ export const consentTextVersion = 1;
 /** Rows of a file in one request: with the counters and the record they fit one transaction. */
 export const importBatchMax = 80;
 
+/** People of one mail run that are written to in one go: small, so that others get their turn. */
+export const invitationBatchMax = 40;
+
 /** People who are chosen by hand and written to at once. */
 export const selectionMax = 40;

@@ -3,6 +3,7 @@ import { renderHtml } from "../letter/html/render-html.tsx";
 import { renderText } from "../letter/text/render-text.ts";
 import { writeBooking } from "./booking/write.ts";
 import { writeCircle } from "./circle/write.ts";
+import { writeEnrolment } from "./enrolment/write.ts";
 import { writeGoal } from "./goal/write.ts";
 import { headersOf } from "./headers.ts";
 import { writeIntroduction } from "./introduction/write.ts";
@@ -35,6 +36,8 @@ const write = (content: MailContent, platform: MailPlatform): Mail => {
       return writeReportMail(content, platform);
     case "organisation":
       return writeOrganisationMail(content);
+    case "enrolment":
+      return writeEnrolment(content);
     case "goal":
       return writeGoal(content);
     case "referral":

@@ -1,0 +1,11 @@
+export { createCohort } from "./create.ts";
+export type { CohortDeps } from "./deps.ts";
+export { enrolmentIdOf } from "./enrolment-id.ts";
+export { importPeople } from "./import.ts";
+export { inviteBatch } from "./invite-batch.ts";
+export { invitePeople } from "./invite.ts";
+export { movePerson } from "./move-person.ts";
+export { moveCohort, replanCohort } from "./move.ts";
+export { type OwnCohort, ownCohort, type OwnCohortDeps, type OwnCohortError } from "./own.ts";
+export { listPeople } from "./people.ts";
+export { listCohorts, showCohort } from "./show.ts";

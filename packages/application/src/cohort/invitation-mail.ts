@@ -1,0 +1,32 @@
+import type { EnrolmentMailJob } from "@waymark/contracts/job";
+import type { Enrolment } from "@waymark/domain/enrolment";
+import type { DeliveryId } from "@waymark/domain/id";
+import { deliveryIdOf } from "../delivery/index.ts";
+import type { Ids, InvitationRun } from "../ports/index.ts";
+
+type Invited = Pick<Enrolment, "cohortId" | "id" | "revision">;
+type Derive = Pick<Ids, "derivedEventId" | "derivedDeliveryId">;
+
+/**
+ * The mail that this revision of an enrolment asks for. Its event is its own and not that of the batch,
+ * so that each of the batch's mails has its own place in the ledger.
+ */
+export const invitationMail = (
+  ids: Derive,
+  { cohortId, id: enrolmentId, revision }: Invited,
+  kind: InvitationRun["kind"],
+): EnrolmentMailJob => ({
+  v: 1,
+  eventId: ids.derivedEventId(enrolmentId, kind, String(revision)),
+  template: kind === "invite" ? "enrolment_invitation" : "enrolment_reminder",
+  cohortId,
+  enrolmentId,
+  revision,
+});
+
+/** Where the ledger will know that mail, before it is sent. */
+export const invitationDeliveryId = (
+  ids: Derive,
+  invited: Invited,
+  kind: InvitationRun["kind"],
+): DeliveryId => deliveryIdOf(ids, invitationMail(ids, invited, kind), null);
