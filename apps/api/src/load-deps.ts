@@ -1,4 +1,5 @@
 import type { AppDeps, FirstDeps } from "@waymark/api/app";
+import { systemSecrets } from "@waymark/application/system";
 import type { FirstDb } from "@waymark/db/first-db";
 import { makeLaterDb } from "@waymark/db/later-db";
 import type { TableAccess } from "@waymark/db/table-access";
@@ -8,6 +9,7 @@ import { env } from "./env.ts";
 export const loadDeps = (table: TableAccess, first: FirstDb & FirstDeps): AppDeps => ({
   ...first,
   ...makeLaterDb(table, first),
+  secrets: systemSecrets,
   calendarPlatform: {
     emailAddress: env.MAIL_FROM_ADDRESS,
     calendarDomain: env.CALENDAR_DOMAIN,

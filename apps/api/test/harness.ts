@@ -3,6 +3,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { type AppDeps, createApp } from "@waymark/api/app";
 import { makeFreeTimes } from "@waymark/application/availability";
 import type { LogEntry } from "@waymark/application/log";
+import { systemSecrets } from "@waymark/application/system";
 import { renderCalendarFeed } from "@waymark/calendar/feed";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import { makeRenderCertificate } from "@waymark/certificate/certificate";
@@ -117,6 +118,7 @@ export const openWorld = async (
   await mergeIndex({ ...db, ...indexing, log })();
   const deps: AppDeps = {
     ...db,
+    secrets: systemSecrets,
     zones,
     calendarPlatform: {
       emailAddress: "hello@waymark.example",
