@@ -55,6 +55,9 @@ const progressOf = (item: unknown): GoalProgress => {
   };
 };
 
+// Every goal's id lies between these two.
+const allGoals = [{ id: "gol_" }, { id: "gol_~" }] as const;
+
 export const makeReportFacts = (access: TableAccess): ReportFacts => {
   const sessions = entityOf(sessionSchema, access);
   const surveys = entityOf(surveySchema, access);
@@ -79,10 +82,6 @@ export const makeReportFacts = (access: TableAccess): ReportFacts => {
       return found?.body.answeredAt ?? null;
     },
     goalsOf: (mentorshipId) =>
-      readAllOf(
-        access,
-        goals.between("byMentorship", { mentorshipId }, { id: "" }, { id: "~" }),
-        progressOf,
-      ),
+      readAllOf(access, goals.between("byMentorship", { mentorshipId }, ...allGoals), progressOf),
   };
 };

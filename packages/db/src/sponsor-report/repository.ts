@@ -9,13 +9,16 @@ import { readReportSnapshot, reportSnapshotSchema } from "./snapshot-item.ts";
 
 const closedMeanwhile = { code: "sponsor_report.closed_meanwhile" } as const;
 
+const allMonths = [{ month: "0" }, { month: "~" }] as const;
+const allPages = [{ page: "0" }, { page: "~" }] as const;
+
 export const makeReportSnapshots = (access: TableAccess): ReportSnapshots => {
   const snapshots = entityOf(reportSnapshotSchema, access);
   return {
     ofCohort: (cohortId) =>
       readAllOf(
         access,
-        snapshots.between("byCohort", { cohortId }, { month: "" }, { month: "~" }),
+        snapshots.between("byCohort", { cohortId }, ...allMonths),
         readReportSnapshot,
       ),
     insert: (snapshot) => {
@@ -34,7 +37,7 @@ export const makeReportBlocks = (access: TableAccess): ReportBlocks => {
       (
         await readAllOf(
           access,
-          lists.between("byCohort", { cohortId }, { page: "" }, { page: "~" }),
+          lists.between("byCohort", { cohortId }, ...allPages),
           readReportBlocks,
         )
       ).flat(),
