@@ -31,7 +31,7 @@ describe("a seeded table", () => {
   test("holds every listing as published, and the people behind them", async () => {
     const { db, target } = await openTarget();
     const report = await seedWorld(target, world, db.clock.now());
-    expect(report).toEqual({ people: 40, requests: 6 });
+    expect(report).toEqual({ people: 43, requests: 6 });
     const { items } = await db.listings.listPublished();
     expect(items).toHaveLength(35);
     expect(await db.persons.get(demoMentor.person.id)).toEqual(demoMentor.person);

@@ -5,6 +5,8 @@ import { IntroductionStatus, introductionTransitions } from "@waymark/domain/int
 import { ListingStatus, listingTransitions } from "@waymark/domain/listing";
 import { MentorshipStatus, mentorshipTransitions } from "@waymark/domain/mentorship";
 import { MessageStatus, messageTransitions } from "@waymark/domain/message";
+import { InvitationStatus, invitationTransitions } from "@waymark/domain/organisation";
+import { ProgrammeStatus, programmeTransitions } from "@waymark/domain/programme";
 import { ReferralStatus, referralTransitions } from "@waymark/domain/referral";
 import { ReportStatus, reportTransitions } from "@waymark/domain/report";
 import { SessionStatus, sessionTransitions } from "@waymark/domain/session";
@@ -92,6 +94,22 @@ export const machines: readonly Machine[] = [
     begins: ["proposed"],
     statuses: ReferralStatus.options,
     transitions: referralTransitions,
+  }),
+  machine({
+    name: "Member invitation",
+    about: "One address is asked to take a role in an organisation. After 14 days it shows as expired.",
+    folder: "organisation",
+    begins: ["sent"],
+    statuses: InvitationStatus.options,
+    transitions: invitationTransitions,
+  }),
+  machine({
+    name: "Programme",
+    about: "What an organisation offers; a cohort is one dated run of it.",
+    folder: "programme",
+    begins: ["draft"],
+    statuses: ProgrammeStatus.options,
+    transitions: programmeTransitions,
   }),
   machine({
     name: "Report",

@@ -7,9 +7,12 @@ import { accountWrites } from "@waymark/db/auth";
 import { makeDb } from "@waymark/db/make-db";
 import { table } from "@waymark/db/table";
 import {
+  demoManager,
   demoMentee,
   demoMentor,
   demoOperator,
+  demoOwner,
+  demoSponsor,
   makeWorld,
   seedWorld,
   type WorldName,
@@ -48,5 +51,8 @@ export const seedOnce = async (
     { role: "mentee", emailAddress: demoMentee.emailAddress },
     { role: "mentor", emailAddress: demoMentor.person.emailAddress },
     { role: "operator", emailAddress: demoOperator.emailAddress },
+    { role: "organisation's owner", emailAddress: demoOwner.emailAddress },
+    { role: "programme manager", emailAddress: demoManager.emailAddress },
+    { role: "sponsor", emailAddress: demoSponsor.emailAddress },
   ];
 };

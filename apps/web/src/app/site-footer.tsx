@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Mark } from "@waymark/ui/mark";
 import { ThemeSwitch } from "@waymark/ui/theme";
 
@@ -8,6 +9,9 @@ export const SiteFooter = () => (
         <Mark className="size-7 shrink-0" />
         Every stone was set by somebody who walked here first.
       </p>
+      <Link to="/organisations" className="text-link text-sm">
+        For organisations
+      </Link>
       <ThemeSwitch />
     </div>
   </footer>

@@ -21,6 +21,7 @@ export const showProgramme =
     return ok({ ...programme, organisationName: organisation.name });
   };
 
+/** All of an organisation's, the oldest first. */
 export const listProgrammes =
   (deps: Deps) =>
   async (
@@ -29,5 +30,19 @@ export const listProgrammes =
   ): Promise<Result<ProgrammeList, AppError>> => {
     const own = await ownOrganisation(deps)(actor, organisationId, "manage_programmes");
     if (!own.ok) return own;
-    return ok({ programmes: [...(await deps.programmes.ofOrganisation(organisationId))] });
+    const programmes = await deps.programmes.ofOrganisation(organisationId);
+    return ok({
+      programmes: programmes.map(
+        ({ id, name, template, shape, status, scope, cadence, lengthWeeks }) => ({
+          id,
+          name,
+          template,
+          shape,
+          status,
+          scope,
+          cadence,
+          lengthWeeks,
+        }),
+      ),
+    });
   };

@@ -1,5 +1,5 @@
 import { Listing } from "@waymark/domain/listing";
-import { Person, type Role } from "@waymark/domain/person";
+import { EmailAddress, Person, type Role } from "@waymark/domain/person";
 import { worldListingId, worldPersonId } from "./make-ids.ts";
 import type { Mentor } from "./make-mentor.ts";
 
@@ -21,6 +21,17 @@ const demoPerson = (role: Role, displayName: string, timeZone: string): Person =
 export const demoMentee = demoPerson("mentee", "Mirela Ocaña-Brandt", "Europe/Berlin");
 
 export const demoOperator = demoPerson("operator", "Olufemi Bergström", "Europe/Stockholm");
+
+/** Somebody who comes to run programmes; nothing keeps them from finding a mentor, too. */
+const organiser = (name: string, displayName: string, timeZone: string): Person => ({
+  ...demoPerson("mentee", displayName, timeZone),
+  id: worldPersonId(`demo ${name}`, 0),
+  emailAddress: EmailAddress.parse(`${name}@waymark.example`),
+});
+
+export const demoOwner = organiser("owner", "Solveig Adjei", "Europe/Oslo");
+export const demoManager = organiser("manager", "Ravindra Castellanos", "Europe/Madrid");
+export const demoSponsor = organiser("sponsor", "Hinemoa Dubois", "Pacific/Auckland");
 
 const person = demoPerson("mentor", "Tāmati Lindqvist", "Pacific/Auckland");
 

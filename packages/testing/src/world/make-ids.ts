@@ -1,5 +1,12 @@
 import { systemIds } from "@waymark/application/system";
-import { ListingId, OfferingId, PersonId, SessionId } from "@waymark/domain/id";
+import {
+  ListingId,
+  OfferingId,
+  OrganisationId,
+  PersonId,
+  ProgrammeId,
+  SessionId,
+} from "@waymark/domain/id";
 
 const digits = (text: string): string => systemIds.fingerprint(`world ${text}`).slice(0, 32);
 
@@ -15,3 +22,9 @@ export const worldOfferingId = (mentorNumber: number, place: number): OfferingId
 
 export const worldSessionId = (number: number): SessionId =>
   SessionId.parse(`ses_${digits(`session ${number}`)}`);
+
+export const worldOrganisationId = (number: number): OrganisationId =>
+  OrganisationId.parse(`org_${digits(`organisation ${number}`)}`);
+
+export const worldProgrammeId = (number: number): ProgrammeId =>
+  ProgrammeId.parse(`prg_${digits(`programme ${number}`)}`);

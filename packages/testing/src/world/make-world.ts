@@ -1,5 +1,12 @@
 import type { Person } from "@waymark/domain/person";
-import { demoMentee, demoMentor, demoOperator } from "./demo-people.ts";
+import {
+  demoManager,
+  demoMentee,
+  demoMentor,
+  demoOperator,
+  demoOwner,
+  demoSponsor,
+} from "./demo-people.ts";
 import { makeMentee } from "./make-mentee.ts";
 import { makeMentor, type Mentor } from "./make-mentor.ts";
 
@@ -9,6 +16,8 @@ export type World = {
   /** The demo mentee comes first. */
   readonly mentees: readonly Person[];
   readonly operator: Person;
+  /** Who has a role in the demo organisation: its owner, a manager, a viewer of the report. */
+  readonly organisers: readonly Person[];
 };
 
 export const worldSizes = {
@@ -30,5 +39,10 @@ export const makeWorld = (name: WorldName): World => {
   const others = Array.from({ length: worldSizes[name].mentees - 1 }, (_, at) =>
     makeMentee(at + 1),
   );
-  return { mentors, mentees: [demoMentee, ...others], operator: demoOperator };
+  return {
+    mentors,
+    mentees: [demoMentee, ...others],
+    operator: demoOperator,
+    organisers: [demoOwner, demoManager, demoSponsor],
+  };
 };

@@ -8,6 +8,7 @@ import { inParallel } from "./in-parallel.ts";
 import type { Mentor } from "./make-mentor.ts";
 import type { World } from "./make-world.ts";
 import { requestStories } from "./request-story.ts";
+import { type OrganisationTarget, seedOrganisation } from "./seed-organisation.ts";
 import { type MentorshipTarget, seedMentorships } from "./seed-mentorships.ts";
 import { type PairWorkTarget, seedPairWork } from "./seed-pair-work.ts";
 import { type RequestTarget, seedRequest } from "./seed-request.ts";
@@ -17,6 +18,7 @@ import { seedSurvey, type SurveyTarget } from "./seed-survey.ts";
 export type SeedTarget = RequestTarget &
   MentorshipTarget &
   PairWorkTarget &
+  OrganisationTarget &
   SessionTarget &
   SurveyTarget & {
     readonly availabilities: Availabilities;
@@ -94,7 +96,7 @@ export const seedWorld = async (
     .map((mentor, number) => ({ mentor, number }))
     .filter(({ mentor }) => !known.has(mentor.listing.id));
   const units = [
-    ...[world.operator, ...world.mentees].map(personUnit(target)),
+    ...[world.operator, ...world.organisers, ...world.mentees].map(personUnit(target)),
     ...newMentors.map(mentorUnit(target, today)),
   ];
   const batches = Array.from({ length: Math.ceil(units.length / batchSize) }, (_, at) =>
@@ -109,6 +111,7 @@ export const seedWorld = async (
   await seedSurvey(target);
   await seedMentorships(target, world, now);
   await seedPairWork(target, world, now);
+  await seedOrganisation(target, now);
   return {
     people: people.reduce((sum, count) => sum + count, 0),
     requests: requests.filter(Boolean).length,
