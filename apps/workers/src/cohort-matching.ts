@@ -10,9 +10,7 @@ import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
 const log = logOf(env);
-const solver = highsSolver(
-  await readFile(new URL("cohort-matching/highs.wasm", import.meta.url)),
-);
+const solver = highsSolver(await readFile(new URL("cohort-matching/highs.wasm", import.meta.url)));
 const deps = {
   ...connectDb(env),
   clock: systemClock,

@@ -5,6 +5,7 @@ import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/applica
 import { setNextWeek } from "@waymark/application/goal";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
+import { applyMatching, solveMatching } from "@waymark/application/matching-run";
 import {
   callOffSessions,
   followRhythm,
@@ -20,6 +21,8 @@ import type { DomainEvent } from "@waymark/contracts/event";
 import { makeDb } from "@waymark/db/make-db";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { renderMail } from "@waymark/email/template";
+import { matchPeople } from "@waymark/matching/people";
+import { highsSolver } from "@waymark/matching/transport";
 import { type JobName, sweep } from "@waymark/messaging/catalogue";
 import { consume } from "@waymark/messaging/consumer";
 import { mailReport } from "@waymark/messaging/payload";
@@ -40,6 +43,10 @@ const settings = {
 
 /** Outside of the SDK's own retries: the dead do not retry. */
 const outermost = { step: "initialize", priority: "high" } as const;
+
+/** So few that a test meets the way from one message to the next. */
+const appliedAtOnce = 2;
+const solver = highsSolver();
 
 /** All workers in one process with clients of its own, which an interruption meets as one. */
 export const startProcess = (world: World, interruption: Interruption = uninterrupted()) => {
@@ -132,6 +139,18 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
     [
       "mentorship-closing",
       consume(consumer, "mentorship-closing", callOffSessions({ ...deciding, zones })),
+    ],
+    [
+      "cohort-matching",
+      consume(
+        consumer,
+        "cohort-matching",
+        solveMatching({ ...deciding, matchPeople: matchPeople(solver) }),
+      ),
+    ],
+    [
+      "matching-apply",
+      consume(consumer, "matching-apply", applyMatching(deciding, appliedAtOnce)),
     ],
     ["mentorship-step", consume(consumer, "mentorship-step", takeDueStep(deciding))],
     ["mentorship-rhythm", consume(consumer, "mentorship-rhythm", followRhythm(deciding))],

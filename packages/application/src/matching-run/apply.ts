@@ -97,12 +97,14 @@ const report = async (
 };
 
 /**
- * Makes what is left of a run's suggestions real, up to a hundred of them, and asks for the next
- * message when there are more. Each is settled in a transaction of its own, so that a worker that dies
- * leaves some settled and some not, and the next one goes on with those.
+ * Makes what is left of a run's suggestions real, some at once, and asks for the next message when
+ * there are more. Each is settled in a transaction of its own, so that a worker that dies leaves some
+ * settled and some not, and the next one goes on with those.
+ *
+ * @param atOnce how many one message takes on
  */
 export const applyMatching =
-  (deps: ApplyingDeps) =>
+  (deps: ApplyingDeps, atOnce = appliedAtOnce) =>
   async ({ runId }: ApplyMatchingJob): Promise<JobOutcome> => {
     const run = await deps.matchingRuns.get(runId);
     if (run === null) return { outcome: "rejected", reason: "no such run" };
@@ -111,7 +113,7 @@ export const applyMatching =
     }
     const at = { runId, inputFingerprint: run.solution.inputFingerprint };
     const suggestions = await suggestionsOf(deps, at);
-    const parts = partsLeft(deps, at, suggestions).slice(0, appliedAtOnce);
+    const parts = partsLeft(deps, at, suggestions).slice(0, atOnce);
     const ids = parts.flatMap(({ people }) => people);
     const standing = await standingOf(deps, run.cohortId, suggestions.pairs, ids);
     for (const part of parts) {

@@ -51,7 +51,13 @@ const pairsOf = async (
   if (!found.ok) return found;
   const suggestion =
     (isHandSet: boolean) =>
-    ({ mentor, mentee, points, parts, reason }: (typeof found.value.pairs)[number]): SuggestedPair => ({
+    ({
+      mentor,
+      mentee,
+      points,
+      parts,
+      reason,
+    }: (typeof found.value.pairs)[number]): SuggestedPair => ({
       runId: run.id,
       menteeId: EnrolmentId.parse(mentee),
       mentorId: EnrolmentId.parse(mentor),

@@ -17,7 +17,12 @@ import { ownRun } from "./own.ts";
 
 type Actor = { readonly personId: PersonId };
 
-const viewOf = ({ organisationId, requestedBy, applying, ...run }: MatchingRun): MatchingRunView => {
+const viewOf = ({
+  organisationId,
+  requestedBy,
+  applying,
+  ...run
+}: MatchingRun): MatchingRunView => {
   if (applying === undefined) return run;
   const { by: _by, ...progress } = applying;
   return { ...run, applying: progress };

@@ -43,8 +43,7 @@ export const makeMatchingSuggestions = (access: TableAccess): MatchingSuggestion
   const circles = entityOf(suggestedCircleSchema, access);
   const leftOvers = entityOf(leftOverSchema, access);
   return {
-    putPair: (at, pair) =>
-      writeOf("suggestedPair.put", busy, { Put: pairs.put(pairOf(at, pair)) }),
+    putPair: (at, pair) => writeOf("suggestedPair.put", busy, { Put: pairs.put(pairOf(at, pair)) }),
     putCircle: (at, circle) =>
       writeOf("suggestedCircle.put", busy, { Put: circles.put(circleOf(at, circle)) }),
     putLeftOver: (at, leftOver) =>

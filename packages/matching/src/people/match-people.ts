@@ -24,7 +24,11 @@ const reasonsOf = (cohort: Cohort): ((pair: MatchedPair) => string) => {
   };
 };
 
-const circlesOf = ({ peers, rules, circleSize }: MatchingInput): ReturnType<MatchPeople["circles"]> => {
+const circlesOf = ({
+  peers,
+  rules,
+  circleSize,
+}: MatchingInput): ReturnType<MatchPeople["circles"]> => {
   const request = readCircleRequest({ members: peers, rules, size: circleSize });
   // 500 are the most that a request for circles takes, which is the only thing here to be refused.
   if (!request.ok) return err("too_many_people");
