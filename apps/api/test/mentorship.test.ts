@@ -125,7 +125,7 @@ describe("a mentorship", () => {
     for (const answer of await Promise.all(steps)) {
       expect(answer).toMatchObject({ code: "mentorship.not_found" });
     }
-    const list = await pair.query("mentorship.list", undefined, pair.cookies.stranger);
+    const list = await pair.query("mentorship.list", {}, pair.cookies.stranger);
     expect(MentorshipList.parse(list.data).mentorships).toEqual([]);
   });
 
@@ -220,10 +220,10 @@ describe("an operator", () => {
       [pair.db.driftCases.open({ mentorshipId: pair.mentorship.id, since })],
       [],
     );
-    expect(await pair.query("mentorship.drifting", undefined, pair.cookies.mentor)).toMatchObject({
+    expect(await pair.query("mentorship.drifting", {}, pair.cookies.mentor)).toMatchObject({
       status: 403,
     });
-    const list = await pair.query("mentorship.drifting", undefined, pair.cookies.operator);
+    const list = await pair.query("mentorship.drifting", {}, pair.cookies.operator);
     expect(list.data).toMatchObject({ pairs: [{ menteeName: pair.mentee.displayName }] });
     expect(await call("mentorship.settleDrifting", "operator")).toMatchObject({ status: 200 });
     await move("mentee", { action: "leave" });

@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, buttonClass } from "@waymark/ui/button";
+import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useMe, useMyZone } from "../person/index.ts";
 import { refusalOf, useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { LoadFailed } from "../shared/query/index.ts";
+import { LoadFailed, ShowMore } from "../shared/query/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { OpenSurveys } from "../survey/index.ts";
 import { actingForOptions, bookingsOptions, type When } from "./queries.ts";
@@ -151,17 +151,7 @@ export const SessionsPage = () => {
           ))}
         </section>
       ))}
-      {query.hasNextPage && (
-        <div className="justify-self-center">
-          <Button
-            variant="secondary"
-            busy={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
       {query.isSuccess && when === "upcoming" && of === undefined && <CalendarPanel />}
     </div>
   );

@@ -1,13 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Field, TextInput } from "@waymark/ui/field";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { Tag } from "@waymark/ui/tag";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { LoadFailed } from "../shared/query/index.ts";
+import { LoadFailed, ShowMore } from "../shared/query/index.ts";
 import { countStates, stateText } from "./delivery-text.ts";
 import { DeliveryTable } from "./delivery-table.tsx";
 import { deliveriesOptions } from "./queries.ts";
@@ -68,17 +67,7 @@ export const DeliveriesPage = () => {
           </div>
         </>
       )}
-      {query.hasNextPage && (
-        <div className="justify-self-center">
-          <Button
-            variant="secondary"
-            busy={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </div>
   );
 };

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, buttonClass } from "@waymark/ui/button";
+import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useMe, useMyZone } from "../person/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { LoadFailed } from "../shared/query/index.ts";
+import { LoadFailed, ShowMore } from "../shared/query/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { IntroductionRow } from "./introduction-row.tsx";
 import { introductionsOptions } from "./queries.ts";
@@ -81,17 +81,7 @@ export const IntroductionsPage = () => {
           ))}
         </ol>
       )}
-      {query.hasNextPage && (
-        <div className="justify-self-center">
-          <Button
-            variant="secondary"
-            busy={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show older ones
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} label="Show older ones" />
     </div>
   );
 };

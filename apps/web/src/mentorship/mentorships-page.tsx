@@ -1,12 +1,12 @@
 import type { MentorshipSummary } from "@waymark/contracts/mentorship";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { QueryView, ShowMore } from "../shared/query/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { MentorshipRow } from "./mentorship-row.tsx";
 import { mentorshipsOptions } from "./queries.ts";
@@ -49,10 +49,30 @@ const Group = ({ id, title, mentorships }: GroupProps) => {
   );
 };
 
+type ListProps = { readonly mentorships: readonly MentorshipSummary[] };
+
+const Mentorships = ({ mentorships }: ListProps) =>
+  mentorships.length === 0 ? (
+    <Nothing />
+  ) : (
+    <div className="grid gap-8">
+      <Group
+        id="open"
+        title="Under way"
+        mentorships={mentorships.filter(({ status }) => status !== "ended")}
+      />
+      <Group
+        id="ended"
+        title="Ended"
+        mentorships={mentorships.filter(({ status }) => status === "ended")}
+      />
+    </div>
+  );
+
 /** Somebody's mentorships on both sides; what has ended comes last. */
 export const MentorshipsPage = () => {
   usePageHead({ title: "Mentorships · Waymark", noIndex: true });
-  const query = useQuery(mentorshipsOptions(useApi()));
+  const query = useInfiniteQuery(mentorshipsOptions(useApi()));
   return (
     <div className="page-medium grid content-start gap-6 py-10">
       <h1 className="font-serif text-3xl font-semibold">Mentorships</h1>
@@ -66,25 +86,9 @@ export const MentorshipsPage = () => {
           </div>
         }
       >
-        {({ mentorships }) =>
-          mentorships.length === 0 ? (
-            <Nothing />
-          ) : (
-            <div className="grid gap-8">
-              <Group
-                id="open"
-                title="Under way"
-                mentorships={mentorships.filter(({ status }) => status !== "ended")}
-              />
-              <Group
-                id="ended"
-                title="Ended"
-                mentorships={mentorships.filter(({ status }) => status === "ended")}
-              />
-            </div>
-          )
-        }
+        {({ pages }) => <Mentorships mentorships={pages.flatMap((page) => page.mentorships)} />}
       </QueryView>
+      <ShowMore query={query} label="Show older ones" />
     </div>
   );
 };

@@ -1,29 +1,18 @@
 import type { DriftList, ReasonBatches } from "@waymark/contracts/mentorship";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useMyZone } from "../person/index.ts";
-import { type Api, useApi } from "../shared/api/index.ts";
+import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { QueryView, ShowMore } from "../shared/query/index.ts";
 import { dateText, distanceText, useNow } from "../shared/time/index.ts";
 import { cadenceText } from "./cadence-text.ts";
 import { reasons } from "./ending/outcome-text.ts";
+import { driftingOptions, reasonsOptions } from "./queries.ts";
 import { Refused } from "./refused.tsx";
 import { useStep } from "./use-step.ts";
-
-const driftingOptions = (api: Api) =>
-  queryOptions({
-    queryKey: ["mentorship", "drifting"],
-    queryFn: ({ signal }) => api.mentorship.drifting.query(undefined, { signal }),
-  });
-
-const reasonsOptions = (api: Api) =>
-  queryOptions({
-    queryKey: ["mentorship", "reasons"],
-    queryFn: ({ signal }) => api.mentorship.reasons.query(undefined, { signal }),
-  });
 
 const Pair = ({
   pair,
@@ -116,7 +105,7 @@ export const OperatorPage = () => {
   usePageHead({ title: "Pairs · Waymark", noIndex: true });
   const api = useApi();
   const nowMs = useNow();
-  const drifting = useQuery(driftingOptions(api));
+  const drifting = useInfiniteQuery(driftingOptions(api));
   const given = useQuery(reasonsOptions(api));
   return (
     <div className="page-medium grid content-start gap-10 py-10">
@@ -129,22 +118,25 @@ export const OperatorPage = () => {
           here stands whom to ask how it goes.
         </p>
         <QueryView query={drifting} skeleton={<Skeleton className="h-40 w-full" />}>
-          {({ pairs }) =>
-            pairs.length === 0 ? (
+          {({ pages }) =>
+            pages.every(({ pairs }) => pairs.length === 0) ? (
               <EmptyState title="Nobody is waiting">
                 <p>Every pair meets, rests, or has just been asked.</p>
               </EmptyState>
             ) : (
               <ul className="grid gap-3">
-                {pairs.map((pair) => (
-                  <li key={pair.mentorshipId}>
-                    <Pair pair={pair} nowMs={nowMs} />
-                  </li>
-                ))}
+                {pages.flatMap(({ pairs }) =>
+                  pairs.map((pair) => (
+                    <li key={pair.mentorshipId}>
+                      <Pair pair={pair} nowMs={nowMs} />
+                    </li>
+                  )),
+                )}
               </ul>
             )
           }
         </QueryView>
+        <ShowMore query={drifting} />
       </section>
       <section aria-labelledby="reasons" className="grid gap-4">
         <h2 id="reasons" className="text-lg font-bold">

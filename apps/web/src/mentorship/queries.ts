@@ -1,10 +1,33 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Api } from "../shared/api/index.ts";
 
+const firstPage = "";
+
 export const mentorshipsOptions = (api: Api) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ["mentorship", "list"],
-    queryFn: ({ signal }) => api.mentorship.list.query(undefined, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.mentorship.list.query(pageParam === firstPage ? {} : { cursor: pageParam }, { signal }),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** For operators: pairs that do not meet, the longest wait first. */
+export const driftingOptions = (api: Api) =>
+  infiniteQueryOptions({
+    queryKey: ["mentorship", "drifting"],
+    queryFn: ({ pageParam, signal }) =>
+      api.mentorship.drifting.query(pageParam === firstPage ? {} : { cursor: pageParam }, {
+        signal,
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const reasonsOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["mentorship", "reasons"],
+    queryFn: ({ signal }) => api.mentorship.reasons.query(undefined, { signal }),
   });
 
 export const mentorshipOptions = (api: Api, mentorshipId: string) =>

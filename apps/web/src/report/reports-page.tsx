@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { LoadFailed } from "../shared/query/index.ts";
+import { LoadFailed, ShowMore } from "../shared/query/index.ts";
 import { browserZone } from "../shared/time/index.ts";
 import { reportsOptions } from "./queries.ts";
 import { ReportCard } from "./report-card.tsx";
@@ -62,17 +61,7 @@ export const ReportsPage = () => {
       {reports.map((report) => (
         <ReportCard key={report.id} report={report} timeZone={timeZone} />
       ))}
-      {query.hasNextPage && (
-        <div className="justify-self-center">
-          <Button
-            variant="secondary"
-            busy={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      )}
+      <ShowMore query={query} />
     </div>
   );
 };

@@ -51,12 +51,12 @@ describe("a mentorship", () => {
     expect(await after(1)).toEqual(both("mentorship_nudge"));
     expect(await after(7)).toEqual(both("mentorship_nudge"));
     expect(await after(7)).toEqual([]);
-    expect(await world.db.driftCases.list()).toMatchObject([{ mentorshipId: id }]);
+    expect((await world.db.driftCases.list()).items).toMatchObject([{ mentorshipId: id }]);
 
     const now = world.db.clock.now();
     await world.session(1, { start: addHours(now, -2), end: addHours(now, -1) });
     expect(await news()).toEqual([]);
-    expect(await world.db.driftCases.list()).toEqual([]);
+    expect((await world.db.driftCases.list()).items).toEqual([]);
     expect(await world.db.mentorships.get(id)).toMatchObject({
       lastMetAt: addHours(now, -1),
       rhythm: { nudges: 0 },

@@ -1,6 +1,7 @@
 import { listDrifting, listReasons, settleDrift } from "@waymark/application/mentorship";
 import {
   DriftList,
+  DriftListInput,
   MentorshipTarget,
   ReasonBatches,
   SettleDriftInput,
@@ -9,8 +10,9 @@ import { unwrap } from "../error/index.ts";
 import { personProcedure } from "../trpc/index.ts";
 
 export const drifting = personProcedure
+  .input(DriftListInput)
   .output(DriftList)
-  .query(({ ctx }) => listDrifting(ctx.deps)());
+  .query(({ ctx, input }) => listDrifting(ctx.deps)(input.cursor));
 
 /** Done twice, it is done. */
 export const settleDrifting = personProcedure

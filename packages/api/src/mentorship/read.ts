@@ -7,6 +7,7 @@ import {
 import { getYear } from "@waymark/application/year-summary";
 import {
   MentorshipList,
+  MentorshipListInput,
   MentorshipTarget,
   MentorshipView,
   MentorSuggestions,
@@ -26,8 +27,9 @@ export const get = personProcedure
   );
 
 export const list = personProcedure
+  .input(MentorshipListInput)
   .output(MentorshipList)
-  .query(async ({ ctx }) => ({ mentorships: [...(await listMentorships(ctx.deps)(ctx.actor))] }));
+  .query(({ ctx, input }) => listMentorships(ctx.deps)(ctx.actor, input.cursor));
 
 export const suggestions = personProcedure
   .input(MentorshipTarget)

@@ -47,11 +47,13 @@ const pairOf = async (
 };
 
 /** Pairs whom two nudges did not bring together, the longest wait first. */
-export const listDrifting = (deps: LookAfterDeps) => async (): Promise<DriftList> => {
-  const cases = (await deps.driftCases.list()).toSorted((a, b) => (a.since < b.since ? -1 : 1));
-  const pairs = await Promise.all(cases.map((one) => pairOf(deps, one)));
-  return { pairs: pairs.flat() };
-};
+export const listDrifting =
+  (deps: LookAfterDeps) =>
+  async (cursor?: string): Promise<DriftList> => {
+    const { items, ...page } = await deps.driftCases.list(cursor);
+    const pairs = await Promise.all(items.map((one) => pairOf(deps, one)));
+    return { ...page, pairs: pairs.flat() };
+  };
 
 /** Somebody has looked after the pair; without a session it does not come back by itself. */
 export const settleDrift =

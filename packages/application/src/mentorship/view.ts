@@ -1,5 +1,9 @@
 import type { AppError } from "@waymark/contracts/error";
-import type { MentorshipSummary, MentorshipView } from "@waymark/contracts/mentorship";
+import type {
+  MentorshipList,
+  MentorshipSummary,
+  MentorshipView,
+} from "@waymark/contracts/mentorship";
 import type { MentorshipId, PersonId } from "@waymark/domain/id";
 import { isPublic } from "@waymark/domain/listing";
 import {
@@ -48,19 +52,18 @@ const summaryOf = (
   };
 };
 
-/** A person's mentorships on both sides, the latest first. */
+/** A person's mentorships on both sides, the latest first, page by page. */
 export const listMentorships =
   (deps: Pick<MentorshipReadDeps, "clock" | "mentorships" | "persons">) =>
-  async (actor: { readonly personId: PersonId }): Promise<readonly MentorshipSummary[]> => {
+  async (actor: { readonly personId: PersonId }, cursor?: string): Promise<MentorshipList> => {
     const now = deps.clock.now();
-    const all = await deps.mentorships.listOf(actor.personId);
-    return Promise.all(
-      all.map(async (mentorship) => {
-        const side = sideOf(mentorship, actor.personId) ?? "mentee";
-        const other = await deps.persons.get(personOn(mentorship, otherSide(side)));
-        return summaryOf(mentorship, side, other?.displayName ?? "", now);
-      }),
-    );
+    const { items, ...page } = await deps.mentorships.list(actor.personId, cursor);
+    const mentorships = items.map(async (mentorship) => {
+      const side = sideOf(mentorship, actor.personId) ?? "mentee";
+      const other = await deps.persons.get(personOn(mentorship, otherSide(side)));
+      return summaryOf(mentorship, side, other?.displayName ?? "", now);
+    });
+    return { ...page, mentorships: await Promise.all(mentorships) };
   };
 
 const lastWords = (

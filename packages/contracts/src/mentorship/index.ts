@@ -7,9 +7,10 @@ export {
   ThanksInput,
   ThanksList,
 } from "./ending.ts";
-export { DriftList, ReasonBatches, SettleDriftInput } from "./operator.ts";
+export { DriftList, DriftListInput, ReasonBatches, SettleDriftInput } from "./operator.ts";
 export {
   MentorshipList,
+  MentorshipListInput,
   MentorshipMoved,
   MentorshipMoveInput,
   MentorshipSummary,

@@ -5,6 +5,8 @@ import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { RequestKey } from "../introduction/index.ts";
 
+export const DriftListInput = z.strictObject({ cursor: z.string().max(400).optional() });
+
 /** Pairs that do not meet any more: whom to write to, and nothing of what they said. */
 export const DriftList = z.object({
   pairs: z.array(
@@ -20,6 +22,7 @@ export const DriftList = z.object({
       since: Instant,
     }),
   ),
+  nextCursor: z.string().optional(),
 });
 export type DriftList = z.infer<typeof DriftList>;
 

@@ -56,7 +56,14 @@ export const MentorshipSummary = z.object({
 });
 export type MentorshipSummary = z.infer<typeof MentorshipSummary>;
 
-export const MentorshipList = z.object({ mentorships: z.array(MentorshipSummary) });
+export const MentorshipListInput = z.strictObject({ cursor: z.string().max(400).optional() });
+
+/** The latest first. */
+export const MentorshipList = z.object({
+  mentorships: z.array(MentorshipSummary),
+  nextCursor: z.string().optional(),
+});
+export type MentorshipList = z.infer<typeof MentorshipList>;
 
 const Party = z.object({ displayName: z.string(), timeZone: TimeZone });
 

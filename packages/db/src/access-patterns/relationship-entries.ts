@@ -39,14 +39,14 @@ export const relationshipEntries: readonly Entry[] = [
       byId: [strong("one mentorship", "every step of it, mail")],
       byMentor: [
         eventual(
-          "a mentor's mentorships",
+          "a mentor's mentorships, the latest first",
           "the list of somebody's mentorships",
           typical(10, 1000, 1.5),
         ),
       ],
       byMentee: [
         eventual(
-          "a mentee's mentorships",
+          "a mentee's mentorships, the latest first",
           "the list of somebody's mentorships",
           typical(10, 1000, 1.5),
         ),
@@ -75,7 +75,10 @@ export const relationshipEntries: readonly Entry[] = [
     ],
   }),
   entry(driftCaseSchema, "A pair that does not meet any more, for a human to look at.", {
-    byAudience: [strong("all of them", "the operator's list", typical(20, 500, 3))],
+    byAudience: [strong("one pair's", "none yet; it is written and removed by its key")],
+    bySince: [
+      eventual("all of them, the longest wait first", "the operator's list", typical(20, 500, 1.5)),
+    ],
   }),
   entry(endingReasonSchema, "A reason for an ending that waits for others to leave with.", {
     byAudience: [strong("all that wait", "the release of a month", typical(50, 300, 4))],

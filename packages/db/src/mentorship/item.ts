@@ -1,6 +1,9 @@
+import { MentorshipId } from "@waymark/domain/id";
 import { Mentorship } from "@waymark/domain/mentorship";
+import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { type Declaration, objectOf } from "../entity/declaration.ts";
+import { cursorOf } from "../item/cursor.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 export const mentorshipSchema = {
@@ -50,6 +53,9 @@ export const mentorshipSchema = {
     },
   },
 } as const satisfies Declaration;
+
+/** Of a person's list: the latest first, from both sides. */
+export const mentorshipCursor = cursorOf(z.strictObject({ proposedAt: Instant, id: MentorshipId }));
 
 const readStored = itemReader(mentorshipSchema.model, z.object({ body: Mentorship }));
 

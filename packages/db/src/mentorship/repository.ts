@@ -12,7 +12,7 @@ import {
   cohortMentorshipSchema,
   readCohortMentorship,
 } from "./cohort-item.ts";
-import { mentorshipSchema, readMentorship } from "./item.ts";
+import { mentorshipCursor, mentorshipSchema, readMentorship } from "./item.ts";
 import { mentorshipPairSchema, readMentorshipPair } from "./pair-item.ts";
 
 const changedMeanwhile = { code: "mentorship.changed_meanwhile" } as const;
@@ -29,7 +29,11 @@ const attributesOf = (mentorship: Mentorship) => ({
   body: mentorship,
 });
 
+const pageSize = 25;
+
+const positionOf = ({ proposedAt, id }: Mentorship) => ({ proposedAt, id });
 const placeOf = ({ proposedAt, id }: Mentorship): string => `${proposedAt}#${id}`;
+const latestFirst = (a: Mentorship, b: Mentorship): number => (placeOf(a) < placeOf(b) ? 1 : -1);
 
 export const makeMentorships = (access: TableAccess): Mentorships => {
   const mentorships = entityOf(mentorshipSchema, access);
@@ -43,12 +47,44 @@ export const makeMentorships = (access: TableAccess): Mentorships => {
       const pair = await readOne(access, at, readMentorshipPair);
       return pair === null ? null : get(pair.mentorshipId);
     },
+    list: async (personId, after) => {
+      const common = {
+        order: "desc",
+        limit: pageSize,
+        read: readMentorship,
+        cursor: mentorshipCursor,
+        after,
+        positionOf,
+      } as const;
+      const sides = await Promise.all([
+        readPage(access, {
+          ...common,
+          query: mentorships.query("byMentor", { mentorId: personId }),
+          startKeyAt: (position) =>
+            mentorships.startKey("byMentor", { mentorId: personId, ...position }),
+        }),
+        readPage(access, {
+          ...common,
+          query: mentorships.query("byMentee", { menteeId: personId }),
+          startKeyAt: (position) =>
+            mentorships.startKey("byMentee", { menteeId: personId, ...position }),
+        }),
+      ]);
+      const found = sides.flatMap(({ items }) => items).toSorted(latestFirst);
+      const items = found.slice(0, pageSize);
+      const last = items.at(-1);
+      const isCut =
+        found.length > pageSize || sides.some(({ nextCursor }) => nextCursor !== undefined);
+      return isCut && last !== undefined
+        ? { items, nextCursor: mentorshipCursor.write(positionOf(last)) }
+        : { items };
+    },
     listOf: async (personId) => {
       const sides = await Promise.all([
         readAllOf(access, mentorships.query("byMentor", { mentorId: personId }), readMentorship),
         readAllOf(access, mentorships.query("byMentee", { menteeId: personId }), readMentorship),
       ]);
-      return sides.flat().toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+      return sides.flat().toSorted(latestFirst);
     },
     listOfCohort: async (cohortId, after) => {
       const { items: ids, ...page } = await readPage(access, {

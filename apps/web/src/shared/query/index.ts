@@ -1,3 +1,4 @@
 export { createQueryClient } from "./create-query-client.ts";
 export { LoadFailed } from "./load-failed.tsx";
 export { QueryView } from "./query-view.tsx";
+export { ShowMore } from "./show-more.tsx";
