@@ -26,9 +26,9 @@ type Parts = {
  * Brings about every mail about bookings: booked, moved, called off, asked for and accepted, declined,
  * withdrawn or left without an answer, a group that fills and empties, and both reminders. Time passes.
  *
- * @returns the program's clock afterwards, with one request left open for its mentor to answer
+ * @returns a session that is ahead, beside one request left open for its mentor to answer
  */
-export const bringAboutBookingMails = async (parts: Parts): Promise<number> => {
+export const bringAboutBookingMails = async (parts: Parts): Promise<Booked> => {
   const { origin, mentor, listingId, mentees } = parts;
   const [ana, ben, cem] = mentees;
   await setHours(mentor, mentor.timeZone, [
@@ -86,6 +86,7 @@ export const bringAboutBookingMails = async (parts: Parts): Promise<number> => {
     await moveClock(origin, minutes);
     nowMs += minutes * minuteMs;
   }
-  await book(cem, "On request", (await startsAfter(6))[0]);
-  return nowMs;
+  const ahead = await startsAfter(6);
+  await book(cem, "On request", ahead[0]);
+  return book(cem, "Working session", ahead.at(-1));
 };
