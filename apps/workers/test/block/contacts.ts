@@ -1,10 +1,11 @@
 import type { Write } from "@waymark/application/ports";
 import { Block, type PairKey, pairKeyOf } from "@waymark/domain/block";
 import { Booking, Hold, Seat } from "@waymark/domain/booking";
-import { MentorshipId, PersonId } from "@waymark/domain/id";
+import { MentorshipId, PersonId, type ReferralId } from "@waymark/domain/id";
 import { Introduction } from "@waymark/domain/introduction";
 import { Mentorship } from "@waymark/domain/mentorship";
 import { Message } from "@waymark/domain/message";
+import { type Referral, ReferralList, type ReferralStatus } from "@waymark/domain/referral";
 import * as z from "zod";
 
 const Operation = z.object({
@@ -13,26 +14,44 @@ const Operation = z.object({
 });
 
 type Pair = readonly [PersonId, PersonId];
-/** Whose a mentorship is. */
-export type PairOf = (id: MentorshipId) => Pair | undefined;
+/** What was written before. */
+export type Known = {
+  /** Whose a mentorship is. */
+  readonly pairOf: (id: MentorshipId) => Pair | undefined;
+  readonly statusOf: (id: ReferralId) => ReferralStatus | undefined;
+  readonly personOf: (emailAddress: string) => PersonId | undefined;
+};
 
 const body = <Schema extends z.ZodType>(schema: Schema) => z.object({ body: schema });
 
 const openIntroduction: readonly string[] = ["sent", "more_asked", "accepted"];
+const wantedReferral: readonly ReferralStatus[] = ["proposed", "asked", "introduced"];
 const openMessage: readonly string[] = ["held", "delivered"];
 
 /** What the two of a mentorship have in common: each change of it reaches the other. */
-const ofMentorship = (item: unknown, pairOf: PairOf): readonly Pair[] => {
+const ofMentorship = (item: unknown, { pairOf }: Known): readonly Pair[] => {
   const { mentorshipId } = body(z.object({ mentorshipId: MentorshipId })).parse(item).body;
   const pair = pairOf(mentorshipId);
   return pair === undefined ? [] : [pair];
+};
+
+/** A yes, or the question that comes before it; with the last one the third person knows both. */
+const ofReferral = (
+  { id, status, mentorId, menteeId, thirdAddress }: Referral,
+  { statusOf, personOf }: Known,
+): readonly Pair[] => {
+  if (statusOf(id) === status || !wantedReferral.includes(status)) return [];
+  const isKnown = status === "introduced" && thirdAddress !== undefined;
+  const third = isKnown ? personOf(thirdAddress) : undefined;
+  const pair: Pair = [mentorId, menteeId];
+  return third === undefined ? [pair] : [pair, [third, mentorId], [third, menteeId]];
 };
 
 /**
  * What of an item brings two people into contact, by its kind: read from what is written, so that no
  * use case has to say of itself that it does.
  */
-const readers: Readonly<Record<string, (item: unknown, pairOf: PairOf) => readonly Pair[]>> = {
+const readers: Readonly<Record<string, (item: unknown, known: Known) => readonly Pair[]>> = {
   introduction: (item) => {
     const { status, mentorId, menteeId } = body(Introduction).parse(item).body;
     return openIntroduction.includes(status) ? [[mentorId, menteeId]] : [];
@@ -66,6 +85,10 @@ const readers: Readonly<Record<string, (item: unknown, pairOf: PairOf) => readon
   shelf: ofMentorship,
   expectations: ofMentorship,
   agreement: ofMentorship,
+  referralList: (item, known) =>
+    body(ReferralList)
+      .parse(item)
+      .body.referrals.flatMap((referral) => ofReferral(referral, known)),
   delegation: (item) => {
     const { mentorId, personId } = z.object({ mentorId: PersonId, personId: PersonId }).parse(item);
     return [[mentorId, personId]];
@@ -81,9 +104,9 @@ const itemsOf = (writes: readonly Write[]) =>
 export type Contact = { readonly kind: string; readonly pair: PairKey };
 
 /** The contacts that a transaction makes or carries on. */
-export const contactsIn = (writes: readonly Write[], pairOf: PairOf): readonly Contact[] =>
+export const contactsIn = (writes: readonly Write[], known: Known): readonly Contact[] =>
   itemsOf(writes).flatMap((item) =>
-    (readers[item.kind]?.(item, pairOf) ?? []).map(([one, other]) => ({
+    (readers[item.kind]?.(item, known) ?? []).map(([one, other]) => ({
       kind: item.kind,
       pair: pairKeyOf(one, other),
     })),
@@ -98,6 +121,12 @@ export const mentorshipsIn = (
     const { id, mentorId, menteeId } = body(Mentorship).parse(item).body;
     return [[id, [mentorId, menteeId] as const] as const];
   });
+
+/** The referrals that a transaction writes. */
+export const referralsIn = (writes: readonly Write[]): readonly Referral[] =>
+  itemsOf(writes).flatMap((item) =>
+    item.kind === "referralList" ? body(ReferralList).parse(item).body.referrals : [],
+  );
 
 /** The blocks that a transaction changes, as they are afterwards. */
 export const blocksIn = (writes: readonly Write[]): readonly Block[] =>

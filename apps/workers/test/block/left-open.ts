@@ -1,7 +1,7 @@
 import { type PairKey, peopleOf } from "@waymark/domain/block";
 import { isActive } from "@waymark/domain/booking";
 import type { PersonId } from "@waymark/domain/id";
-import type { Memory } from "./operation.ts";
+import type { Memory } from "./ask.ts";
 import { people } from "./people.ts";
 import type { Town } from "./town.ts";
 

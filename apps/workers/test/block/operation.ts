@@ -22,35 +22,16 @@ import { getListingBySlug, searchListings } from "@waymark/application/listing";
 import { markMessagesRead, takeBackMessage, writeMessage } from "@waymark/application/message";
 import { addToShelf } from "@waymark/application/resource";
 import { listSlots } from "@waymark/application/slot";
-import type { AppError } from "@waymark/contracts/error";
 import { isActive } from "@waymark/domain/booking";
 import { type MentorshipId, ResourceId, SessionId } from "@waymark/domain/id";
 import { Slug } from "@waymark/domain/listing";
-import { err, ok, type Result } from "@waymark/domain/result";
+import { err, ok } from "@waymark/domain/result";
 import { addDays, addMinutes, type Instant, PlainDate } from "@waymark/domain/time";
 import { buildIntroduction } from "@waymark/testing/build";
-import type { Random } from "@waymark/testing/random";
-import { type Edge, listingId, offerings, people, personId, utc } from "./people.ts";
-import type { TownDeps } from "./town.ts";
-
-export type Answer = Result<unknown, AppError>;
-
-/** What was made on each edge, to be gone on with. */
-export type Memory = {
-  readonly sessions: Map<string, SessionId[]>;
-};
-
-export type Ask = {
-  readonly deps: TownDeps;
-  readonly edge: Edge;
-  readonly random: Random;
-  readonly memory: Memory;
-};
-
-const idsOf = ({ edge }: Ask) => ({
-  mentor: { personId: personId(edge.mentor) },
-  other: { personId: personId(edge.other) },
-});
+import type { Mentorship } from "@waymark/domain/mentorship";
+import { type Answer, type Ask, idsOf, inMentorship } from "./ask.ts";
+import { addressOf, listingId, offerings, utc } from "./people.ts";
+import { together } from "./together.ts";
 
 const nothingToDo: Answer = ok("nothing to do");
 
@@ -160,12 +141,9 @@ const share = (context: Ask, mentorshipId: MentorshipId): Promise<Answer> => {
   return draftGoal(deps)(actor, { requestKey: randomUUID(), mentorshipId, text });
 };
 
-const write = async (context: Ask): Promise<Answer> => {
+const write = async (context: Ask, { id: mentorshipId }: Mentorship): Promise<Answer> => {
   const { deps, random } = context;
   const { mentor, other } = idsOf(context);
-  const open = await deps.mentorships.openOfPair(mentor.personId, other.personId);
-  if (open === null) return answer(context);
-  const mentorshipId = open.id;
   if (random.chance(0.25)) return share(context, mentorshipId);
   const [from, to] = random.chance(0.5) ? [mentor, other] : [other, mentor];
   if (random.chance(0.15)) {
@@ -177,12 +155,6 @@ const write = async (context: Ask): Promise<Answer> => {
     return takeBackMessage(deps)({ personId: held.fromId }, target);
   }
   return writeMessage(deps)(from, { requestKey: randomUUID(), mentorshipId, text: "Hello" });
-};
-
-const addressOf = (number: number) => {
-  const person = people[number - 1];
-  if (person === undefined) throw new Error(`no person ${number}`);
-  return person.emailAddress;
 };
 
 const name = (context: Ask): Promise<Answer> => {
@@ -240,7 +212,8 @@ export const operations = {
   answer: { perform: answer, weight: 16 },
   book: { perform: book, weight: 18 },
   change: { perform: change, weight: 12 },
-  write: { perform: write, weight: 18 },
+  write: { perform: inMentorship(write, answer), weight: 18 },
+  together: { perform: inMentorship(together, answer), weight: 14 },
   name: { perform: name, weight: 3 },
   look: { perform: look, weight: 10 },
   block: { perform: block, weight: 8 },

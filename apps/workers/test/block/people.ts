@@ -35,6 +35,12 @@ export const people: readonly Person[] = numbers(peopleCount).map((number) =>
   }),
 );
 
+export const addressOf = (number: number) => {
+  const person = people[number - 1];
+  if (person === undefined) throw new Error(`no person ${number}`);
+  return person.emailAddress;
+};
+
 export const listings: readonly Listing[] = numbers(mentorCount).map((number) =>
   buildListing(number, { mentorId: personId(number), openRequestLimit: 20 }),
 );

@@ -7,12 +7,20 @@ import type { SearchHit } from "@waymark/contracts/listing";
 import { createTable } from "@waymark/db/create-table";
 import { type Db, makeDb } from "@waymark/db/make-db";
 import type { PairKey } from "@waymark/domain/block";
-import type { MentorshipId, PersonId } from "@waymark/domain/id";
+import type { MentorshipId, PersonId, ReferralId } from "@waymark/domain/id";
+import type { ReferralStatus } from "@waymark/domain/referral";
 import { ok } from "@waymark/domain/result";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { type FakeClock, fakeClock } from "@waymark/testing/clock";
 import { seededRandom } from "@waymark/testing/random";
-import { blocksIn, contactsIn, isGuard, mentorshipsIn } from "./contacts.ts";
+import {
+  blocksIn,
+  contactsIn,
+  isGuard,
+  type Known,
+  mentorshipsIn,
+  referralsIn,
+} from "./contacts.ts";
 import { availabilities, listings, people } from "./people.ts";
 
 const zones = createZones(intlOffsetAt());
@@ -80,14 +88,21 @@ export const openTown = async ({ endpoint, withoutGuard }: TownOptions) => {
   const crossed: string[] = [];
   const news: DomainEvent[] = [];
   const pairs = new Map<MentorshipId, readonly [PersonId, PersonId]>();
+  const referrals = new Map<ReferralId, ReferralStatus>();
+  const known: Known = {
+    pairOf: (id) => pairs.get(id),
+    statusOf: (id) => referrals.get(id),
+    personOf: (address) => people.find(({ emailAddress }) => emailAddress === address)?.id,
+  };
   let contactCount = 0;
 
   const look = (writes: readonly Write[]): void => {
     for (const [id, pair] of mentorshipsIn(writes)) pairs.set(id, pair);
-    for (const { kind, pair } of contactsIn(writes, (id) => pairs.get(id))) {
+    for (const { kind, pair } of contactsIn(writes, known)) {
       contactCount += 1;
       if (apart.has(pair)) crossed.push(`${kind} of ${pair}`);
     }
+    for (const { id, status } of referralsIn(writes)) referrals.set(id, status);
     for (const { pair, holders } of blocksIn(writes)) {
       if (holders.length > 0) apart.add(pair);
       else apart.delete(pair);
