@@ -188,9 +188,9 @@ test("a pair goes from the introduction through three months to its ending, and 
 
   // Then they do not meet: two nudges, and a human.
   await until(61, 0);
-  expect(await db.driftCases.list()).toEqual([]);
+  expect((await db.driftCases.list()).items).toEqual([]);
   await until(68, 10);
-  expect(await db.driftCases.list()).toMatchObject([{ mentorshipId }]);
+  expect((await db.driftCases.list()).items).toMatchObject([{ mentorshipId }]);
 
   // Day 70: they meet again.
   await signInAgain();
@@ -198,7 +198,7 @@ test("a pair goes from the introduction through three months to its ending, and 
   await until(70, 5.5);
   await attest(fourth);
   await bothAnswer();
-  expect(await db.driftCases.list()).toEqual([]);
+  expect((await db.driftCases.list()).items).toEqual([]);
   await moveGoal({ action: "go_on" });
   const fifth = await bookFor(84);
   await rest();
