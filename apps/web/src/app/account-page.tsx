@@ -39,6 +39,15 @@ export const AccountPage = () => {
         </div>
         <OwnLinks />
       </section>
+      <section aria-labelledby="organisations" className="panel grid gap-3 p-5 sm:p-7">
+        <h2 id="organisations" className="text-lg font-bold">
+          Organisations
+        </h2>
+        <p className="text-sm text-ink-soft">Programmes that you run or report on.</p>
+        <Link to="/organisations" className="text-link w-fit">
+          Your organisations
+        </Link>
+      </section>
       <section aria-labelledby="blocks" className="panel grid gap-3 p-5 sm:p-7">
         <h2 id="blocks" className="text-lg font-bold">
           Blocks
