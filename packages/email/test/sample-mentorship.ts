@@ -22,7 +22,13 @@ const unsubscribe = {
   oneClick: `${origin}/api/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
 };
 
-const reminders = ["mentorship_sign_reminder", "mentorship_nudge", "agreement_review"];
+const reminders = [
+  "mentorship_sign_reminder",
+  "mentorship_nudge",
+  "mentorship_check_in",
+  "mentorship_rematch_offer",
+  "agreement_review",
+];
 
 /** To the mentee, with all that the product would fill for one template or another. */
 export const sampleMentorship = (template: MentorshipMailTemplate): MentorshipMailContent => ({

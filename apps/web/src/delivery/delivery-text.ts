@@ -51,6 +51,8 @@ export const mailText = {
   mentorship_paused: "The news of a break",
   mentorship_resumed: "The news that it goes on",
   mentorship_nudge: "A nudge to find a time",
+  mentorship_check_in: "A question how it is going",
+  mentorship_rematch_offer: "The offer of another match",
   mentorship_end_proposed: "The proposal to end",
   mentorship_end_taken_back: "The news that it goes on after all",
   mentorship_ended: "The end of a mentorship",
@@ -73,6 +75,11 @@ export const mailText = {
   referral_reminder: "A reminder of an introduction to somebody",
   referral_introduced_partner: "An introduction to somebody",
   referral_introduced_third: "An introduction, to somebody who may have no account",
+  enrolment_invitation: "An invitation to a cohort",
+  enrolment_reminder: "An invitation to a cohort, once more",
+  enrolment_enrolled: "A place in a cohort",
+  enrolment_waiting: "A place on the waiting list",
+  enrolment_moved_up: "A place that got free",
 } as const satisfies Record<MailTemplate, string>;
 
 export type StateText = {

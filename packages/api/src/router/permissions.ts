@@ -171,6 +171,10 @@ export const permissions = {
   "cohort.importPeople": "person",
   "cohort.invitePeople": "person",
   "cohort.movePerson": "person",
+  "cohortHealth.show": "person",
+  "cohortHealth.pairs": "person",
+  "cohortHealth.responses": "person",
+  "cohortHealth.nudge": "person",
   // The signed link of the invitation is the credential; to join takes an account, too.
   "enrolment.openLink": "public",
   "enrolment.declineByLink": "public",

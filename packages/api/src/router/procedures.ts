@@ -8,6 +8,7 @@ type Nouns = {
   readonly calendar: typeof import("../calendar/index.ts");
   readonly circle: typeof import("../circle/index.ts");
   readonly cohort: typeof import("../cohort/index.ts");
+  readonly cohortHealth: typeof import("../cohort-health/index.ts");
   readonly delegate: typeof import("../delegate/index.ts");
   readonly delivery: typeof import("../delivery/index.ts");
   readonly enrolment: typeof import("../enrolment/index.ts");

@@ -20,6 +20,7 @@ export const appRouter = router({
   calendar: lazy(async () => router(await import("../calendar/index.ts"))),
   circle: lazy(async () => router(await import("../circle/index.ts"))),
   cohort: lazy(async () => router(await import("../cohort/index.ts"))),
+  cohortHealth: lazy(async () => router(await import("../cohort-health/index.ts"))),
   delegate: lazy(async () => router(await import("../delegate/index.ts"))),
   delivery: lazy(async () => router(await import("../delivery/index.ts"))),
   enrolment: lazy(async () => router(await import("../enrolment/index.ts"))),

@@ -5,6 +5,7 @@ import type { BookingDeps } from "@waymark/application/booking";
 import type { CalendarFeedDeps } from "@waymark/application/calendar-feed";
 import type { CalendarReadDeps } from "@waymark/application/calendar-link";
 import type { CohortDeps } from "@waymark/application/cohort";
+import type { CohortHealthDeps } from "@waymark/application/cohort-health";
 import type { DelegateDeps } from "@waymark/application/delegate";
 import type { EnrolmentDeps } from "@waymark/application/enrolment";
 import type { GoalDeps } from "@waymark/application/goal";
@@ -37,6 +38,7 @@ export type AppDeps = FirstDeps &
   CalendarFeedDeps &
   CalendarReadDeps &
   CohortDeps &
+  CohortHealthDeps &
   DelegateDeps &
   EnrolmentDeps &
   AgreementDeps &

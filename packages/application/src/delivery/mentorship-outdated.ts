@@ -50,6 +50,9 @@ const checks: Readonly<Record<MentorshipMailTemplate, Check>> = {
   mentorship_resumed: ({ mentorship }) => isTrue(mentorship.status === "active"),
   mentorship_nudge: ({ mentorship }) =>
     isTrue(mentorship.status === "active" && (mentorship.rhythm?.nudges ?? 0) > 0),
+  mentorship_check_in: ({ mentorship }) =>
+    isTrue(mentorship.status === "proposed" || mentorship.status === "active"),
+  mentorship_rematch_offer: whileOpen,
   mentorship_end_proposed: ({ mentorship }, { recipient }) =>
     isTrue(mentorship.endProposal?.by === otherSide(recipient)),
   mentorship_end_taken_back: ({ mentorship }) =>

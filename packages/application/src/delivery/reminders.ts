@@ -9,6 +9,8 @@ const reminderTemplates: readonly MailTemplate[] = [
   "referral_reminder",
   "mentorship_sign_reminder",
   "mentorship_nudge",
+  "mentorship_check_in",
+  "mentorship_rematch_offer",
   "agreement_review",
   "year_summary",
   "session_agenda",

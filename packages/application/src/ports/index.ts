@@ -26,6 +26,7 @@ export type { CalendarFeeds } from "./calendar-feeds.ts";
 export type { CalendarLinks } from "./calendar-links.ts";
 export type { Certificate, RenderCertificate } from "./certificate.ts";
 export type { Clock } from "./clock.ts";
+export type { Meetings, PairNudges } from "./cohort-health.ts";
 export type { Cohorts } from "./cohorts.ts";
 export type { Delegates } from "./delegates.ts";
 export type { DriftCase, DriftCases } from "./drift-cases.ts";

@@ -7,6 +7,7 @@ import { calendarFeedErrorCodes } from "@waymark/domain/calendar-feed";
 import { cohortErrorCodes } from "@waymark/domain/cohort";
 import { circleErrorCodes } from "@waymark/domain/circle";
 import { delegateErrorCodes } from "@waymark/domain/delegate";
+import { cohortHealthErrorCodes } from "@waymark/domain/cohort-health";
 import { enrolmentErrorCodes } from "@waymark/domain/enrolment";
 import { goalErrorCodes } from "@waymark/domain/goal";
 import { introductionErrorCodes } from "@waymark/domain/introduction";
@@ -71,6 +72,7 @@ export const errorCodes = [
   ...organisationErrorCodes,
   ...programmeErrorCodes,
   ...cohortErrorCodes,
+  ...cohortHealthErrorCodes,
   ...enrolmentErrorCodes,
   ...apiKeyErrorCodes,
   ...webhookErrorCodes,

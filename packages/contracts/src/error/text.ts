@@ -3,6 +3,7 @@ import type { ErrorCode } from "./code.ts";
 import { matchingErrorText } from "./matching-text.ts";
 import { organisationErrorText } from "./organisation-text.ts";
 import { cohortErrorText } from "./cohort-text.ts";
+import { cohortHealthErrorText } from "./cohort-health-text.ts";
 import { connectionErrorText } from "./connection-text.ts";
 import { requestErrorText } from "./request-text.ts";
 
@@ -55,6 +56,7 @@ export const errorText = {
   "availability.offering_not_found": "This is no longer offered.",
   ...bookingErrorText,
   ...cohortErrorText,
+  ...cohortHealthErrorText,
   "delegate.oneself": "You can book for yourself already.",
   "delegate.too_many": "Three people can act for you at once. Remove one first.",
   "delegate.person_not_found":

@@ -31,6 +31,10 @@ export const mentorshipEvents = [
   mentorshipEvent("mentorship.nudged"),
   /** Two nudges did not help: it stands on the list of those who look after pairs. */
   mentorshipEvent("mentorship.drifted"),
+  /** A manager of the programme asks both how it goes. */
+  mentorshipEvent("mentorship.checked_on"),
+  /** A manager of the programme offers both to find somebody else. */
+  mentorshipEvent("mentorship.rematch_offered"),
   sidedEvent("mentorship.end_proposed"),
   sidedEvent("mentorship.end_taken_back"),
   /** Together. */

@@ -1,3 +1,4 @@
+import { pairNudgeSchema } from "../cohort-health/nudge-item.ts";
 import { cohortSchema } from "../cohort/item.ts";
 import { enrolmentSchema } from "../enrolment/item.ts";
 import { invitationRunSchema } from "../enrolment/run-item.ts";
@@ -45,6 +46,13 @@ export const cohortEntries: readonly Entry[] = [
     byCohort: [
       strong("the numbers of a cohort", "its pages, joining"),
       guard("that a seat is free", "joining, moving up"),
+    ],
+  }),
+  entry(pairNudgeSchema, "The latest mail to a pair that a manager of its cohort asked for.", {
+    byCohort: [
+      strong("those of a cohort", "the page of its health", typical(20, 300, 1)),
+      strong("that of one pair", "the next one"),
+      guard("that nobody else sent one just now", "the next one"),
     ],
   }),
   entry(invitationRunSchema, "A word to write to many people of a cohort, and how far it went.", {

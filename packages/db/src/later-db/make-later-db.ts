@@ -26,10 +26,12 @@ import type {
   Members,
   MatchingRuns,
   MatchingSuggestions,
+  Meetings,
   Mentorships,
   Messages,
   Organisations,
   Outbox,
+  PairNudges,
   PrivateNotes,
   Programmes,
   Readings,
@@ -59,6 +61,7 @@ import { makeCalendarFeeds } from "../calendar-feed/index.ts";
 import { makeCalendarLinks } from "../calendar-link/index.ts";
 import { makeCircles } from "../circle/index.ts";
 import { makeCohorts } from "../cohort/index.ts";
+import { makeMeetings, makePairNudges } from "../cohort-health/index.ts";
 import { makeDeliveries } from "../delivery/index.ts";
 import { makeDues } from "../due/index.ts";
 import { makeEnrolments, makeEnrolmentTallies, makeInvitationRuns } from "../enrolment/index.ts";
@@ -105,6 +108,8 @@ export type LaterDb = {
   readonly calendarLinks: CalendarLinks;
   readonly circles: Circles;
   readonly cohorts: Cohorts;
+  readonly meetings: Meetings;
+  readonly pairNudges: PairNudges;
   readonly matchingRuns: MatchingRuns;
   readonly matchingSuggestions: MatchingSuggestions;
   readonly enrolments: Enrolments;
@@ -190,6 +195,8 @@ export const makeLaterDb = (access: TableAccess, { clock, commit, ids }: LaterDb
   referrals: makeReferrals(access),
   circles: makeCircles(access),
   cohorts: makeCohorts(access),
+  meetings: makeMeetings(access),
+  pairNudges: makePairNudges(access),
   matchingRuns: makeMatchingRuns(access),
   matchingSuggestions: makeMatchingSuggestions(access),
   enrolments: makeEnrolments(access),

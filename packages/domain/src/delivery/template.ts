@@ -74,6 +74,8 @@ export const MentorshipMailTemplate = z.enum([
   "mentorship_paused",
   "mentorship_resumed",
   "mentorship_nudge",
+  "mentorship_check_in",
+  "mentorship_rematch_offer",
   "mentorship_end_proposed",
   "mentorship_end_taken_back",
   "mentorship_ended",

@@ -54,6 +54,8 @@ export const mentorshipRoutes: Readonly<Record<RouteKey, readonly MentorshipRout
   "mentorship.resumed": toBoth("mentorship_resumed"),
   "mentorship.nudged": toBoth("mentorship_nudge"),
   "mentorship.drifted": [],
+  "mentorship.checked_on": toBoth("mentorship_check_in"),
+  "mentorship.rematch_offered": toBoth("mentorship_rematch_offer"),
   "mentorship.end_proposed": toOther("mentorship_end_proposed"),
   "mentorship.end_taken_back": toOther("mentorship_end_taken_back"),
   "mentorship.ended": overTo("mentorship_ended"),

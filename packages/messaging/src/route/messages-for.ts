@@ -117,6 +117,8 @@ const jobsFor = (event: DomainEvent): readonly JobMessage[] => {
     case "mentorship.resumed":
     case "mentorship.nudged":
     case "mentorship.drifted":
+    case "mentorship.checked_on":
+    case "mentorship.rematch_offered":
     case "mentorship.end_proposed":
     case "mentorship.end_taken_back":
     case "mentorship.ended":

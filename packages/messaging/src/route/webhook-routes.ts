@@ -28,7 +28,14 @@ export const newsMessages = (event: DomainEvent): readonly JobMessage[] => {
   if (!isNews(event)) return [];
   const { id: eventId, at, organisationId } = event;
   const about = "runId" in event ? { runId: event.runId } : {};
-  const payload = { v: 1, eventId, at, organisationId, topic: topicOf[event.type], ...about } as const;
+  const payload = {
+    v: 1,
+    eventId,
+    at,
+    organisationId,
+    topic: topicOf[event.type],
+    ...about,
+  } as const;
   return [{ job: "webhook-news", payload }];
 };
 

@@ -13,6 +13,7 @@ import {
 } from "./agreement.ts";
 import { lapsed, proposed, signReminder } from "./begin.ts";
 import { matched } from "./matched.ts";
+import { checkIn, rematchOffer } from "./programme.ts";
 import { nudge, paused, resumed, started } from "./course.ts";
 import { endedWell, endProposed, endTakenBack, farewellSaid, left, rematched } from "./ending.ts";
 import type { MentorshipWriter } from "./writer.ts";
@@ -33,6 +34,8 @@ const catalogue = {
   mentorship_paused: paused,
   mentorship_resumed: resumed,
   mentorship_nudge: nudge,
+  mentorship_check_in: checkIn,
+  mentorship_rematch_offer: rematchOffer,
   mentorship_end_proposed: endProposed,
   mentorship_end_taken_back: endTakenBack,
   mentorship_ended: endedWell,

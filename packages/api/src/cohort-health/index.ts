@@ -1,0 +1,2 @@
+export { nudge } from "./change.ts";
+export { pairs, responses, show } from "./read.ts";

@@ -1,0 +1,10 @@
+export {
+  CohortHealthTarget,
+  CohortHealthView,
+  CohortResponses,
+  NudgePairInput,
+  PairAtRisk,
+  PairNudged,
+  PairsAtRisk,
+  PairsAtRiskInput,
+} from "./procedures.ts";

@@ -1,0 +1,2 @@
+export { makeMeetings } from "./meetings.ts";
+export { makePairNudges } from "./nudges.ts";
