@@ -53,6 +53,12 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import("../programme/programme-page.tsx"), "ProgrammePage"),
 });
 
+const cohorts = createRoute({
+  getParentRoute: () => frame,
+  path: "/cohorts",
+  component: lazyRouteComponent(() => import("../cohort/cohorts-page.tsx"), "CohortsPage"),
+});
+
 const members = createRoute({
   getParentRoute: () => frame,
   path: "/people",
@@ -69,5 +75,5 @@ const settings = createRoute({
 export const organisationRoutes = [
   organisations,
   publicPage,
-  frame.addChildren([overview, programmes, programme, members, settings]),
+  frame.addChildren([overview, programmes, programme, cohorts, members, settings]),
 ] as const;

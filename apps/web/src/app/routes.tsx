@@ -3,6 +3,7 @@ import { parseSearchState } from "@waymark/contracts/search-address";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { listingOptions } from "../listing/index.ts";
 import { SearchPage } from "../listing/search-page.tsx";
+import { cohortRoutes } from "./cohort-routes.tsx";
 import { linkRoutes } from "./link-routes.tsx";
 import { mentorshipRoutes } from "./mentorship-routes.tsx";
 import { organisationRoutes } from "./organisation-routes.tsx";
@@ -202,4 +203,5 @@ export const routeTree = root.addChildren([
   ...linkRoutes,
   ...operatorRoutes,
   ...organisationRoutes,
+  ...cohortRoutes,
 ]);

@@ -11,6 +11,7 @@ export const sections = [
     label: "Programmes",
     action: "manage_programmes",
   },
+  { path: "/organisations/$organisationId/cohorts", label: "Cohorts", action: "see_report" },
   { path: "/organisations/$organisationId/people", label: "People", action: "manage_members" },
   {
     path: "/organisations/$organisationId/settings",

@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { requirePerson } from "./require-person.ts";
+import { root } from "./root-route.tsx";
+
+/** The frame of a cohort; its sections are its children, listed in `cohort/sections.ts`. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/cohorts/$cohortId",
+  component: lazyRouteComponent(() => import("../cohort/cohort-page.tsx"), "CohortPage"),
+});
+
+const overview = createRoute({
+  getParentRoute: () => frame,
+  path: "/",
+  component: lazyRouteComponent(
+    () => import("../cohort-overview/cohort-overview-page.tsx"),
+    "CohortOverviewPage",
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => frame,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../cohort-people/people-page.tsx"), "PeoplePage"),
+});
+
+/** Where managers look after one dated run of a programme. */
+export const cohortRoutes = [frame.addChildren([overview, people])] as const;

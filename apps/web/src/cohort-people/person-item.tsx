@@ -1,0 +1,36 @@
+import type { PersonRow } from "@waymark/contracts/cohort";
+import { Tag } from "@waymark/ui/tag";
+import type { ReactNode } from "react";
+import { enrolmentStatusText, sideText } from "../cohort/index.ts";
+import { invitationText } from "./delivery-text.ts";
+
+type Props = { readonly person: PersonRow; readonly children?: ReactNode };
+
+/** One person of the list, with what became of their invitation. */
+export const PersonItem = ({ person, children }: Props) => {
+  const mail = invitationText(person);
+  const status = enrolmentStatusText[person.status];
+  const about = [
+    sideText[person.side].one,
+    person.department,
+    person.location,
+    person.isExternal ? "from outside" : undefined,
+  ].filter((part) => part !== undefined);
+  return (
+    <li className="grid gap-3 p-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
+      <div className="grid min-w-0 gap-1">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="font-semibold wrap-anywhere">
+            <bdi>{person.name}</bdi>
+          </span>
+          <Tag tone={status.tone}>{status.label}</Tag>
+          {mail !== null && <Tag tone={mail.tone}>{mail.label}</Tag>}
+        </p>
+        <p className="text-sm text-ink-soft wrap-anywhere">
+          <bdi>{person.emailAddress}</bdi> · {about.join(" · ")}
+        </p>
+      </div>
+      {children}
+    </li>
+  );
+};

@@ -1,0 +1,3 @@
+export { useCohort } from "./cohort-context.ts";
+export { cohortStatusText, enrolmentStatusText, sideText } from "./cohort-text.ts";
+export { cohortOptions, cohortsOptions, peopleOptions } from "./queries.ts";
