@@ -10,6 +10,7 @@ import { mountPublicListing } from "../edge/public-listing.ts";
 import { refusal } from "../edge/refusals.ts";
 import { mountSessionFile } from "../edge/session-file.ts";
 import { mountUnsubscribe } from "../edge/unsubscribe.ts";
+import { mountV1 } from "../edge/v1.ts";
 import { describeError } from "../error/index.ts";
 import { appRouter, permissions } from "../router/index.ts";
 import type { StartDeps } from "../trpc/index.ts";
@@ -55,6 +56,7 @@ export const createApp = (start: StartDeps): Hono => {
   mountSessionFile(app, deps);
   mountCertificate(app, deps);
   mountUnsubscribe(app, deps);
+  mountV1(app, deps);
   app.notFound(() => refusal({ code: "request.not_found" }));
   app.onError((error) => {
     deps.log({ level: "error", message: "crash", ...describeThrown(error) });

@@ -1,16 +1,13 @@
 import type { AppError } from "@waymark/contracts/error";
-import { type ApiKeyScope, requestsPerMinuteMax } from "@waymark/domain/api-key";
-import type { ApiKeyId, OrganisationId } from "@waymark/domain/id";
+import { type ApiKey, type ApiKeyScope, requestsPerMinuteMax } from "@waymark/domain/api-key";
+import type { ApiKeyId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { ApiKeyDeps } from "./deps.ts";
 
 type Deps = Pick<ApiKeyDeps, "clock" | "ids" | "commit" | "apiKeys" | "apiKeyUses">;
 
-/** A program that acts for an organisation. */
-export type Program = {
-  readonly organisationId: OrganisationId;
-  readonly apiKeyId: ApiKeyId;
-};
+/** A program that acts for an organisation: what is known of its key. */
+export type Program = Pick<ApiKey, "id" | "organisationId" | "createdBy" | "createdAt">;
 
 /** One try that begins a minute, between two that go on with it: two may want to be its first. */
 const countUse = async (deps: Deps, id: ApiKeyId): Promise<Result<null, AppError>> => {
@@ -35,5 +32,5 @@ export const letProgramIn =
     const counted = await countUse(deps, found.id);
     if (!counted.ok) return counted;
     if (!found.scopes.includes(scope)) return err({ code: "api_key.not_in_scope" });
-    return ok({ organisationId: found.organisationId, apiKeyId: found.id });
+    return ok(found);
   };

@@ -1,0 +1,1 @@
+export { createV1 } from "./create-v1.ts";
