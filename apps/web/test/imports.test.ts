@@ -30,7 +30,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   organisation: ["shared", "person"],
   programme: ["shared", "organisation"],
   "organisation-overview": ["shared", "organisation", "programme"],
+  "matching-run": ["shared", "organisation", "cohort"],
+  circle: ["shared"],
   app: [
+    "matching-run",
+    "circle",
     "organisation",
     "programme",
     "organisation-overview",

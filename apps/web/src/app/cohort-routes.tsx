@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { parseReportSearch } from "../sponsor-report/report-search.ts";
 import { requirePerson } from "./require-person.ts";
 import { root } from "./root-route.tsx";
 
@@ -25,5 +26,29 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("../cohort-people/people-page.tsx"), "PeoplePage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => frame,
+  path: "/report",
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(
+    () => import("../sponsor-report/cohort-report-page.tsx"),
+    "CohortReportPage",
+  ),
+});
+
+const matching = createRoute({
+  getParentRoute: () => frame,
+  path: "/matching",
+  component: lazyRouteComponent(() => import("../matching-run/matching-page.tsx"), "MatchingPage"),
+});
+
+/** A circle, for those who are in it. */
+const circle = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/circles/$circleId",
+  component: lazyRouteComponent(() => import("../circle/circle-page.tsx"), "CirclePage"),
+});
+
 /** Where managers look after one dated run of a programme. */
-export const cohortRoutes = [frame.addChildren([overview, people])] as const;
+export const cohortRoutes = [frame.addChildren([overview, people, matching, report]), circle] as const;

@@ -18,8 +18,8 @@ import { ownRun } from "./own.ts";
 type Actor = { readonly personId: PersonId };
 
 const viewOf = ({
-  organisationId,
-  requestedBy,
+  organisationId: _organisationId,
+  requestedBy: _requestedBy,
   applying,
   ...run
 }: MatchingRun): MatchingRunView => {

@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { buttonClass } from "@waymark/ui/button";
+import { EmptyState } from "@waymark/ui/empty-state";
+import { Skeleton } from "@waymark/ui/skeleton";
+import { useApi } from "../shared/api/index.ts";
+import { usePageHead } from "../shared/head/index.ts";
+import { QueryView } from "../shared/query/index.ts";
+import { CircleSteps } from "./circle-steps.tsx";
+import { MemberList } from "./member-list.tsx";
+import { circleOptions } from "./queries.ts";
+
+const route = getRouteApi("/circles/$circleId");
+
+const cadenceText = {
+  weekly: "every week",
+  fortnightly: "every two weeks",
+  monthly: "every month",
+  quarterly: "every three months",
+} as const;
+
+const NotThere = () => (
+  <EmptyState
+    title="This circle is not here"
+    action={
+      <Link to="/mentorships" className={buttonClass({ variant: "secondary" })}>
+        Your mentorships
+      </Link>
+    }
+  >
+    <h1 className="sr-only">No such circle</h1>
+    <p>It does not exist, or you are not in it any more.</p>
+  </EmptyState>
+);
+
+/** A circle for those who are in it: who they are, and whose turn it is. */
+export const CirclePage = () => {
+  usePageHead({ title: "Your circle · Waymark", noIndex: true });
+  const { circleId } = route.useParams();
+  const query = useQuery(circleOptions(useApi(), circleId));
+  return (
+    <div className="page-medium grid content-start gap-6 py-10">
+      <QueryView
+        query={query}
+        skeleton={<Skeleton className="h-96 w-full" />}
+        renderRefused={({ code }) =>
+          code === "circle.not_found" || code === "request.invalid" ? <NotThere /> : undefined
+        }
+      >
+        {(circle) => (
+          <div className="grid grid-cols-1 gap-6">
+            <header className="grid gap-2">
+              <h1 className="font-serif text-3xl font-semibold">Your circle</h1>
+              <p className="max-w-[65ch] text-ink-soft text-pretty wrap-anywhere">
+                <bdi>{circle.programmeName}</bdi> of <bdi>{circle.organisationName}</bdi> has
+                brought you together. You meet {cadenceText[circle.cadence]}, and each of you is the
+                host in turn.
+              </p>
+              <p className="text-sm text-ink-soft">Why you: {circle.matchReason}</p>
+            </header>
+            <MemberList members={circle.members} nextHostId={circle.nextHostId} />
+            <CircleSteps circle={circle} />
+          </div>
+        )}
+      </QueryView>
+    </div>
+  );
+};

@@ -1,0 +1,113 @@
+import { Button } from "@waymark/ui/button";
+import { Checkbox, Field, SelectInput, TextInput } from "@waymark/ui/field";
+import type { FormEvent } from "react";
+import type { MatchingDraft } from "./draft.ts";
+import { HandSetList } from "./hand-set-list.tsx";
+import { WeightSliders } from "./weight-sliders.tsx";
+
+type Props = {
+  readonly draft: MatchingDraft;
+  readonly shape: "pairs" | "circles";
+  readonly isBusy: boolean;
+  readonly onChange: (draft: MatchingDraft) => void;
+  readonly onRun: () => void;
+};
+
+/** What the next run goes by. Nothing here changes the programme, and nobody hears of it. */
+export const SettingsForm = ({ draft, shape, isBusy, onChange, onRun }: Props) => {
+  const { settings } = draft;
+  const { rules } = settings;
+  const change = (part: Partial<MatchingDraft["settings"]>) =>
+    onChange({ ...draft, settings: { ...settings, ...part } });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) onRun();
+  };
+  return (
+    <form
+      aria-labelledby="matching-settings"
+      className="panel grid h-fit grid-cols-1 gap-5 p-5"
+      onSubmit={submit}
+    >
+      <h2 id="matching-settings" className="text-lg font-bold">
+        What counts
+      </h2>
+      {shape === "pairs" && (
+        <WeightSliders weights={settings.weights} onChange={(weights) => change({ weights })} />
+      )}
+      <fieldset className="grid gap-2">
+        <legend className="mb-1 font-semibold">Rules that always hold</legend>
+        <Checkbox
+          label="They share a language"
+          checked={rules.sharedLanguage}
+          onChange={({ target }) => change({ rules: { ...rules, sharedLanguage: target.checked } })}
+        />
+        <Checkbox
+          label="Nobody with their line manager"
+          checked={rules.noLineManager}
+          onChange={({ target }) => change({ rules: { ...rules, noLineManager: target.checked } })}
+        />
+        <Field label="Shared minutes of the week" hint="0 for no such rule.">
+          {(control) => (
+            <TextInput
+              {...control}
+              type="number"
+              min={0}
+              max={600}
+              step={15}
+              className="max-w-32"
+              value={String(rules.minOverlapMinutes)}
+              onChange={({ target }) =>
+                change({
+                  rules: {
+                    ...rules,
+                    minOverlapMinutes: Math.min(600, Math.max(0, target.valueAsNumber || 0)),
+                  },
+                })
+              }
+            />
+          )}
+        </Field>
+      </fieldset>
+      {shape === "circles" ? (
+        <Field label="People in a circle" hint="Circles are as even as the rules let them be.">
+          {(control) => (
+            <SelectInput
+              {...control}
+              value={settings.circleSize}
+              onChange={({ target }) => change({ circleSize: Number(target.value) })}
+            >
+              {[3, 4, 5, 6, 7, 8].map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+            </SelectInput>
+          )}
+        </Field>
+      ) : (
+        <>
+          <Checkbox
+            label="First lift the pair that fits least"
+            checked={settings.objective === "most-people-then-worst-off-then-points"}
+            onChange={({ target }) =>
+              change({
+                objective: target.checked
+                  ? "most-people-then-worst-off-then-points"
+                  : "most-people-then-points",
+              })
+            }
+          />
+          <HandSetList draft={draft} onChange={onChange} />
+        </>
+      )}
+      <Button type="submit" busy={isBusy}>
+        {isBusy ? "Being worked out …" : "Show who suits whom"}
+      </Button>
+      <p className="text-sm text-ink-soft text-pretty">
+        Only you and others who may match see the result. As many people as possible always come
+        first; whoever was left out before comes before others.
+      </p>
+    </form>
+  );
+};
