@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { parseReportSearch } from "../sponsor-report/report-search.ts";
 import { requirePerson } from "./require-person.ts";
 import { root } from "./root-route.tsx";
 
@@ -71,9 +72,19 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../organisation/settings-page.tsx"), "SettingsPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => frame,
+  path: "/report",
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(
+    () => import("../sponsor-report/organisation-report-page.tsx"),
+    "OrganisationReportPage",
+  ),
+});
+
 /** Where an organisation shows itself and looks after its programmes. */
 export const organisationRoutes = [
   organisations,
   publicPage,
-  frame.addChildren([overview, programmes, programme, cohorts, members, settings]),
+  frame.addChildren([overview, programmes, programme, cohorts, members, report, settings]),
 ] as const;

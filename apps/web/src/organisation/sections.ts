@@ -13,6 +13,7 @@ export const sections = [
   },
   { path: "/organisations/$organisationId/cohorts", label: "Cohorts", action: "see_report" },
   { path: "/organisations/$organisationId/people", label: "People", action: "manage_members" },
+  { path: "/organisations/$organisationId/report", label: "Report", action: "see_report" },
   {
     path: "/organisations/$organisationId/settings",
     label: "Settings",

@@ -1,0 +1,78 @@
+import type { SponsorReportView } from "@waymark/contracts/sponsor-report";
+import { Field, SelectInput } from "@waymark/ui/field";
+import type { ReportSearch } from "./report-search.ts";
+import { monthText } from "./report-text.ts";
+
+type Props = {
+  readonly view: SponsorReportView;
+  readonly search: ReportSearch;
+  /** The page of one cohort has no choice of another. */
+  readonly withCohorts: boolean;
+  readonly onChange: (search: ReportSearch) => void;
+};
+
+type Choice = { readonly value: string; readonly label: string };
+
+/** A value from the address that is not offered any more stays visible as what is asked for. */
+const withChosen = (choices: readonly Choice[], chosen: string | undefined): readonly Choice[] =>
+  chosen === undefined || choices.some(({ value }) => value === chosen)
+    ? choices
+    : [...choices, { value: chosen, label: chosen }];
+
+/** What the report is about. Only what has enough people behind it can be chosen. */
+export const Filters = ({ view, search, withCohorts, onChange }: Props) => {
+  const plain = (value: string): Choice => ({ value, label: value });
+  const months = view.months.toReversed().map(({ month }) => ({
+    value: month,
+    label: monthText(month),
+  }));
+  const lists = [
+    {
+      name: "cohort",
+      label: "Cohort",
+      all: "All cohorts",
+      choices: withCohorts ? view.cohorts.map(({ id, name }) => ({ value: id, label: name })) : [],
+    },
+    {
+      name: "department",
+      label: "Department",
+      all: "All departments",
+      choices: view.choices.department.map(plain),
+    },
+    {
+      name: "location",
+      label: "Place",
+      all: "All places",
+      choices: view.choices.location.map(plain),
+    },
+    { name: "month", label: "Up to the end of", all: "The last month", choices: months.slice(1) },
+  ] as const;
+  return (
+    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
+      {lists.map(({ name, label, all, choices }) => {
+        const shown = withChosen(choices, search[name]);
+        return shown.length === 0 ? null : (
+          <Field key={name} label={label}>
+            {(control) => (
+              <SelectInput
+                {...control}
+                value={search[name] ?? ""}
+                onChange={({ target }) => {
+                  const { [name]: _former, ...rest } = search;
+                  onChange(target.value === "" ? rest : { ...rest, [name]: target.value });
+                }}
+              >
+                <option value="">{all}</option>
+                {shown.map((choice) => (
+                  <option key={choice.value} value={choice.value}>
+                    {choice.label}
+                  </option>
+                ))}
+              </SelectInput>
+            )}
+          </Field>
+        );
+      })}
+    </div>
+  );
+};
