@@ -8,6 +8,13 @@ export { numberedId } from "./id.ts";
 export { buildIntroduction } from "./introduction.ts";
 export { buildListing } from "./listing.ts";
 export { buildExpectations, buildMentorship, buildTerms } from "./mentorship.ts";
+export {
+  buildCohort,
+  buildEnrolment,
+  buildMember,
+  buildOrganisation,
+  buildProgramme,
+} from "./organisation.ts";
 export { buildPerson } from "./person.ts";
 export { buildSession } from "./session.ts";
 export { buildSurvey } from "./survey.ts";
