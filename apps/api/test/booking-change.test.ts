@@ -1,5 +1,5 @@
 import { signLink } from "@waymark/application/link";
-import { Booked, SeriesAnswer } from "@waymark/contracts/booking";
+import { Booked, BookingView, SeriesAnswer } from "@waymark/contracts/booking";
 import { addDelegate, noDelegates } from "@waymark/domain/delegate";
 import { addDays, addMinutes } from "@waymark/domain/time";
 import { numberedId } from "@waymark/testing/build";
@@ -120,6 +120,41 @@ describe("a group", () => {
       world.stranger.displayName,
     );
   });
+});
+
+test("a group's host sees who has a seat and can report one of them, the others see nobody", async () => {
+  const { mentor } = world.cookies;
+  const seat = (cookie: string, number: number) =>
+    world.mutate("booking.book", { ...world.bookInput(number, 4) }, cookie);
+  const { sessionId } = Booked.parse((await seat(menteeCookie, 1)).data);
+  await seat(strangerCookie, 2);
+  const get = (cookie: string) => world.query("booking.get", { sessionId }, cookie);
+  const { displayName, id: personId } = world.stranger;
+  const seen = BookingView.parse((await get(mentor)).data);
+  expect(seen.attendees).toHaveLength(2);
+  expect(seen.attendees).toContainEqual({ personId, displayName, isWaiting: false });
+  expect(BookingView.parse((await get(menteeCookie)).data).attendees).toBeUndefined();
+
+  const report = (menteeId: string | undefined, cookie: string) =>
+    world.mutate(
+      "report.file",
+      {
+        requestKey: randomUUID(),
+        place: { noun: "session", sessionId, menteeId },
+        kind: "other",
+        words: "They shouted.",
+      },
+      cookie,
+    );
+  expect(await report(undefined, mentor)).toMatchObject({ code: "report.of_a_group" });
+  expect(await report(world.operator.id, mentor)).toMatchObject({ code: "report.of_a_group" });
+  expect(await report(personId, mentor)).toMatchObject({ status: 200 });
+  // A mentee of the group means its host, whomever they name.
+  expect(await report(personId, menteeCookie)).toMatchObject({ status: 200 });
+  const { items } = await world.db.reports.listWaiting();
+  expect(items.map(({ aboutId }) => aboutId).toSorted()).toEqual(
+    [personId, world.mentor.id].toSorted(),
+  );
 });
 
 test("who was busy when a seat became free can take it later, and nobody gets it twice", async () => {

@@ -36,16 +36,25 @@ const inIntroduction = async (
   return ok(party === "mentor" ? introduction.menteeId : introduction.mentorId);
 };
 
+/** A group has several: the host says which of those who have, or had, a seat. */
+const inGroup = async (
+  { bookings }: FindOtherDeps,
+  { sessionId, menteeId }: Place<"session">,
+): Promise<Found> => {
+  const seat = menteeId === undefined ? null : await bookings.seatOf(sessionId, menteeId);
+  return seat === null ? err({ code: "report.of_a_group" }) : ok(seat.menteeId);
+};
+
 const inSession = async (
   deps: FindOtherDeps,
   actorId: PersonId,
-  { sessionId }: Place<"session">,
+  place: Place<"session">,
 ): Promise<Found> => {
-  const part = await loadBooking(deps)(actorId, sessionId);
+  const part = await loadBooking(deps)(actorId, place.sessionId);
   if (!part.ok) return part;
   const { booking, viewer } = part.value;
   if (viewer === "mentee") return ok(booking.mentorId);
-  return booking.menteeId === undefined ? err({ code: "report.of_a_group" }) : ok(booking.menteeId);
+  return booking.menteeId === undefined ? inGroup(deps, place) : ok(booking.menteeId);
 };
 
 const inMentorship = async (

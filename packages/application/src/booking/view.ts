@@ -28,10 +28,24 @@ const whatOneCan = ({ booking, viewer, seat }: Part, now: Instant): BookingView[
   ];
 };
 
-const countWaiting = async ({ bookings }: Deps, { id, kind }: Booking): Promise<number> =>
-  kind === "group"
-    ? (await bookings.seatsOf(id)).filter(({ status }) => status === "waiting").length
-    : 0;
+type Group = Pick<BookingView, "waiting" | "attendees">;
+
+/** Who has a seat is for the host to know; the others learn how many wait. */
+const groupOf = async (deps: Deps, { booking, viewer }: Part): Promise<Group> => {
+  if (booking.kind !== "group") return { waiting: 0 };
+  const seats = await deps.bookings.seatsOf(booking.id);
+  const waiting = seats.filter(({ status }) => status === "waiting");
+  if (viewer !== "mentor") return { waiting: waiting.length };
+  const listed = [...seats.filter(({ status }) => status === "taken"), ...waiting];
+  const people = await Promise.all(listed.map(({ menteeId }) => deps.persons.get(menteeId)));
+  const attendees = listed.flatMap(({ status }, at) => {
+    const person = people[at];
+    if (!person) return [];
+    const { id: personId, displayName } = person;
+    return [{ personId, displayName, isWaiting: status === "waiting" }];
+  });
+  return { waiting: waiting.length, attendees };
+};
 
 /** Where people meet is told once it takes place, and in a group to those who have a seat. */
 const meetingUrlOf = ({ booking, seat }: Part): string | null =>
@@ -53,10 +67,10 @@ export const viewBooking =
   (deps: Deps) =>
   async (part: Part): Promise<Result<BookingView, AppError>> => {
     const { booking, viewer, seat } = part;
-    const [mentor, listings, waiting, mentee] = await Promise.all([
+    const [mentor, listings, group, mentee] = await Promise.all([
       deps.persons.get(booking.mentorId),
       deps.listings.listByMentor(booking.mentorId),
-      countWaiting(deps, booking),
+      groupOf(deps, part),
       menteeOf(deps, booking),
     ]);
     const listing = listings.find(({ status }) => status === "published") ?? listings[0];
@@ -89,7 +103,7 @@ export const viewBooking =
       },
       seats,
       seatsTaken,
-      waiting,
+      ...group,
       revision: booking.revision,
       createdAt: booking.createdAt,
       updatedAt: booking.updatedAt,

@@ -136,6 +136,10 @@ export const BookingView = z.object({
   seats: z.int(),
   seatsTaken: z.int(),
   waiting: z.int(),
+  /** Of a group, for its host alone: who has a seat, and then who waits for one. */
+  attendees: z
+    .array(z.object({ personId: PersonId, displayName: z.string(), isWaiting: z.boolean() }))
+    .optional(),
   /** The viewer's own seat. */
   seat: Seat.shape.status.optional(),
   seriesId: SeriesId.optional(),

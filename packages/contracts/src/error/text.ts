@@ -161,7 +161,7 @@ export const errorText = {
     "This report changed while you were looking at it. Please look again.",
   "report.of_oneself": "You cannot report yourself.",
   "report.of_a_group":
-    "This session has several people. Report from the page of the person you mean.",
+    "This session has several people. Choose the one you mean from the list of its seats.",
   "report.limit_reached":
     "You have sent us many reports today. We read all of them; please write again tomorrow.",
   "sponsor_report.closed_meanwhile": "This month was written down a moment ago. Please look again.",

@@ -16,7 +16,12 @@ import { ReportKind } from "./kind.ts";
 export const ReportPlace = z.discriminatedUnion("noun", [
   z.strictObject({ noun: z.literal("listing"), listingId: ListingId }),
   z.strictObject({ noun: z.literal("introduction"), introductionId: IntroductionId }),
-  z.strictObject({ noun: z.literal("session"), sessionId: SessionId }),
+  z.strictObject({
+    noun: z.literal("session"),
+    sessionId: SessionId,
+    /** Of a group: the one of its mentees whom the host means. */
+    menteeId: PersonId.optional(),
+  }),
   z.strictObject({ noun: z.literal("mentorship"), mentorshipId: MentorshipId }),
   z.strictObject({
     noun: z.literal("message"),

@@ -19,10 +19,26 @@ const Seats = ({ view }: { readonly view: BookingView }) => (
       {view.seatsTaken} of {view.seats} taken
     </p>
     {view.waiting > 0 && <p className="text-sm text-ink-soft">{waitingText(view.waiting)}</p>}
+    {view.attendees !== undefined && view.attendees.length > 0 && (
+      <ul className="grid divide-y divide-line">
+        {view.attendees.map(({ personId, displayName, isWaiting }) => (
+          <li key={personId} className="grid gap-1 py-2">
+            <span className="font-semibold wrap-anywhere">
+              <bdi>{displayName}</bdi>
+              {isWaiting && <span className="font-normal text-ink-soft"> · waiting</span>}
+            </span>
+            <ReportOrBlock
+              place={{ noun: "session", sessionId: view.id, menteeId: personId }}
+              name={displayName}
+            />
+          </li>
+        ))}
+      </ul>
+    )}
   </section>
 );
 
-/** The two of a session, and of a group each who has a seat; the host's own side names nobody. */
+/** The other one of a session, or the host of a group; its host has a list of those who have a seat. */
 const canReport = ({ viewer, mentee }: BookingView): boolean =>
   viewer === "mentee" || (viewer === "mentor" && mentee !== undefined);
 
