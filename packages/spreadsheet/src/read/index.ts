@@ -1,0 +1,2 @@
+export { decode } from "./decode.ts";
+export { readRows, type Rows } from "./read-rows.ts";

@@ -1,0 +1,1 @@
+export { writeRows } from "./write-rows.ts";
