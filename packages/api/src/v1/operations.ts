@@ -1,4 +1,5 @@
 import { cohortOperations } from "./cohorts.ts";
+import { healthOperations } from "./health.ts";
 import { matchingOperations } from "./matching.ts";
 import type { Operation } from "./operation.ts";
 import { programmeOperations } from "./programmes.ts";
@@ -8,4 +9,5 @@ export const operations: readonly Operation[] = [
   ...programmeOperations,
   ...cohortOperations,
   ...matchingOperations,
+  ...healthOperations,
 ];

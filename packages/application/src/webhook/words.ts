@@ -4,12 +4,8 @@ import type { WebhookNews } from "@waymark/domain/webhook";
 const sentences = {
   ping: "This is a test. Waymark can reach this channel.",
   "member.joined": "Somebody joined the organisation's team.",
-  "cohort.changed": "{cohort} moved to its next step.",
-  "enrolment.invited": "Somebody was invited to {cohort}.",
   "enrolment.joined": "Somebody joined {cohort}.",
   "enrolment.waiting": "Somebody is waiting for a place in {cohort}.",
-  "enrolment.declined": "Somebody declined an invitation to {cohort}.",
-  "enrolment.left": "Somebody left {cohort}.",
   "matching.solved": "Suggested pairs for {cohort} are ready to look at.",
   "matching.applied": "The pairs of {cohort} are being introduced.",
 } as const satisfies Record<WebhookNews["topic"], string>;

@@ -1,14 +1,13 @@
 import * as z from "zod";
 
-/** What an organisation's programs and channels can hear of. */
+/**
+ * What an organisation's programs and channels can hear of. That somebody declined or left is told to
+ * nobody.
+ */
 export const WebhookTopic = z.enum([
   "member.joined",
-  "cohort.changed",
-  "enrolment.invited",
   "enrolment.joined",
   "enrolment.waiting",
-  "enrolment.declined",
-  "enrolment.left",
   "matching.solved",
   "matching.applied",
 ]);

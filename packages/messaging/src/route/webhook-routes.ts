@@ -7,6 +7,9 @@ export type WebhookRoute = { readonly job: "webhook-news" | "webhook-sending" };
 /** Which events an organisation's programs and channels can hear of, and as what. */
 const topicOf = {
   "organisation.member_joined": "member.joined",
+  "enrolment.enrolled": "enrolment.joined",
+  "enrolment.moved_up": "enrolment.joined",
+  "enrolment.waiting": "enrolment.waiting",
   "matching_run.solved": "matching.solved",
   "matching_run.applied": "matching.applied",
 } as const satisfies Partial<Record<EventType, WebhookTopic>>;
@@ -27,7 +30,10 @@ const isNews = (event: DomainEvent): event is NewsEvent => Object.hasOwn(topicOf
 export const newsMessages = (event: DomainEvent): readonly JobMessage[] => {
   if (!isNews(event)) return [];
   const { id: eventId, at, organisationId } = event;
-  const about = "runId" in event ? { runId: event.runId } : {};
+  const about = {
+    ...("runId" in event && { runId: event.runId }),
+    ...("cohortId" in event && { cohortId: event.cohortId, enrolmentId: event.enrolmentId }),
+  };
   const payload = {
     v: 1,
     eventId,
