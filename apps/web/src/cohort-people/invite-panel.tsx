@@ -1,0 +1,94 @@
+import type { CohortView } from "@waymark/contracts/cohort";
+import { remindAfterDays } from "@waymark/domain/enrolment";
+import { Button } from "@waymark/ui/button";
+import { Dialog } from "@waymark/ui/dialog";
+import { Notice } from "@waymark/ui/notice";
+import { useState } from "react";
+import { Refused, useStep } from "../organisation/index.ts";
+
+type Kind = "invite" | "remind";
+
+const inStatus = ({ headcounts }: CohortView, status: string): number =>
+  headcounts.filter((one) => one.status === status).reduce((sum, { count }) => sum + count, 0);
+
+const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
+
+const questions = {
+  invite: {
+    title: "Send the invitations?",
+    about:
+      "Each gets one mail with what the programme is, who asks, and two answers. The mails leave in small groups; here you see what becomes of each.",
+    confirm: "Send them",
+  },
+  remind: {
+    title: "Ask once more?",
+    about: `Who was invited ${remindAfterDays} days ago or earlier and has not answered gets one more mail. Nobody else does.`,
+    confirm: "Send the reminders",
+  },
+} as const satisfies Record<Kind, object>;
+
+/** Sends invitations and reminders to everybody whom they are for. */
+export const InvitePanel = ({ cohort }: { readonly cohort: CohortView }) => {
+  const [asked, setAsked] = useState<Kind>();
+  const inviting = useStep(["cohort"], (api, requestKey, kind: Kind) =>
+    api.cohort.invitePeople.mutate({
+      requestKey,
+      cohortId: cohort.id,
+      kind,
+      whom: { which: "everybody" },
+    }),
+  );
+  const [listed, invited] = [inStatus(cohort, "listed"), inStatus(cohort, "invited")];
+  if (cohort.status !== "draft" && cohort.status !== "inviting") return null;
+  const close = () => setAsked(undefined);
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      {cohort.mailing?.isDone === false && (
+        <Notice title="Mails are going out" announce>
+          <p>They leave in small groups. You may close this page.</p>
+        </Notice>
+      )}
+      <Refused refusal={inviting.refusal} />
+      <div className="flex flex-wrap gap-3">
+        {listed > 0 && (
+          <Button busy={inviting.pending !== undefined} onClick={() => setAsked("invite")}>
+            Invite {people(listed)}
+          </Button>
+        )}
+        {invited > 0 && (
+          <Button
+            variant="secondary"
+            busy={inviting.pending !== undefined}
+            onClick={() => setAsked("remind")}
+          >
+            Remind who has not answered
+          </Button>
+        )}
+      </div>
+      <Dialog
+        open={asked !== undefined}
+        title={asked === undefined ? "" : questions[asked].title}
+        onClose={close}
+      >
+        {asked !== undefined && (
+          <div className="grid gap-5">
+            <p className="text-pretty">{questions[asked].about}</p>
+            <div className="flex flex-wrap gap-3">
+              <Button
+                onClick={() => {
+                  inviting.step(asked);
+                  close();
+                }}
+              >
+                {questions[asked].confirm}
+              </Button>
+              <Button variant="secondary" onClick={close}>
+                Not now
+              </Button>
+            </div>
+          </div>
+        )}
+      </Dialog>
+    </div>
+  );
+};
