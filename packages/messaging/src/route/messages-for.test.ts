@@ -4,6 +4,7 @@ import { agreementDueKinds } from "@waymark/domain/agreement";
 import { blockDueKinds } from "@waymark/domain/block";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import {
+  CircleMailTemplate,
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
@@ -48,7 +49,11 @@ const fields: Readonly<Record<string, unknown>> = {
   messageId: id("msg"),
   readerId: id("per"),
   reportId: id("rpt"),
+  runId: id("mrn"),
+  circleId: id("crc"),
+  memberIds: [id("per")],
   organisationId: id("org"),
+  webhookId: id("whk"),
   addressDigest: "1".repeat(64),
   former: "taken",
   revision: 3,
@@ -109,6 +114,7 @@ describe("messagesFor", () => {
       ...MentorshipMailTemplate.options.filter((template) => !toTheOther.has(template)),
       "year_summary",
       ...MessageMailTemplate.options,
+      ...CircleMailTemplate.options,
       ...ReportMailTemplate.options,
       ...OrganisationMailTemplate.options,
       "booking_reminder_day",
