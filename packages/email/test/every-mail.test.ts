@@ -48,6 +48,8 @@ const mainLinksOf = (name: string): readonly string[] => {
       return mentorshipLinks(content);
     case "year":
       return [content.links.year];
+    case "circle":
+      return [content.links.circle];
     case "message":
       return messageLinks(content);
     case "report":

@@ -1,8 +1,10 @@
 import { AgreementStatus, agreementTransitions } from "@waymark/domain/agreement";
 import { BookingStatus, bookingTransitions } from "@waymark/domain/booking";
+import { CircleStatus, circleTransitions } from "@waymark/domain/circle";
 import { GoalStatus, goalTransitions } from "@waymark/domain/goal";
 import { IntroductionStatus, introductionTransitions } from "@waymark/domain/introduction";
 import { ListingStatus, listingTransitions } from "@waymark/domain/listing";
+import { MatchingRunStatus, matchingRunTransitions } from "@waymark/domain/matching-run";
 import { MentorshipStatus, mentorshipTransitions } from "@waymark/domain/mentorship";
 import { MessageStatus, messageTransitions } from "@waymark/domain/message";
 import { InvitationStatus, invitationTransitions } from "@waymark/domain/organisation";
@@ -118,5 +120,21 @@ export const machines: readonly Machine[] = [
     begins: ["open"],
     statuses: ReportStatus.options,
     transitions: reportTransitions,
+  }),
+  machine({
+    name: "Matching run",
+    about: "One attempt to match a cohort, which nobody is told of before it is applied.",
+    folder: "matching-run",
+    begins: ["waiting"],
+    statuses: MatchingRunStatus.options,
+    transitions: matchingRunTransitions,
+  }),
+  machine({
+    name: "Circle",
+    about: "Peers who meet as equals, each the host in turn.",
+    folder: "circle",
+    begins: ["open"],
+    statuses: CircleStatus.options,
+    transitions: circleTransitions,
   }),
 ];

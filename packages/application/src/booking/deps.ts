@@ -14,6 +14,7 @@ import type {
   Introductions,
   Listings,
   Locks,
+  Mentorships,
   Persons,
 } from "../ports/index.ts";
 
@@ -27,6 +28,7 @@ export type BookingDeps = Omit<
   readonly persons: Persons;
   readonly listings: Pick<Listings, "get" | "listByMentor">;
   readonly introductions: Pick<Introductions, "isIntroduced">;
+  readonly mentorships: Pick<Mentorships, "openOfPair">;
   readonly availabilities: Pick<Availabilities, "get" | "check">;
   readonly blocks: Blocks;
   readonly delegates: Delegates;

@@ -10,6 +10,7 @@ import type { Write } from "../ports/index.ts";
 import { checkStart } from "./check-start.ts";
 import type { Actor, BookingDeps } from "./deps.ts";
 import { freeHold, holdTime } from "./hold-writes.ts";
+import { knowEachOther } from "./know-each-other.ts";
 import { withAlternatives } from "./with-alternatives.ts";
 
 type Input = z.infer<typeof HoldInput>;
@@ -94,7 +95,7 @@ export const holdTimeFor =
       const { mentorId } = offer.availability;
       if (mentorId === personId) return err({ code: "booking.to_oneself" });
       const isForKnown = offer.offering.audience === "introduced";
-      if (isForKnown && !(await deps.introductions.isIntroduced(mentorId, personId))) {
+      if (isForKnown && !(await knowEachOther(deps, mentorId, personId))) {
         return err({ code: "booking.introduction_required" });
       }
       const now = deps.clock.now();

@@ -4,9 +4,10 @@ import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
 import type { BookingDeps } from "./deps.ts";
+import { knowEachOther } from "./know-each-other.ts";
 import type { Wish } from "./wish.ts";
 
-type Deps = Pick<BookingDeps, "bookings" | "introductions">;
+type Deps = Pick<BookingDeps, "bookings" | "introductions" | "mentorships">;
 
 const countAhead = async (
   { bookings }: Deps,
@@ -42,7 +43,7 @@ export const mayBook =
     if (menteeId === mentorId) return err({ code: "booking.to_oneself" });
     // The mentor's side may book for whom it knows, whatever the offering says.
     const isForKnown = offer.offering.audience === "introduced" || by.side === "mentor";
-    if (isForKnown && !(await deps.introductions.isIntroduced(mentorId, menteeId))) {
+    if (isForKnown && !(await knowEachOther(deps, mentorId, menteeId))) {
       return err({ code: "booking.introduction_required" });
     }
     if (by.side === "mentor") return ok(null);
