@@ -203,7 +203,7 @@ test("a pair goes from the introduction through three months to its ending, and 
   const fifth = await bookFor(84);
   await rest();
   await sessionStep(mentor, "session.setAgenda", { ...agenda, sessionId: fifth });
-  await until(77, 7);
+  await until(77, 11);
   await answerGoal(origin, log.last("mentee", "goal_progress"), "The new team has had its first.");
 
   // Day 84: the last session; the goal is reached.
