@@ -26,10 +26,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   goal: ["shared", "mentorship"],
   resource: ["shared", "mentorship"],
   referral: ["shared", "mentorship"],
-  "mentorship-overview": ["shared", "person", "mentorship", "goal"],
+  "mentorship-overview": ["shared", "person", "mentorship", "goal", "programme"],
   organisation: ["shared", "person"],
   programme: ["shared", "organisation"],
-  "organisation-overview": ["shared", "organisation", "programme"],
+  "organisation-overview": ["shared", "organisation", "programme", "cohort"],
   "matching-run": ["shared", "organisation", "cohort"],
   circle: ["shared"],
   app: [

@@ -1,5 +1,6 @@
 import { GoalsGlance } from "../goal/index.ts";
 import { cadenceText, PausePanel, ReflectionPanel, useMentorship } from "../mentorship/index.ts";
+import { GuidePanel } from "../programme/index.ts";
 import { dateText, useNow } from "../shared/time/index.ts";
 import { nextStep } from "./next-step.ts";
 import { StepLink } from "./step-link.tsx";
@@ -30,6 +31,7 @@ export const OverviewPage = () => {
           <StepLink view={view} leadsTo={step.leadsTo} />
         </div>
       </section>
+      {view.status !== "ended" && <GuidePanel mentorshipId={view.id} />}
       <PausePanel view={view} />
       {view.status !== "proposed" && (
         <section aria-labelledby="reflection" className="grid gap-4 border-t border-line pt-6">

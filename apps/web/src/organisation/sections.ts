@@ -15,6 +15,11 @@ export const sections = [
   { path: "/organisations/$organisationId/people", label: "People", action: "manage_members" },
   { path: "/organisations/$organisationId/report", label: "Report", action: "see_report" },
   {
+    path: "/organisations/$organisationId/connections",
+    label: "Connections",
+    action: "manage_keys",
+  },
+  {
     path: "/organisations/$organisationId/settings",
     label: "Settings",
     action: "edit_organisation",

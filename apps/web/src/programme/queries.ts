@@ -7,6 +7,12 @@ export const programmesOptions = (api: Api, organisationId: string) =>
     queryFn: ({ signal }) => api.programme.list.query({ organisationId }, { signal }),
   });
 
+export const guideOptions = (api: Api, mentorshipId: string) =>
+  queryOptions({
+    queryKey: ["programme", "guide", mentorshipId],
+    queryFn: ({ signal }) => api.programme.guide.query({ mentorshipId }, { signal }),
+  });
+
 /** Not repeated while somebody edits. */
 export const programmeOptions = (api: Api, programmeId: string) =>
   queryOptions({

@@ -1,1 +1,1 @@
-export { begin, edit, get, list, move } from "./programme.ts";
+export { begin, edit, get, guide, list, move } from "./programme.ts";

@@ -3,13 +3,16 @@ import {
   editProgramme,
   listProgrammes,
   moveProgramme,
+  showGuide,
   showProgramme,
 } from "@waymark/application/programme";
 import { OrganisationTarget } from "@waymark/contracts/organisation";
 import {
   BeginProgrammeInput,
   EditProgrammeInput,
+  GuideTarget,
   MoveProgrammeInput,
+  ProgrammeGuide,
   ProgrammeList,
   ProgrammeMoved,
   ProgrammeTarget,
@@ -46,3 +49,10 @@ export const move = personProcedure
   .input(MoveProgrammeInput)
   .output(ProgrammeMoved)
   .mutation(async ({ ctx, input }) => unwrap(await moveProgramme(ctx.deps)(ctx.actor, input)));
+
+export const guide = personProcedure
+  .input(GuideTarget)
+  .output(ProgrammeGuide.nullable())
+  .query(async ({ ctx, input }) =>
+    unwrap(await showGuide(ctx.deps)(ctx.actor, input.mentorshipId)),
+  );

@@ -1,5 +1,6 @@
 export { beginProgramme } from "./begin.ts";
 export type { ProgrammeDeps } from "./deps.ts";
+export { showGuide } from "./guide.ts";
 export { editProgramme, moveProgramme } from "./move.ts";
 export {
   type OwnProgramme,

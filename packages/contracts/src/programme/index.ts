@@ -1,7 +1,9 @@
 export {
   BeginProgrammeInput,
   EditProgrammeInput,
+  GuideTarget,
   MoveProgrammeInput,
+  ProgrammeGuide,
   ProgrammeList,
   ProgrammeMoved,
   ProgrammeTarget,

@@ -1,14 +1,17 @@
-import { OrganisationId, ProgrammeId } from "@waymark/domain/id";
+import { MentorshipId, OrganisationId, ProgrammeId } from "@waymark/domain/id";
 import {
   Programme,
   ProgrammeContent,
   ProgrammeStatus,
   ProgrammeTemplate,
+  Training,
 } from "@waymark/domain/programme";
 import * as z from "zod";
 import { RequestKey } from "../introduction/index.ts";
 
 export const ProgrammeTarget = z.strictObject({ programmeId: ProgrammeId });
+
+export const GuideTarget = z.strictObject({ mentorshipId: MentorshipId });
 
 export const BeginProgrammeInput = z.strictObject({
   requestKey: RequestKey,
@@ -43,6 +46,14 @@ export type ProgrammeMoved = z.infer<typeof ProgrammeMoved>;
 
 export const ProgrammeView = Programme.extend({ organisationName: z.string() });
 export type ProgrammeView = z.infer<typeof ProgrammeView>;
+
+/** What a pair of a cohort is given by its programme, for the side of who looks. */
+export const ProgrammeGuide = z.object({
+  programmeName: z.string(),
+  organisationName: z.string(),
+  trainings: z.array(Training),
+});
+export type ProgrammeGuide = z.infer<typeof ProgrammeGuide>;
 
 /** An organisation's programmes, the oldest first. */
 export const ProgrammeList = z.object({

@@ -33,31 +33,33 @@ const MemberRow = ({ member, assignable, onRole, onRemove }: RowProps) => {
         </span>
         <span className="text-sm text-ink-soft wrap-anywhere">{emailAddress}</span>
       </div>
-      {mayChange ? (
-        <SelectInput
-          aria-label={`Role of ${displayName}`}
-          className="w-auto!"
-          value={role}
-          onChange={(event) => {
-            const chosen = assignable.find((one) => one === event.target.value);
-            if (chosen !== undefined) onRole(chosen);
-          }}
-        >
-          {assignable.map((one) => (
-            <option key={one} value={one}>
-              {roleText[one]}
-            </option>
-          ))}
-        </SelectInput>
-      ) : (
-        <span>{roleText[role]}</span>
-      )}
-      {(mayChange || isViewer) && (
-        <Button variant="quiet" onClick={onRemove}>
-          {isViewer ? "Leave" : "Remove"}
-          <span className="sr-only"> {isViewer ? "the organisation" : displayName}</span>
-        </Button>
-      )}
+      <div className="flex flex-wrap items-center gap-x-2">
+        {mayChange ? (
+          <SelectInput
+            aria-label={`Role of ${displayName}`}
+            className="w-auto!"
+            value={role}
+            onChange={(event) => {
+              const chosen = assignable.find((one) => one === event.target.value);
+              if (chosen !== undefined) onRole(chosen);
+            }}
+          >
+            {assignable.map((one) => (
+              <option key={one} value={one}>
+                {roleText[one]}
+              </option>
+            ))}
+          </SelectInput>
+        ) : (
+          <span>{roleText[role]}</span>
+        )}
+        {(mayChange || isViewer) && (
+          <Button variant="quiet" onClick={onRemove}>
+            {isViewer ? "Leave" : "Remove"}
+            <span className="sr-only"> {isViewer ? "the organisation" : displayName}</span>
+          </Button>
+        )}
+      </div>
     </li>
   );
 };

@@ -1,8 +1,9 @@
 import type { Cadence } from "@waymark/domain/agreement";
 import { Field, RadioCards, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
-import { cadenceText, scopeText } from "../programme-text.ts";
+import { cadenceText, scopeText, weeksText } from "../programme-text.ts";
 import type { ProgrammeDraft } from "./draft.ts";
 import type { Problems } from "./problems.ts";
+import { Part } from "./part.tsx";
 
 const cadences = ["weekly", "fortnightly", "monthly", "quarterly"] as const satisfies Cadence[];
 const scopes = ["own_people", "partners", "public"] as const;
@@ -15,10 +16,14 @@ export type PartProps = {
 
 /** What it is, for whom, how often and how long. */
 export const Basics = ({ draft, problems, onChange }: PartProps) => (
-  <section aria-labelledby="basics" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
-    <h3 id="basics" className="text-lg font-bold">
-      What it is
-    </h3>
+  <Part
+    title="What it is"
+    glance={`${cadenceText[draft.cadence]}, ${weeksText(draft.lengthWeeks)}, ${scopeText[draft.scope].label.toLowerCase()}`}
+    hasProblem={[problems.name, problems.summary, problems.lengthWeeks].some(
+      (one) => one !== undefined,
+    )}
+    isOpenAtFirst
+  >
     <Field label="Name" seenBy="Seen by everybody you invite" error={problems.name}>
       {(control) => (
         <TextInput
@@ -89,5 +94,5 @@ export const Basics = ({ draft, problems, onChange }: PartProps) => (
         )}
       </Field>
     )}
-  </section>
+  </Part>
 );

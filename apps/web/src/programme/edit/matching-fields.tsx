@@ -1,5 +1,6 @@
 import { Checkbox, Field, TextInput } from "@waymark/ui/field";
 import type { PartProps } from "./basics.tsx";
+import { Part } from "./part.tsx";
 
 const criteria = [
   { name: "skills", label: "Skills", hint: "What the mentee wants to learn and the mentor has." },
@@ -12,15 +13,14 @@ const criteria = [
 export const MatchingFields = ({ draft, problems, onChange }: PartProps) => {
   const { rules, weights } = draft;
   return (
-    <section aria-labelledby="matching" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
-      <div className="grid gap-1">
-        <h3 id="matching" className="text-lg font-bold">
-          How people are matched
-        </h3>
-        <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
-          Rules always hold. Points are added up, and you see the result before anybody else does.
-        </p>
-      </div>
+    <Part
+      title="How people are matched"
+      glance={`Skills ${weights.skills}, industry ${weights.industry}, answers ${weights.values}, wishes ${weights.preference}`}
+      hasProblem={problems.overlap !== undefined || problems.weights !== undefined}
+    >
+      <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
+        Rules always hold. Points are added up, and you see the result before anybody else does.
+      </p>
       <div className="grid gap-2">
         <Checkbox
           label="They share a language"
@@ -83,6 +83,6 @@ export const MatchingFields = ({ draft, problems, onChange }: PartProps) => {
           <p className="text-sm font-semibold text-brick">{problems.weights}</p>
         )}
       </fieldset>
-    </section>
+    </Part>
   );
 };

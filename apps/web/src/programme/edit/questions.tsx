@@ -2,6 +2,7 @@ import { Button } from "@waymark/ui/button";
 import { QuestionFields } from "./question-fields.tsx";
 import type { PartProps } from "./basics.tsx";
 import { type QuestionDraft, withPart } from "./draft.ts";
+import { Part } from "./part.tsx";
 
 const questionsMax = 12;
 
@@ -23,16 +24,15 @@ export const Questions = ({ draft: { intake }, problems, onChange }: PartProps) 
     onChange({ intake: [...intake, added] });
   };
   return (
-    <section aria-labelledby="questions" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
-      <div className="grid gap-1">
-        <h3 id="questions" className="text-lg font-bold">
-          What you ask
-        </h3>
-        <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
-          Once, when somebody enrols. Where both sides answer on a scale, matching looks for people
-          who answer alike. Two minutes are enough.
-        </p>
-      </div>
+    <Part
+      title="What you ask"
+      glance={intake.length === 1 ? "1 question" : `${intake.length} questions`}
+      hasProblem={problems.questions.some((one) => one !== undefined)}
+    >
+      <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
+        Once, when somebody enrols. Where both sides answer on a scale, matching looks for people
+        who answer alike. Two minutes are enough.
+      </p>
       {intake.length === 0 && <p className="text-ink-soft">Nothing yet.</p>}
       <ol className="grid grid-cols-1 gap-4">
         {intake.map((question, at) => (
@@ -57,6 +57,6 @@ export const Questions = ({ draft: { intake }, problems, onChange }: PartProps) 
           </Button>
         </div>
       )}
-    </section>
+    </Part>
   );
 };

@@ -1,6 +1,7 @@
 import { Field, TextInput } from "@waymark/ui/field";
 import { Switch } from "@waymark/ui/switch";
 import type { PartProps } from "./basics.tsx";
+import { Part } from "./part.tsx";
 
 const empty = { currency: "EUR", priceMinorPerSession: 0, budgetMinor: 0 } as const;
 
@@ -10,10 +11,15 @@ const minorOf = (units: number): number => Math.round((Number.isNaN(units) ? 0 :
 
 /** What sessions cost the organisation, where they are paid for. */
 export const SponsoringFields = ({ draft: { sponsored }, problems, onChange }: PartProps) => (
-  <section aria-labelledby="sponsoring" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
-    <h3 id="sponsoring" className="text-lg font-bold">
-      What it costs
-    </h3>
+  <Part
+    title="What it costs"
+    glance={
+      sponsored === undefined
+        ? "Nothing"
+        : `${unitsOf(sponsored.priceMinorPerSession)} ${sponsored.currency} a session`
+    }
+    hasProblem={problems.sponsored !== undefined}
+  >
     <Switch
       label="Sessions are paid for"
       hint="The report then shows costs per completed session. Nothing is charged here."
@@ -57,5 +63,5 @@ export const SponsoringFields = ({ draft: { sponsored }, problems, onChange }: P
         ))}
       </div>
     )}
-  </section>
+  </Part>
 );

@@ -2,6 +2,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
 import type { PartProps } from "./basics.tsx";
 import { type TrainingDraft, withPart } from "./draft.ts";
+import { Part } from "./part.tsx";
 
 const sides = ["both", "mentee", "mentor"] as const;
 const sideText = { both: "Both sides", mentee: "Mentees", mentor: "Mentors" } as const;
@@ -90,15 +91,14 @@ const TrainingFields = ({ training, number, problem, onChange, onRemove }: Props
 export const Trainings = ({ draft: { trainings }, problems, onChange }: PartProps) => {
   const add = (training: TrainingDraft) => onChange({ trainings: [...trainings, training] });
   return (
-    <section aria-labelledby="trainings" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
-      <div className="grid gap-1">
-        <h3 id="trainings" className="text-lg font-bold">
-          A good beginning for both sides
-        </h3>
-        <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
-          Short notes and links that mentors and mentees get with their match.
-        </p>
-      </div>
+    <Part
+      title="A good beginning for both sides"
+      glance={trainings.length === 1 ? "1 note or link" : `${trainings.length} notes and links`}
+      hasProblem={problems.trainings.some((one) => one !== undefined)}
+    >
+      <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
+        Short notes and links that mentors and mentees get with their match.
+      </p>
       {trainings.length === 0 && <p className="text-ink-soft">Nothing yet.</p>}
       {trainings.map((training, at) => (
         <TrainingFields
@@ -127,6 +127,6 @@ export const Trainings = ({ draft: { trainings }, problems, onChange }: PartProp
           </Button>
         </div>
       )}
-    </section>
+    </Part>
   );
 };
