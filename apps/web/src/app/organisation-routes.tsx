@@ -82,9 +82,34 @@ const report = createRoute({
   ),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => frame,
+  path: "/evidence/$programmeId",
+  component: lazyRouteComponent(
+    () => import("../evidence-pack/evidence-page.tsx"),
+    "EvidencePage",
+  ),
+});
+
+const connections = createRoute({
+  getParentRoute: () => frame,
+  path: "/connections",
+  component: lazyRouteComponent(
+    () => import("../connection/connections-page.tsx"),
+    "ConnectionsPage",
+  ),
+});
+
+const developers = createRoute({
+  getParentRoute: () => root,
+  path: "/developers",
+  component: lazyRouteComponent(() => import("../developers/developers-page.tsx"), "DevelopersPage"),
+});
+
 /** Where an organisation shows itself and looks after its programmes. */
 export const organisationRoutes = [
   organisations,
   publicPage,
-  frame.addChildren([overview, programmes, programme, cohorts, members, report, settings]),
+  developers,
+  frame.addChildren([overview, programmes, programme, cohorts, members, report, evidence, settings]),
 ] as const;

@@ -1,6 +1,7 @@
+import { moneyText } from "@waymark/domain/money";
 import type { ReportCosts } from "@waymark/domain/sponsor-report";
 import { BarTable } from "@waymark/ui/chart";
-import { moneyText, shareText } from "./report-text.ts";
+import { shareText } from "./report-text.ts";
 
 type Props = { readonly costs: readonly ReportCosts[]; readonly isFiltered: boolean };
 

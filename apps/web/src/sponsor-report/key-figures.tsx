@@ -1,5 +1,6 @@
 import type { MonthTotals } from "@waymark/contracts/sponsor-report";
-import { moneyText, toldText } from "./report-text.ts";
+import { moneyText } from "@waymark/domain/money";
+import { toldText } from "./report-text.ts";
 
 type Props = { readonly month: MonthTotals };
 

@@ -27,16 +27,6 @@ export const daysText = (days: number | null): string => {
   return days === 1 ? "1 day" : `${days} days`;
 };
 
-export const moneyText = (minor: number, currency: string): string => {
-  const money = new Intl.NumberFormat("en-GB", {
-    style: "currency",
-    currency,
-    trailingZeroDisplay: "stripIfInteger",
-  });
-  const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
-  return money.format(minor / 10 ** digits);
-};
-
 export const markText = {
   joined: "Joined",
   matched: "Were matched",

@@ -1,1 +1,2 @@
+export { evidence } from "./evidence.ts";
 export { show } from "./show.ts";

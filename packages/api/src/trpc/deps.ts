@@ -23,7 +23,7 @@ import type { ReportDeps } from "@waymark/application/report";
 import type { ResourceDeps } from "@waymark/application/resource";
 import type { SavedSearchDeps } from "@waymark/application/saved-search";
 import type { SessionDeps } from "@waymark/application/session";
-import type { ShowReportDeps } from "@waymark/application/sponsor-report";
+import type { ShowEvidenceDeps, ShowReportDeps } from "@waymark/application/sponsor-report";
 import type { SurveyDeps } from "@waymark/application/survey";
 import type { WebhookDeps } from "@waymark/application/webhook";
 import type { FirstDeps } from "./first-deps.ts";
@@ -56,6 +56,7 @@ export type AppDeps = FirstDeps &
   ResourceDeps &
   SavedSearchDeps &
   SessionDeps &
+  ShowEvidenceDeps &
   ShowReportDeps &
   SurveyDeps & {
     readonly deliveries: Deliveries;

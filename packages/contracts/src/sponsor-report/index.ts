@@ -1,4 +1,6 @@
 export {
+  EvidenceInput,
+  EvidenceView,
   MonthTotals,
   ParityGroup,
   ReportCohort,

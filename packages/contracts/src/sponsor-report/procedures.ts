@@ -1,4 +1,5 @@
-import { CohortId, OrganisationId } from "@waymark/domain/id";
+import { StandardEvidence } from "@waymark/domain/evidence-pack";
+import { CohortId, OrganisationId, ProgrammeId } from "@waymark/domain/id";
 import {
   PeopleTotals,
   ReportCosts,
@@ -6,7 +7,7 @@ import {
   ReportMonth,
   SessionTotals,
 } from "@waymark/domain/sponsor-report";
-import { PlainDate } from "@waymark/domain/time";
+import { Instant, PlainDate } from "@waymark/domain/time";
 import * as z from "zod";
 
 const Value = z.string().max(60);
@@ -62,3 +63,14 @@ export const SponsorReportView = z.object({
   rules: z.object({ smallestGroup: z.int(), knownPeople: z.int(), cover: z.int() }),
 });
 export type SponsorReportView = z.infer<typeof SponsorReportView>;
+
+export const EvidenceInput = z.strictObject({ programmeId: ProgrammeId });
+export type EvidenceInput = z.infer<typeof EvidenceInput>;
+
+/** What a programme has to show for accreditation, as of now. */
+export const EvidenceView = z.object({
+  programmeName: z.string(),
+  madeAt: Instant,
+  standards: z.array(StandardEvidence),
+});
+export type EvidenceView = z.infer<typeof EvidenceView>;

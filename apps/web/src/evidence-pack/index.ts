@@ -1,0 +1,1 @@
+export { EvidenceLinks } from "./evidence-links.tsx";

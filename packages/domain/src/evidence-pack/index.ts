@@ -1,0 +1,3 @@
+export { assessProgramme } from "./assess.ts";
+export { EvidenceItem, IsmcpStandard, StandardEvidence } from "./evidence.ts";
+export type { EvidenceFacts } from "./facts.ts";
