@@ -42,6 +42,12 @@ const matching = createRoute({
   component: lazyRouteComponent(() => import("../matching-run/matching-page.tsx"), "MatchingPage"),
 });
 
+const health = createRoute({
+  getParentRoute: () => frame,
+  path: "/health",
+  component: lazyRouteComponent(() => import("../cohort-health/health-page.tsx"), "HealthPage"),
+});
+
 /** A circle, for those who are in it. */
 const circle = createRoute({
   getParentRoute: () => root,
@@ -51,4 +57,7 @@ const circle = createRoute({
 });
 
 /** Where managers look after one dated run of a programme. */
-export const cohortRoutes = [frame.addChildren([overview, people, matching, report]), circle] as const;
+export const cohortRoutes = [
+  frame.addChildren([overview, people, matching, health, report]),
+  circle,
+] as const;

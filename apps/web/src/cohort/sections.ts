@@ -8,6 +8,7 @@ export const sections = [
   { path: "/cohorts/$cohortId", label: "Overview", action: "see_report" },
   { path: "/cohorts/$cohortId/people", label: "People", action: "manage_cohorts" },
   { path: "/cohorts/$cohortId/matching", label: "Matching", action: "match" },
+  { path: "/cohorts/$cohortId/health", label: "Health", action: "see_health" },
   { path: "/cohorts/$cohortId/report", label: "Report", action: "see_report" },
 ] as const satisfies readonly {
   readonly path: string;
