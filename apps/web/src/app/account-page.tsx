@@ -47,6 +47,10 @@ export const AccountPage = () => {
         <Link to="/organisations" className="text-link w-fit">
           Your organisations
         </Link>
+        <p className="text-sm text-ink-soft">Programmes that you take part in.</p>
+        <Link to="/rounds" className="text-link w-fit">
+          Your places
+        </Link>
       </section>
       <section aria-labelledby="blocks" className="panel grid gap-3 p-5 sm:p-7">
         <h2 id="blocks" className="text-lg font-bold">

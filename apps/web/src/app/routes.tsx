@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { listingOptions } from "../listing/index.ts";
 import { SearchPage } from "../listing/search-page.tsx";
 import { cohortRoutes } from "./cohort-routes.tsx";
+import { enrolmentRoutes } from "./enrolment-routes.tsx";
 import { linkRoutes } from "./link-routes.tsx";
 import { mentorshipRoutes } from "./mentorship-routes.tsx";
 import { organisationRoutes } from "./organisation-routes.tsx";
@@ -204,4 +205,5 @@ export const routeTree = root.addChildren([
   ...operatorRoutes,
   ...organisationRoutes,
   ...cohortRoutes,
+  ...enrolmentRoutes,
 ]);
