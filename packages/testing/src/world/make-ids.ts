@@ -1,5 +1,7 @@
 import { systemIds } from "@waymark/application/system";
 import {
+  CohortId,
+  EnrolmentId,
   ListingId,
   OfferingId,
   OrganisationId,
@@ -28,3 +30,9 @@ export const worldOrganisationId = (number: number): OrganisationId =>
 
 export const worldProgrammeId = (number: number): ProgrammeId =>
   ProgrammeId.parse(`prg_${digits(`programme ${number}`)}`);
+
+export const worldCohortId = (number: number): CohortId =>
+  CohortId.parse(`coh_${digits(`cohort ${number}`)}`);
+
+export const worldEnrolmentId = (who: string): EnrolmentId =>
+  EnrolmentId.parse(`enr_${digits(`enrolment ${who}`)}`);

@@ -13,12 +13,14 @@ import { type MentorshipTarget, seedMentorships } from "./seed-mentorships.ts";
 import { type PairWorkTarget, seedPairWork } from "./seed-pair-work.ts";
 import { type RequestTarget, seedRequest } from "./seed-request.ts";
 import { seedSession, type SessionTarget } from "./seed-session.ts";
+import { seedSponsorReport, type SponsorReportTarget } from "./seed-sponsor-report.ts";
 import { seedSurvey, type SurveyTarget } from "./seed-survey.ts";
 
 export type SeedTarget = RequestTarget &
   MentorshipTarget &
   PairWorkTarget &
   OrganisationTarget &
+  SponsorReportTarget &
   SessionTarget &
   SurveyTarget & {
     readonly availabilities: Availabilities;
@@ -112,6 +114,7 @@ export const seedWorld = async (
   await seedMentorships(target, world, now);
   await seedPairWork(target, world, now);
   await seedOrganisation(target, now);
+  await seedSponsorReport(target, now);
   return {
     people: people.reduce((sum, count) => sum + count, 0),
     requests: requests.filter(Boolean).length,
