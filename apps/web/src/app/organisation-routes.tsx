@@ -72,6 +72,15 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../organisation/settings-page.tsx"), "SettingsPage"),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => frame,
+  path: "/sign-in",
+  component: lazyRouteComponent(
+    () => import("../organisation-sign-in/sign-in-settings-page.tsx"),
+    "SignInSettingsPage",
+  ),
+});
+
 const report = createRoute({
   getParentRoute: () => frame,
   path: "/report",
@@ -85,10 +94,7 @@ const report = createRoute({
 const evidence = createRoute({
   getParentRoute: () => frame,
   path: "/evidence/$programmeId",
-  component: lazyRouteComponent(
-    () => import("../evidence-pack/evidence-page.tsx"),
-    "EvidencePage",
-  ),
+  component: lazyRouteComponent(() => import("../evidence-pack/evidence-page.tsx"), "EvidencePage"),
 });
 
 const connections = createRoute({
@@ -103,7 +109,10 @@ const connections = createRoute({
 const developers = createRoute({
   getParentRoute: () => root,
   path: "/developers",
-  component: lazyRouteComponent(() => import("../developers/developers-page.tsx"), "DevelopersPage"),
+  component: lazyRouteComponent(
+    () => import("../developers/developers-page.tsx"),
+    "DevelopersPage",
+  ),
 });
 
 /** Where an organisation shows itself and looks after its programmes. */
@@ -111,5 +120,16 @@ export const organisationRoutes = [
   organisations,
   publicPage,
   developers,
-  frame.addChildren([overview, programmes, programme, cohorts, members, report, evidence, settings]),
+  frame.addChildren([
+    overview,
+    programmes,
+    programme,
+    cohorts,
+    members,
+    report,
+    evidence,
+    connections,
+    settings,
+    signIn,
+  ]),
 ] as const;

@@ -19,6 +19,7 @@ export const sections = [
     label: "Connections",
     action: "manage_keys",
   },
+  { path: "/organisations/$organisationId/sign-in", label: "Sign-in", action: "manage_keys" },
   {
     path: "/organisations/$organisationId/settings",
     label: "Settings",
