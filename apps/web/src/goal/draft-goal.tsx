@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@waymark/ui/button";
+import { countTicks } from "./count-ticks.ts";
 import { GoalCheck } from "./goal-check.tsx";
 import { GoalForm } from "./goal-form.tsx";
 import { checks } from "./goal-text.ts";
@@ -12,10 +13,6 @@ type Props = GoalPart & { readonly moving: ReturnType<typeof useMoveGoal> };
 export const DraftGoal = ({ moving, ...part }: Props) => {
   const { goal, list } = part;
   const [isEditing, setEditing] = useState(false);
-  const ticked = checks.flatMap((check) => {
-    const { mentor, mentee } = goal.checks[check].ticks;
-    return [mentor, mentee].filter((tick) => tick !== undefined);
-  }).length;
   if (isEditing) {
     return (
       <GoalForm
@@ -38,7 +35,7 @@ export const DraftGoal = ({ moving, ...part }: Props) => {
     <div className="grid grid-cols-1 gap-2">
       <p className="text-pretty">
         It begins when both of you have ticked all five checks:{" "}
-        <strong>{ticked} of 10 ticks</strong> are there.
+        <strong>{countTicks(goal)} of 10 ticks</strong> are there.
       </p>
       <ol>
         {checks.map((check) => (

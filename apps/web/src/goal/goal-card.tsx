@@ -1,6 +1,8 @@
 import { Notice } from "@waymark/ui/notice";
 import { Tag } from "@waymark/ui/tag";
+import type { ReactNode } from "react";
 import { DraftGoal } from "./draft-goal.tsx";
+import { foldText } from "./fold.ts";
 import { GoalSteps } from "./goal-steps.tsx";
 import { plainDateText } from "../shared/time/index.ts";
 import { statusText } from "./goal-text.ts";
@@ -9,6 +11,18 @@ import { ProgressForm } from "./progress-form.tsx";
 import { Ratings } from "./ratings.tsx";
 import type { GoalPart } from "./goal-part.ts";
 import { useMoveGoal } from "./use-move-goal.ts";
+
+type FoldedProps = { readonly text: string | undefined; readonly children: ReactNode };
+
+const Folded = ({ text, children }: FoldedProps) =>
+  text === undefined ? (
+    children
+  ) : (
+    <details>
+      <summary className="w-fit cursor-pointer py-2 font-semibold">{text}</summary>
+      <div className="grid grid-cols-1 gap-5 pt-3">{children}</div>
+    </details>
+  );
 
 /** One goal with all that can be done to it at this moment. */
 export const GoalCard = (part: GoalPart) => {
@@ -29,11 +43,13 @@ export const GoalCard = (part: GoalPart) => {
           By {plainDateText(goal.byWhen)} · growing in <bdi>{goal.skill}</bdi>
         </p>
       </header>
-      {!list.isOver && goal.status === "draft" && <DraftGoal {...part} moving={moving} />}
-      {!list.isOver && isWorkedOn && <ProgressForm {...part} moving={moving} />}
-      {goal.status !== "draft" && <Ratings {...part} moving={moving} />}
-      <History {...part} />
-      {!list.isOver && <GoalSteps {...part} moving={moving} />}
+      <Folded text={foldText(goal, list)}>
+        {!list.isOver && goal.status === "draft" && <DraftGoal {...part} moving={moving} />}
+        {!list.isOver && isWorkedOn && <ProgressForm {...part} moving={moving} />}
+        {goal.status !== "draft" && <Ratings {...part} moving={moving} />}
+        <History {...part} />
+        {!list.isOver && <GoalSteps {...part} moving={moving} />}
+      </Folded>
       {moving.refusal !== undefined && (
         <Notice tone="bad" title="Nothing was changed" announce>
           <p>{moving.refusal.text}</p>
