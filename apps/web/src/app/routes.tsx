@@ -9,6 +9,8 @@ import { linkRoutes } from "./link-routes.tsx";
 import { mentorshipRoutes } from "./mentorship-routes.tsx";
 import { organisationRoutes } from "./organisation-routes.tsx";
 import { operatorRoutes } from "./operator-routes.tsx";
+import { safeNext } from "../shared/next/index.ts";
+import { goOn } from "./go-on.ts";
 import { requirePerson } from "./require-person.ts";
 import { root } from "./root-route.tsx";
 
@@ -18,6 +20,13 @@ const withNext = (query: Query): { readonly next?: string } => {
   const next = textOf(query["next"]);
   return next === undefined ? {} : { next };
 };
+
+/** Whoever comes back from an organisation's own sign-in, with or without having got in. */
+const withReturn = (query: Query): { readonly next?: string; readonly from?: "in" | "failed" } => ({
+  ...withNext(query),
+  ...(query["problem"] === "organisation" && { from: "failed" }),
+  ...(query["from"] === "in" && { from: "in" }),
+});
 
 const search = createRoute({
   getParentRoute: () => root,
@@ -112,7 +121,9 @@ const reschedule = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: withNext,
+  validateSearch: withReturn,
+  beforeLoad: ({ context, search: { from, next } }) =>
+    from === "in" ? goOn(context, safeNext(next)) : undefined,
   component: lazyRouteComponent(() => import("../sign-in-session/sign-in-page.tsx"), "SignInPage"),
 });
 

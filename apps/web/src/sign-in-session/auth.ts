@@ -51,6 +51,13 @@ export const sendCode = (email: string) =>
 export const signIn = (email: string, otp: string) =>
   call("/sign-in/email-otp", Anything, { email, otp });
 
+/** Where the sign-in of the address's organisation is; `next` is where to go on after it. */
+export const signInThroughOrganisation = (email: string, next: string) =>
+  call("/organisation/sign-in", z.object({ url: z.url() }), {
+    email,
+    returnTo: `/sign-in?${new URLSearchParams({ from: "in", next }).toString()}`,
+  });
+
 export const signOut = () => call("/sign-out", Anything, {});
 
 const SessionRow = z.object({

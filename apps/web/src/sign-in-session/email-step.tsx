@@ -1,15 +1,17 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
-import { sendCode } from "./auth.ts";
+import { sendCode, signInThroughOrganisation } from "./auth.ts";
 
 type Props = {
   readonly emailAddress: string;
+  /** Where to go on after signing in elsewhere. */
+  readonly next: string;
   readonly onChange: (emailAddress: string) => void;
   readonly onSent: () => void;
 };
 
-export const EmailStep = ({ emailAddress, onChange, onSent }: Props) => {
+export const EmailStep = ({ emailAddress, next, onChange, onSent }: Props) => {
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -20,12 +22,25 @@ export const EmailStep = ({ emailAddress, onChange, onSent }: Props) => {
     if (sent.ok) onSent();
     else setError(sent.error.text);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const goToOrganisation = async () => {
+    setBusy(true);
+    const begun = await signInThroughOrganisation(emailAddress.trim(), next);
+    if (begun.ok) {
+      location.assign(begun.value.url);
+      return;
+    }
+    setBusy(false);
+    setError(begun.error.text);
+  };
+  const withAddress = (go: () => Promise<void>) => {
     if (busy) return;
     setError(undefined);
-    if (/^[^\s@]+@[^\s@]+$/u.test(emailAddress.trim())) void send();
+    if (/^[^\s@]+@[^\s@]+$/u.test(emailAddress.trim())) void go();
     else setError("Please type your e-mail address, such as name@example.org.");
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    withAddress(send);
   };
 
   return (
@@ -53,6 +68,9 @@ export const EmailStep = ({ emailAddress, onChange, onSent }: Props) => {
       </Field>
       <Button type="submit" size="lg" busy={busy}>
         {busy ? "Sending …" : "Send me a code"}
+      </Button>
+      <Button variant="secondary" busy={busy} onClick={() => withAddress(goToOrganisation)}>
+        Sign in through your organisation
       </Button>
     </form>
   );

@@ -20,7 +20,8 @@ export const SignInPage = () => {
   const api = useApi();
   const client = useQueryClient();
   const router = useRouter();
-  const next = safeNext(route.useSearch().next);
+  const { next: asked, from } = route.useSearch();
+  const next = safeNext(asked);
   const [emailAddress, setEmailAddress] = useState("");
   const [step, setStep] = useState<"email" | "code">("email");
 
@@ -46,6 +47,11 @@ export const SignInPage = () => {
           </p>
         )}
       </header>
+      {from === "failed" && step === "email" && (
+        <Notice tone="heed" title="Your organisation's sign-in did not let you in">
+          <p>Try it once more, or use a code. If it goes on, ask whoever looks after it.</p>
+        </Notice>
+      )}
       {isForm(next) && step === "email" && (
         <Notice title="Your request is kept as you left it">
           <p>Sign in so that the mentor knows whom to answer. You come straight back to it.</p>
@@ -55,6 +61,7 @@ export const SignInPage = () => {
         {step === "email" ? (
           <EmailStep
             emailAddress={emailAddress}
+            next={next}
             onChange={setEmailAddress}
             onSent={() => setStep("code")}
           />
