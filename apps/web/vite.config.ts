@@ -21,7 +21,11 @@ export default defineConfig({
     rolldownOptions: {
       // Its package.json does not say so, and brings web sockets along that nobody opens.
       treeshake: { moduleSideEffects: [{ test: /@trpc\/client\//, sideEffects: false }] },
-      output: { codeSplitting: { groups: [{ name: "frame", test: frame }] } },
+      output: {
+        // The first file lists every chunk twice; names would be another kilobyte of it.
+        chunkFileNames: "assets/[hash].js",
+        codeSplitting: { groups: [{ name: "frame", test: frame }] },
+      },
     },
   },
   server: {
