@@ -3,7 +3,7 @@ import type { JobName } from "@waymark/messaging/catalogue";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { QueueHands } from "./queues.ts";
 
-const toRecord = (message: Message): SQSRecord => ({
+export const recordOf = (message: Message): SQSRecord => ({
   messageId: message.MessageId ?? "",
   receiptHandle: message.ReceiptHandle ?? "",
   body: message.Body ?? "",
@@ -38,7 +38,7 @@ export const drain = async (
     messages = await queues.receive(job)
   ) {
     handed += messages.length;
-    const { batchItemFailures } = await handler({ Records: messages.map(toRecord) });
+    const { batchItemFailures } = await handler({ Records: messages.map(recordOf) });
     const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     for (const { MessageId = "", ReceiptHandle = "" } of messages) {
       if (!failed.has(MessageId)) await queues.remove(job, ReceiptHandle);

@@ -1,7 +1,9 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { expireBooking } from "@waymark/application/booking";
+import { inviteBatch } from "@waymark/application/cohort";
 import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/application/delivery";
+import { moveUp } from "@waymark/application/enrolment";
 import { setNextWeek } from "@waymark/application/goal";
 import { expireIntroduction } from "@waymark/application/introduction";
 import type { LogEntry } from "@waymark/application/log";
@@ -34,7 +36,7 @@ import { inject } from "vitest";
 import { type Interruption, uninterrupted } from "@waymark/testing/interruption";
 import { drain } from "./drain.ts";
 import { queuesOn } from "./queues.ts";
-import type { World } from "./world.ts";
+import type { SentMail, World } from "./world.ts";
 
 const settings = {
   region: "eu-central-1",
@@ -80,6 +82,17 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
   const relay = relayEvents({ publish: queues.publish, remove: db.outbox.remove, log });
   const zones = createZones(intlOffsetAt());
   const record = recordMailReport({ ...db, clock });
+  const sending = {
+    renderMail: renderMail({
+      emailAddress: "hello@waymark.example",
+      calendarDomain: "waymark.example",
+      zones,
+      renderCalendarFile,
+    }),
+    sendMail: (letter: SentMail) => interruption.call(() => world.provider.sendMail(letter), "SendEmail"),
+    origin: "https://waymark.example",
+    linkSecret: "a secret that is long enough for tests",
+  };
   const mail = consume(
     consumer,
     "mail",
@@ -94,16 +107,13 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
         zones,
         log,
       }),
-      renderMail: renderMail({
-        emailAddress: "hello@waymark.example",
-        calendarDomain: "waymark.example",
-        zones,
-        renderCalendarFile,
-      }),
-      sendMail: (letter) => interruption.call(() => world.provider.sendMail(letter), "SendEmail"),
-      origin: "https://waymark.example",
-      linkSecret: "a secret that is long enough for tests",
+      ...sending,
     }),
+  );
+  const invite = consume(
+    consumer,
+    "cohort-invitation",
+    inviteBatch({ ...db, clock, ids, ...sending }),
   );
   const mailEvent = consume(consumer, "mail-event", async (event) => {
     const report = mailReport(event, "delivery");
@@ -160,6 +170,8 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
     ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(deciding))],
     ["survey-step", consume(consumer, "survey-step", stepSurvey(deciding))],
     ["survey-follow", consume(consumer, "survey-follow", followSession(deciding))],
+    ["cohort-invitation", invite],
+    ["waiting-list", consume(consumer, "waiting-list", moveUp(deciding))],
     ["mail", mail],
     ["mail-event", mailEvent],
   ] as const;
@@ -176,6 +188,7 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
         if (jobs.includes(job)) await drain(mapped, job, handler);
       }
     },
+    invite,
     /** Handles what is visible now; returns how many messages that were. */
     drainMail: () => drain(mapped, "mail", mail),
     drainAll: async (): Promise<number> => {
