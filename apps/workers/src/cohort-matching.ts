@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { solveMatching } from "@waymark/application/matching-run";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { matchPeople } from "@waymark/matching/people";
@@ -10,7 +9,7 @@ import { logOf } from "./log.ts";
 
 const env = readWorkerEnv();
 const log = logOf(env);
-const solver = highsSolver(await readFile(new URL("cohort-matching/highs.wasm", import.meta.url)));
+const solver = highsSolver(new URL("cohort-matching/highs.wasm", import.meta.url));
 const deps = {
   ...connectDb(env),
   clock: systemClock,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { jobNames } from "@waymark/messaging/catalogue";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -44,6 +44,11 @@ describe("the bundles", () => {
 
   it.each(workers)("load without anything installed beside them: %s", (worker) => {
     expect(load(worker, environment)).toEqual({ status: 0, stdout: "function", stderr: "" });
+  });
+
+  it("have what they read beside them, in a folder of their name", () => {
+    const optimiser = statSync(`${folder}dist/cohort-matching/highs.wasm`);
+    expect(optimiser.size).toBeGreaterThan(1_000_000);
   });
 
   it("name the variable that is missing", () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { highsSolver, type TransportProblem } from "../src/transport/index.ts";
 
@@ -51,9 +49,11 @@ describe("HiGHS", () => {
     expect(wholeOf((await solve(problem, nothingMore)).used)).toEqual([1, 0, 1]);
   });
 
-  it("runs from bytes that a bundle carries", async () => {
-    const wasm = readFileSync(fileURLToPath(import.meta.resolve("highs/runtime")));
+  it("runs from the file that a bundle carries, and from no other one", async () => {
+    const wasm = new URL(import.meta.resolve("highs/runtime"));
     const { used } = await highsSolver(wasm)(problem, nothingMore);
     expect(wholeOf(used)).toEqual([1, 0, 1]);
+    const missing = new URL("nowhere/highs.wasm", wasm);
+    await expect(highsSolver(missing)(problem, nothingMore)).rejects.toThrow("nowhere");
   });
 });

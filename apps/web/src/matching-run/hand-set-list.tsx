@@ -32,7 +32,7 @@ export const HandSetList = ({ draft, onChange }: Props) =>
               <Button
                 variant="quiet"
                 size="sm"
-                aria-label={`Leave it open again: ${two.mentee.name} and ${two.mentor.name}`}
+                aria-label={`Leave open: ${two.mentee.name} and ${two.mentor.name}`}
                 onClick={() => onChange(withHandSet(draft, two, list))}
               >
                 Leave open

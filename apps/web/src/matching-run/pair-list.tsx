@@ -49,7 +49,7 @@ const PairRow = ({ pair, draft, onSetByHand }: RowProps) => {
                 variant={isSet ? "secondary" : "quiet"}
                 size="sm"
                 aria-pressed={isSet}
-                aria-label={`${handTexts[to].open}: ${names}`}
+                aria-label={`${isSet ? handTexts[to].set : handTexts[to].open}: ${names}`}
                 onClick={() => onSetByHand({ mentor, mentee }, to)}
               >
                 {isSet ? handTexts[to].set : handTexts[to].open}

@@ -19,6 +19,11 @@ export const OverviewPage = () => {
   return (
     <div className="grid grid-cols-1 gap-6">
       {facts.length > 0 && <p className="text-ink-soft">{facts.join(" · ")}</p>}
+      {view.matchReason !== undefined && view.status !== "ended" && (
+        <p className="max-w-[65ch] text-sm text-ink-soft text-pretty wrap-anywhere">
+          Why your programme brought you together: {view.matchReason}
+        </p>
+      )}
       {view.status !== "proposed" && <GoalsGlance mentorshipId={view.id} />}
       <section aria-labelledby="next-step" className="panel grid gap-4 p-5 sm:p-7">
         <div className="grid gap-2">

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
+import { CircleLinks } from "../circle/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { QueryView, ShowMore } from "../shared/query/index.ts";
@@ -76,6 +77,7 @@ export const MentorshipsPage = () => {
   return (
     <div className="page-medium grid content-start gap-6 py-10">
       <h1 className="font-serif text-3xl font-semibold">Mentorships</h1>
+      <CircleLinks />
       <QueryView
         query={query}
         skeleton={

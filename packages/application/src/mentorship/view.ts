@@ -105,6 +105,7 @@ export const getMentorship =
       ...lastWords(mentorship, side),
       mentor: { displayName: mentor.displayName, timeZone: mentor.timeZone },
       mentee: { displayName: mentee.displayName, timeZone: mentee.timeZone },
+      ...(mentorship.matchReason !== undefined && { matchReason: mentorship.matchReason }),
       ...(listing !== undefined && { mentorSlug: listing.slug }),
       mayGiveReason: isEnded && !hasGiven,
       revision: mentorship.revision,

@@ -71,6 +71,8 @@ const Party = z.object({ displayName: z.string(), timeZone: TimeZone });
 export const MentorshipView = MentorshipSummary.extend({
   mentor: Party,
   mentee: Party,
+  /** Why a programme brought the two together; absent where they found each other. */
+  matchReason: z.string().optional(),
   /** Where the mentor can be booked; absent where there is no public page. */
   mentorSlug: z.string().optional(),
   ownFarewell: Farewell.optional(),

@@ -13,13 +13,14 @@ import type {
  * their tiers are nested, mentors apart), so the simplex method's corner is a whole assignment and no
  * branching is needed. The instance is loaded at the first problem and kept; after an outage, which can
  * leave its memory in disorder, the next problem gets a new one.
- * @param wasmBinary HiGHS itself, where it does not lie beside the package, as in a bundle
+ * @param wasmFile HiGHS itself, where it does not lie beside the package, as in a bundle; 1.15.3 passes
+ *   over the bytes of its own option `wasmBinary`
  * @throws where HiGHS finds no optimum, which for a feasible problem is an outage
  */
-export const highsSolver = (wasmBinary?: Uint8Array): TransportSolver => {
+export const highsSolver = (wasmFile?: URL): TransportSolver => {
   let loading: Promise<Highs> | undefined;
   return async (problem, more) => {
-    loading ??= loadHighs(wasmBinary === undefined ? {} : { wasmBinary });
+    loading ??= loadHighs(wasmFile === undefined ? {} : { locateFile: () => wasmFile.href });
     try {
       const highs = await loading;
       return highs.withModel((model) => solveWith(highs, model, problem, more));

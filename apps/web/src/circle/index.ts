@@ -1,0 +1,1 @@
+export { CircleLinks } from "./circle-links.tsx";
