@@ -18,6 +18,10 @@ const Json = ({ summary, value }: { readonly summary: string; readonly value: un
 
 const place = { path: "in the address", query: "in the query", header: "a header" } as const;
 
+/** The scope stands in the head already. */
+const paragraphsOf = (description: string): readonly string[] =>
+  description.split("\n\n").filter((paragraph) => !paragraph.startsWith("Needs the scope"));
+
 /** One operation as its description says it. */
 export const OperationCard = ({ method, path, operation }: Props) => {
   const { operationId, summary, description, parameters, requestBody, responses } = operation;
@@ -34,7 +38,7 @@ export const OperationCard = ({ method, path, operation }: Props) => {
           <Tag>{operation["x-scope"]}</Tag>
         </p>
       </div>
-      {description.split("\n\n").map((paragraph) => (
+      {paragraphsOf(description).map((paragraph) => (
         <p key={paragraph} className="max-w-[70ch] text-sm text-ink-soft text-pretty">
           {paragraph.replaceAll("`", "")}
         </p>
@@ -49,6 +53,7 @@ export const OperationCard = ({ method, path, operation }: Props) => {
               <span className="text-ink-soft">
                 {place[parameter.in]}
                 {parameter.required ? "" : ", may be left out"}
+                {parameter.description !== undefined && `. ${parameter.description}`}
               </span>
             </li>
           ))}

@@ -31,7 +31,7 @@ export const apiKeySchema = {
         template: "apiKey.digest#${digest}",
         casing: "none",
       },
-      sk: { field: "gsi1sk", composite: [], template: "apiKey", casing: "none" },
+      sk: { field: "gsi1sk", composite: ["id"], template: "${id}", casing: "none" },
     },
   },
 } as const satisfies Declaration;
