@@ -1,7 +1,13 @@
 import { OrganisationCreated, PublicOrganisation } from "@waymark/contracts/organisation";
-import { ProgrammeList, ProgrammeMoved, ProgrammeView } from "@waymark/contracts/programme";
+import {
+  ProgrammeGuide,
+  ProgrammeList,
+  ProgrammeMoved,
+  ProgrammeView,
+} from "@waymark/contracts/programme";
 import type { OrganisationId, ProgrammeId } from "@waymark/domain/id";
 import { programmeTemplates } from "@waymark/domain/programme";
+import { buildCohort, buildMentorship } from "@waymark/testing/build";
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openWorld, type World } from "./harness.ts";
@@ -96,4 +102,33 @@ describe("a programme", () => {
     await call("programme.move", { programmeId, action: "close" });
     expect(await names()).toEqual([]);
   });
+});
+
+test("a pair of a cohort gets what its programme has for its own side, and other pairs nothing", async () => {
+  const programmeId = await begin();
+  const note = (side: string) => ({ side, kind: "note", title: `For ${side}`, text: "Ask first." });
+  await call("programme.edit", {
+    programmeId,
+    revision: 1,
+    content: { ...content, trainings: ["mentor", "mentee", "both"].map(note) },
+  });
+  const cohort = buildCohort(1, { organisationId, programmeId });
+  const between = { cohortId: cohort.id, organisationId };
+  const [own, other] = [buildMentorship(1, between), buildMentorship(2)];
+  const { db } = world;
+  const written = await db.commit(
+    [db.cohorts.insert(cohort), db.mentorships.insert(own), db.mentorships.insert(other)],
+    [],
+  );
+  expect(written.ok).toBe(true);
+  const guideOf = async (mentorshipId: string, person: World["mentor"]) => {
+    const cookie = await world.cookieOf(person);
+    return world.query("programme.guide", { mentorshipId }, cookie);
+  };
+  const titles = async (person: World["mentor"]) =>
+    ProgrammeGuide.parse((await guideOf(own.id, person)).data).trainings.map(({ title }) => title);
+  expect(await titles(world.mentor)).toEqual(["For mentor", "For both"]);
+  expect(await titles(world.mentee)).toEqual(["For mentee", "For both"]);
+  expect((await guideOf(other.id, world.mentor)).data).toBeNull();
+  expect((await guideOf(own.id, world.stranger)).code).toBe("mentorship.not_found");
 });

@@ -34,6 +34,8 @@ test("the pages beside the main way can be used by everybody and break no policy
     [`/operator/deliveries?date=${reminder.at.slice(0, 10)}`, "table"],
     ["/introductions", "main"],
     ["/mentors/nobody-of-this-name", "main h1"],
+    ["/org/harbour-and-loom", "text=Growing further"],
+    ["/join/this-is-not-a-token-of-ours", "text=This link does not work"],
     ["/mailbox", "h1"],
     [`/mailbox/messages/${reminder.id}`, "h1"],
     ["/clock", "h1"],

@@ -25,6 +25,7 @@ import { setHours } from "../support/cloud/set-hours.ts";
 import { readClockMs, untilSettled } from "../support/cloud/pass-time.ts";
 import { mentorshipOf } from "../support/journey/begin.ts";
 import { bringAboutMentorshipMails } from "../support/journey/bring-about-mentorship-mails.ts";
+import { bringAboutRoleMails } from "../support/organisation/bring-about-role-mails.ts";
 import { signUp } from "../support/cloud/sign-up.ts";
 import { signIn } from "../support/cloud/sign-in.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
@@ -128,6 +129,7 @@ const bringAboutEveryMail = async (
     await moveClock(origin, minutes);
     await rest();
   }
+  await bringAboutRoleMails(origin);
   return (await requestOf("Farah")).mail;
 };
 
@@ -197,6 +199,7 @@ test("whatever a scanner does with the links of any mail, nothing changes", asyn
     "/goal-answer/",
     "/referral-answer/",
     "/referral-stop/",
+    "/join/",
   ]) {
     expect(links.some((link) => link.includes(part))).toBe(true);
   }
