@@ -2,12 +2,10 @@ import type { AgreementQuestion } from "@waymark/contracts/agreement";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
-import { Skeleton } from "@waymark/ui/skeleton";
 import { useState } from "react";
 import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
-import { ArrivalHeading, usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { ArrivalHeading } from "../shared/head/index.ts";
+import { LinkOver, LinkPage } from "../shared/link-page/index.ts";
 import { type AgreementAnswer, AgreementAnswerForm } from "./agreement-answer-form.tsx";
 import { agreementQuestionOptions } from "./queries.ts";
 
@@ -16,22 +14,19 @@ const route = getRouteApi("/agreement-answer/$token");
 const overTitles: Partial<Record<Refusal["code"], string>> = {
   "agreement.other_version": "The proposal has changed",
   "link.used": "There is nothing left to sign here",
-  "link.invalid": "This link does not work",
-  "request.invalid": "This link does not work",
 };
 
-const LinkOver = ({ title, text }: { readonly title: string; readonly text: string }) => (
-  <EmptyState
-    title={title}
+const AgreementLinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
+  <LinkOver
+    title={overTitles[refusal.code] ?? "This link does not work"}
     action={
       <Link to="/mentorships" className={buttonClass()}>
         Go to my mentorships
       </Link>
     }
   >
-    <h1 className="sr-only">This link cannot be used</h1>
-    <p>{text}</p>
-  </EmptyState>
+    {refusal.text}
+  </LinkOver>
 );
 
 type ThanksProps = { readonly question: AgreementQuestion; readonly answer: AgreementAnswer };
@@ -59,12 +54,8 @@ const Thanks = ({ question, answer }: ThanksProps) => (
   </div>
 );
 
-/**
- * Opened from a mail, signed out. Opening it changes nothing and no script signs by itself: mail
- * scanners open links and run their pages.
- */
+/** What the other side has signed, to be signed or not. */
 export const AgreementAnswerPage = () => {
-  usePageHead({ title: "An agreement to sign · Waymark", noIndex: true });
   const api = useApi();
   const { token } = route.useParams();
   const query = useQuery(agreementQuestionOptions(api, token));
@@ -74,28 +65,24 @@ export const AgreementAnswerPage = () => {
       api.agreement.answerByLink.mutate({ requestKey, token, answer }),
   });
   return (
-    <div className="page-medium py-10 sm:py-14">
-      <QueryView
-        query={query}
-        skeleton={<Skeleton className="h-96 w-full" />}
-        renderRefused={({ code, text }) => {
-          const title = overTitles[code];
-          return title === undefined ? undefined : <LinkOver title={title} text={text} />;
-        }}
-      >
-        {(question) =>
-          answering.isSuccess ? (
-            <Thanks question={question} answer={answering.variables} />
-          ) : (
-            <AgreementAnswerForm
-              question={question}
-              pending={answering.isPending ? answering.variables : undefined}
-              refusal={answering.isError ? refusalOf(answering.error) : undefined}
-              onAnswer={answering.mutate}
-            />
-          )
-        }
-      </QueryView>
-    </div>
+    <LinkPage
+      title="An agreement to sign"
+      query={query}
+      overCodes={["agreement.other_version"]}
+      renderOver={(refusal) => <AgreementLinkOver refusal={refusal} />}
+    >
+      {(question) =>
+        answering.isSuccess ? (
+          <Thanks question={question} answer={answering.variables} />
+        ) : (
+          <AgreementAnswerForm
+            question={question}
+            pending={answering.isPending ? answering.variables : undefined}
+            refusal={answering.isError ? refusalOf(answering.error) : undefined}
+            onAnswer={answering.mutate}
+          />
+        )
+      }
+    </LinkPage>
   );
 };

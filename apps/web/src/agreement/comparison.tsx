@@ -12,7 +12,7 @@ type Props = {
 
 type RowProps = {
   readonly title: string;
-  readonly isSame?: boolean;
+  readonly isSame: boolean | undefined;
   readonly otherName: string;
   readonly own: ReactNode;
   readonly others: ReactNode;
@@ -56,59 +56,59 @@ const listOf = (names: readonly string[]): ReactNode =>
 
 const words = (text: string): ReactNode => (text === "" ? "–" : <Paragraphs text={text} />);
 
+type Line = {
+  readonly title: string;
+  /** What may differ, and then is to be talked about; hopes may. */
+  readonly compared?: keyof ReturnType<typeof compareSheets>;
+  readonly show: (sheet: Expectations) => ReactNode;
+};
+
+const lines: readonly Line[] = [
+  { title: "Hopes", show: ({ hopes }) => words(hopes) },
+  { title: "What you bring, and what you cannot give", show: ({ offers }) => words(offers) },
+  {
+    title: "How often to meet",
+    compared: "cadence",
+    show: ({ cadence }) => cadenceLabel(cadence),
+  },
+  {
+    title: "How to reach each other",
+    compared: "channels",
+    show: ({ channels }) => listOf(channels.map(channelLabel)),
+  },
+  {
+    title: "Quiet hours",
+    compared: "quietHours",
+    show: ({ quietHours }) => quietLabel(quietHours),
+  },
+  {
+    title: "Topics off limits",
+    compared: "topicsOffLimits",
+    show: ({ topicsOffLimits }) => listOf(topicsOffLimits),
+  },
+  {
+    title: "What happens to what you say",
+    compared: "confidentiality",
+    show: ({ confidentiality }) => confidentialityLabel(confidentiality),
+  },
+];
+
 /** Both sheets side by side; where they differ is marked, as that is what there is to talk about. */
 export const Comparison = ({ otherName, own, others }: Props) => {
-  const compared = compareSheets(own, others);
+  const found = compareSheets(own, others);
   return (
     <div className="panel grid p-5 sm:p-7">
       <h3 className="pb-4 text-lg font-bold">Side by side</h3>
-      <Row
-        title="Hopes"
-        otherName={otherName}
-        own={words(own.hopes)}
-        others={words(others.hopes)}
-      />
-      <Row
-        title="What you bring, and what you cannot give"
-        otherName={otherName}
-        own={words(own.offers)}
-        others={words(others.offers)}
-      />
-      <Row
-        title="How often to meet"
-        isSame={compared.cadence.isSame}
-        otherName={otherName}
-        own={cadenceLabel(own.cadence)}
-        others={cadenceLabel(others.cadence)}
-      />
-      <Row
-        title="How to reach each other"
-        isSame={compared.channels.isSame}
-        otherName={otherName}
-        own={listOf(own.channels.map(channelLabel))}
-        others={listOf(others.channels.map(channelLabel))}
-      />
-      <Row
-        title="Quiet hours"
-        isSame={compared.quietHours.isSame}
-        otherName={otherName}
-        own={quietLabel(own.quietHours)}
-        others={quietLabel(others.quietHours)}
-      />
-      <Row
-        title="Topics off limits"
-        isSame={compared.topicsOffLimits.isSame}
-        otherName={otherName}
-        own={listOf(own.topicsOffLimits)}
-        others={listOf(others.topicsOffLimits)}
-      />
-      <Row
-        title="What happens to what you say"
-        isSame={compared.confidentiality.isSame}
-        otherName={otherName}
-        own={confidentialityLabel(own.confidentiality)}
-        others={confidentialityLabel(others.confidentiality)}
-      />
+      {lines.map(({ title, compared, show }) => (
+        <Row
+          key={title}
+          title={title}
+          isSame={compared && found[compared].isSame}
+          otherName={otherName}
+          own={show(own)}
+          others={show(others)}
+        />
+      ))}
     </div>
   );
 };

@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Avatar } from "@waymark/ui/avatar";
-import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
+import { PersonLine } from "../person/index.ts";
 import { refusalOf, useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { QueryView } from "../shared/query/index.ts";
@@ -47,31 +46,15 @@ export const BlocksPage = () => {
             <div className="panel grid grid-cols-1 gap-3 p-5 sm:p-6">
               <ul>
                 {blocks.map(({ personId, displayName, since }) => (
-                  <li
+                  <PersonLine
                     key={personId}
-                    className="flex flex-wrap items-center justify-between gap-3 border-line py-3 not-first:border-t"
-                  >
-                    <div className="flex min-w-0 items-center gap-3">
-                      <Avatar name={displayName} size="sm" />
-                      <div className="min-w-0">
-                        <h2 className="font-semibold wrap-anywhere">
-                          <bdi>{displayName}</bdi>
-                        </h2>
-                        <p className="text-sm text-ink-soft">
-                          since {dateText(since, browserZone())}
-                        </p>
-                      </div>
-                    </div>
-                    <Button
-                      variant="secondary"
-                      size="sm"
-                      className="min-h-11!"
-                      busy={lifting.isPending && lifting.variables === personId}
-                      onClick={() => lifting.mutate(personId)}
-                    >
-                      Unblock<span className="sr-only"> {displayName}</span>
-                    </Button>
-                  </li>
+                    displayName={displayName}
+                    heading="h2"
+                    about={`since ${dateText(since, browserZone())}`}
+                    act="Unblock"
+                    busy={lifting.isPending && lifting.variables === personId}
+                    onAct={() => lifting.mutate(personId)}
+                  />
                 ))}
               </ul>
               <output className="block text-sm text-brick empty:hidden">

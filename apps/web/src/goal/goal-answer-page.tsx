@@ -1,19 +1,17 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
-import { Skeleton } from "@waymark/ui/skeleton";
 import { useState } from "react";
 import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
-import { ArrivalHeading, usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { ArrivalHeading } from "../shared/head/index.ts";
+import { LinkOver, LinkPage } from "../shared/link-page/index.ts";
 import { type GoalAnswer, GoalAnswerForm } from "./goal-answer-form.tsx";
 import { goalQuestionOptions } from "./queries.ts";
 
 const route = getRouteApi("/goal-answer/$token");
 
-const LinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
-  <EmptyState
+const GoalLinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
+  <LinkOver
     title={refusal.code === "link.used" ? "This week is answered" : "This link does not work"}
     action={
       <Link to="/mentorships" className={buttonClass()}>
@@ -21,12 +19,9 @@ const LinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
       </Link>
     }
   >
-    <h1 className="sr-only">This link cannot be used</h1>
-    <p>{refusal.text}</p>
-  </EmptyState>
+    {refusal.text}
+  </LinkOver>
 );
-
-const overCodes: readonly Refusal["code"][] = ["link.used", "link.invalid", "request.invalid"];
 
 const Thanks = ({ answer }: { readonly answer: GoalAnswer }) => (
   <div className="grid gap-4">
@@ -42,12 +37,8 @@ const Thanks = ({ answer }: { readonly answer: GoalAnswer }) => (
   </div>
 );
 
-/**
- * Opened from the weekly mail, signed out. Opening it changes nothing and no script answers by
- * itself: mail scanners open links and run their pages.
- */
+/** How a week went with one goal. */
 export const GoalAnswerPage = () => {
-  usePageHead({ title: "This week · Waymark", noIndex: true });
   const api = useApi();
   const { token } = route.useParams();
   const hash = useLocation({ select: (location) => location.hash });
@@ -57,28 +48,24 @@ export const GoalAnswerPage = () => {
     mutationFn: (answer: GoalAnswer) => api.goal.answerByLink.mutate({ requestKey, token, answer }),
   });
   return (
-    <div className="page-medium py-10 sm:py-14">
-      {answering.isSuccess ? (
-        <Thanks answer={answering.variables} />
-      ) : (
-        <QueryView
-          query={query}
-          skeleton={<Skeleton className="h-80 w-full" />}
-          renderRefused={(refusal) =>
-            overCodes.includes(refusal.code) ? <LinkOver refusal={refusal} /> : undefined
-          }
-        >
-          {(question) => (
-            <GoalAnswerForm
-              question={question}
-              preselected={hash === "nothing" ? "skip_week" : "progress"}
-              busy={answering.isPending}
-              refusal={answering.isError ? refusalOf(answering.error) : undefined}
-              onAnswer={answering.mutate}
-            />
-          )}
-        </QueryView>
-      )}
-    </div>
+    <LinkPage
+      title="This week"
+      query={query}
+      renderOver={(refusal) => <GoalLinkOver refusal={refusal} />}
+    >
+      {(question) =>
+        answering.isSuccess ? (
+          <Thanks answer={answering.variables} />
+        ) : (
+          <GoalAnswerForm
+            question={question}
+            preselected={hash === "nothing" ? "skip_week" : "progress"}
+            busy={answering.isPending}
+            refusal={answering.isError ? refusalOf(answering.error) : undefined}
+            onAnswer={answering.mutate}
+          />
+        )
+      }
+    </LinkPage>
   );
 };

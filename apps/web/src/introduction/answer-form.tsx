@@ -4,6 +4,7 @@ import { Field, RadioCards, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
+import { NoteField } from "../shared/note-field/index.ts";
 import {
   type Answer,
   type AnswerAction,
@@ -99,16 +100,11 @@ export const AnswerForm = ({ view, preselected, busy, refusal, onAnswer }: Props
           )}
         </Field>
       ) : (
-        <Field label="A line to go with it" optional seenBy={`Seen by ${name} only`}>
-          {(control) => (
-            <TextArea
-              {...control}
-              maxLength={600}
-              value={draft.note}
-              onChange={(event) => change({ note: event.target.value })}
-            />
-          )}
-        </Field>
+        <NoteField
+          seenBy={`Seen by ${name} only`}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
       )}
       {refusal !== undefined && (
         <Notice tone="bad" title="Nothing was changed" announce>

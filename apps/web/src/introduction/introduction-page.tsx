@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import { Notice } from "@waymark/ui/notice";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { NotThere, QueryView } from "../shared/query/index.ts";
 import { IntroductionView } from "./introduction-view.tsx";
 import { introductionOptions } from "./queries.ts";
 
@@ -23,18 +22,15 @@ const Loading = () => (
   </div>
 );
 
-const NotThere = () => (
-  <EmptyState
-    title="This request is not here"
+const Gone = () => (
+  <NotThere
+    what="request"
     action={
       <Link to="/introductions" className={buttonClass({ variant: "secondary" })}>
         Your introductions
       </Link>
     }
-  >
-    <h1 className="sr-only">No such request</h1>
-    <p>It does not exist, or it is not yours to see.</p>
-  </EmptyState>
+  />
 );
 
 const JustSent = () => (
@@ -59,7 +55,7 @@ export const IntroductionPage = () => {
       <QueryView
         query={query}
         skeleton={<Loading />}
-        renderRefused={({ code }) => (isGone(code) ? <NotThere /> : undefined)}
+        renderRefused={({ code }) => (isGone(code) ? <Gone /> : undefined)}
       >
         {(view) => (
           <div className="grid grid-cols-1 gap-6">

@@ -2,12 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Outlet } from "@tanstack/react-router";
 import { Avatar } from "@waymark/ui/avatar";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { Tag } from "@waymark/ui/tag";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { NotThere, QueryView } from "../shared/query/index.ts";
 import { MentorshipContext } from "./mentorship-context.ts";
 import { mentorshipOptions } from "./queries.ts";
 import { SectionNav } from "./section-nav.tsx";
@@ -23,18 +22,15 @@ const Loading = () => (
   </div>
 );
 
-const NotThere = () => (
-  <EmptyState
-    title="This mentorship is not here"
+const Gone = () => (
+  <NotThere
+    what="mentorship"
     action={
       <Link to="/mentorships" className={buttonClass({ variant: "secondary" })}>
         Your mentorships
       </Link>
     }
-  >
-    <h1 className="sr-only">No such mentorship</h1>
-    <p>It does not exist, or it is not yours to see.</p>
-  </EmptyState>
+  />
 );
 
 const isGone = (code: string): boolean =>
@@ -53,7 +49,7 @@ export const MentorshipPage = () => {
       <QueryView
         query={query}
         skeleton={<Loading />}
-        renderRefused={({ code }) => (isGone(code) ? <NotThere /> : undefined)}
+        renderRefused={({ code }) => (isGone(code) ? <Gone /> : undefined)}
       >
         {(view) => {
           const status = statusText(view);

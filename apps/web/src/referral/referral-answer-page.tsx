@@ -1,27 +1,22 @@
 import type { ReferralQuestion } from "@waymark/contracts/referral";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { getRouteApi, useLocation } from "@tanstack/react-router";
-import { EmptyState } from "@waymark/ui/empty-state";
-import { Skeleton } from "@waymark/ui/skeleton";
 import { useState } from "react";
 import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
-import { ArrivalHeading, usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { ArrivalHeading } from "../shared/head/index.ts";
+import { LinkOver, LinkPage } from "../shared/link-page/index.ts";
 import { referralQuestionOptions } from "./queries.ts";
 import { type ReferralAnswer, ReferralAnswerForm } from "./referral-answer-form.tsx";
 
 const route = getRouteApi("/referral-answer/$token");
 
-const LinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
-  <EmptyState
+const ReferralLinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
+  <LinkOver
     title={refusal.code === "link.used" ? "This is answered or over" : "This link does not work"}
   >
-    <h1 className="sr-only">This link cannot be used</h1>
-    <p>There is nothing else that you have to do.</p>
-  </EmptyState>
+    There is nothing else that you have to do.
+  </LinkOver>
 );
-
-const overCodes: readonly Refusal["code"][] = ["link.used", "link.invalid", "request.invalid"];
 
 const doneText = (
   asked: ReferralQuestion["asked"],
@@ -45,12 +40,8 @@ const Done = ({ title, text }: { readonly title: string; readonly text: string }
   </div>
 );
 
-/**
- * Opened from a mail, signed out, as a rule by somebody without an account. Opening it changes
- * nothing and no script answers by itself: mail scanners open links and run their pages.
- */
+/** As a rule read by somebody without an account. */
 export const ReferralAnswerPage = () => {
-  usePageHead({ title: "An introduction · Waymark", noIndex: true });
   const api = useApi();
   const { token } = route.useParams();
   const hash = useLocation({ select: (location) => location.hash });
@@ -61,30 +52,26 @@ export const ReferralAnswerPage = () => {
       api.referral.answerByLink.mutate({ requestKey, token, answer }),
   });
   return (
-    <div className="page-medium py-10 sm:py-14">
-      <QueryView
-        query={query}
-        skeleton={<Skeleton className="h-96 w-full" />}
-        renderRefused={(refusal) =>
-          overCodes.includes(refusal.code) ? <LinkOver refusal={refusal} /> : undefined
+    <LinkPage
+      title="An introduction"
+      query={query}
+      renderOver={(refusal) => <ReferralLinkOver refusal={refusal} />}
+    >
+      {(question) => {
+        if (answering.isSuccess) {
+          const [title, text] = doneText(question.asked, answering.variables.action);
+          return <Done title={title} text={text} />;
         }
-      >
-        {(question) => {
-          if (answering.isSuccess) {
-            const [title, text] = doneText(question.asked, answering.variables.action);
-            return <Done title={title} text={text} />;
-          }
-          return (
-            <ReferralAnswerForm
-              question={question}
-              preselected={hash === "yes" || hash === "no" ? hash : undefined}
-              busy={answering.isPending}
-              refusal={answering.isError ? refusalOf(answering.error) : undefined}
-              onAnswer={answering.mutate}
-            />
-          );
-        }}
-      </QueryView>
-    </div>
+        return (
+          <ReferralAnswerForm
+            question={question}
+            preselected={hash === "yes" || hash === "no" ? hash : undefined}
+            busy={answering.isPending}
+            refusal={answering.isError ? refusalOf(answering.error) : undefined}
+            onAnswer={answering.mutate}
+          />
+        );
+      }}
+    </LinkPage>
   );
 };

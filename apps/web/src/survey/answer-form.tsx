@@ -1,10 +1,10 @@
 import type { SurveyView } from "@waymark/contracts/survey";
 import type { Rating, SurveyAnswer } from "@waymark/domain/survey";
 import { Button } from "@waymark/ui/button";
-import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
+import { NoteField } from "../shared/note-field/index.ts";
 import { answerOf, draftFrom, type SurveyDraft, type SurveyProblem } from "./answer-draft.ts";
 import { FitField } from "./fit-field.tsx";
 import { MoreFields } from "./more-fields.tsx";
@@ -60,17 +60,7 @@ export const AnswerForm = ({ view, tapped, busy, refusal, onAnswer }: Props) => 
         onChange={(usefulness) => change({ usefulness })}
         error={errorOf("usefulness")}
       />
-      <Field label="A line to go with it" optional seenBy={seenBy}>
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={2}
-            maxLength={600}
-            value={draft.note}
-            onChange={(event) => change({ note: event.target.value })}
-          />
-        )}
-      </Field>
+      <NoteField seenBy={seenBy} value={draft.note} onChange={(note) => change({ note })} />
       {view.asksFit && (
         <FitField name={name} value={draft.fit} onChange={(fit) => change({ fit })} />
       )}

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Avatar } from "@waymark/ui/avatar";
-import { Button } from "@waymark/ui/button";
 import { Skeleton } from "@waymark/ui/skeleton";
+import { PersonLine } from "../../person/index.ts";
 import { refusalOf, useApi } from "../../shared/api/index.ts";
 import { QueryView } from "../../shared/query/index.ts";
 import { dateText } from "../../shared/time/index.ts";
@@ -26,31 +25,15 @@ export const Delegates = ({ timeZone }: { readonly timeZone: string }) => {
           {delegates.length > 0 && (
             <ul>
               {delegates.map(({ personId, displayName, emailAddress, since }) => (
-                <li
+                <PersonLine
                   key={personId}
-                  className="flex flex-wrap items-center justify-between gap-3 border-t border-line py-3"
-                >
-                  <div className="flex min-w-0 items-center gap-3">
-                    <Avatar name={displayName} size="sm" />
-                    <div className="min-w-0">
-                      <h3 className="font-semibold wrap-anywhere">
-                        <bdi>{displayName}</bdi>
-                      </h3>
-                      <p className="text-sm text-ink-soft wrap-anywhere">
-                        {emailAddress} · since {dateText(since, timeZone)}
-                      </p>
-                    </div>
-                  </div>
-                  <Button
-                    variant="secondary"
-                    size="sm"
-                    className="min-h-11!"
-                    busy={removing.isPending && removing.variables === personId}
-                    onClick={() => removing.mutate(personId)}
-                  >
-                    Remove<span className="sr-only"> {displayName}</span>
-                  </Button>
-                </li>
+                  displayName={displayName}
+                  heading="h3"
+                  about={`${emailAddress} · since ${dateText(since, timeZone)}`}
+                  act="Remove"
+                  busy={removing.isPending && removing.variables === personId}
+                  onAct={() => removing.mutate(personId)}
+                />
               ))}
             </ul>
           )}

@@ -1,7 +1,6 @@
-import { Button } from "@waymark/ui/button";
 import { TimeInput } from "@waymark/ui/field";
-import { Icon } from "@waymark/ui/icon";
 import { type KeyboardEvent, useId, useState } from "react";
+import { RangeRow } from "../../shared/range-row/index.ts";
 import { gridMinutes, isSameRange, type MinuteRange } from "../hours/minute-range.ts";
 import { retimed, retimeText } from "../hours/retime.ts";
 import { minuteOfWallText, wallText } from "../hours/wall-text.ts";
@@ -57,25 +56,12 @@ export const TimeRangeFields = ({ name, range, onChange, onRemove }: Props) => {
     />
   );
   return (
-    <div className="grid gap-1">
-      <div className="flex items-center gap-2">
-        {field("start", "from")}
-        <span className="text-sm text-ink-soft">to</span>
-        {field("end", "until")}
-        <Button
-          variant="quiet"
-          className="min-h-11! min-w-11 shrink-0 px-0!"
-          aria-label={`Remove ${wallText(range.startMinute)} to ${wallText(range.endMinute)}, ${name}`}
-          onClick={onRemove}
-        >
-          <Icon name="cross" />
-        </Button>
-      </div>
-      {problem !== undefined && (
-        <p id={id} role="alert" className="text-sm font-semibold text-brick">
-          {problem}
-        </p>
-      )}
-    </div>
+    <RangeRow
+      start={field("start", "from")}
+      end={field("end", "until")}
+      removeLabel={`Remove ${wallText(range.startMinute)} to ${wallText(range.endMinute)}, ${name}`}
+      onRemove={onRemove}
+      problem={problem === undefined ? undefined : { id, text: problem }}
+    />
   );
 };

@@ -9,10 +9,9 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import { useMyZone } from "../../person/index.ts";
 import { useApi } from "../../shared/api/index.ts";
 import { QueryView } from "../../shared/query/index.ts";
-import { OfferingChoice } from "../form/offering-choice.tsx";
 import { offeringsOptions } from "../queries.ts";
+import { ChooseTime } from "../slot/choose-time.tsx";
 import { shownPlace } from "../slot/place.ts";
-import { SlotPicker } from "../slot/slot-picker.tsx";
 import { BookForForm } from "./book-for-form.tsx";
 
 const route = getRouteApi("/sessions/book-for");
@@ -95,36 +94,32 @@ const Chosen = (props: Props & { readonly offerings: readonly PublicOffering[] }
           </Button>
         </div>
       </header>
-      <div className="grid gap-8 xl:grid-cols-[16rem_minmax(0,1fr)] xl:gap-12">
-        <OfferingChoice
-          offerings={offerings}
-          chosen={offering}
-          onChoose={(id) =>
-            void navigate({
-              search: (before) => ({ ...before, offering: id }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        />
-        <SlotPicker
-          offer={{ listingId, offeringId: offering.id }}
-          mentor={mentor}
-          beside={mentee}
-          place={place}
-          onPlace={(next) =>
-            void navigate({
-              search: ({ date: _date, view: _view, zone: _zone, ...before }) => ({
-                ...before,
-                ...next,
-              }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
-          onChoose={take}
-        />
-      </div>
+      <ChooseTime
+        listingId={listingId}
+        offerings={offerings}
+        offering={offering}
+        onOffering={(id) =>
+          void navigate({
+            search: (before) => ({ ...before, offering: id }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        mentor={mentor}
+        beside={mentee}
+        place={place}
+        onPlace={(next) =>
+          void navigate({
+            search: ({ date: _date, view: _view, zone: _zone, ...before }) => ({
+              ...before,
+              ...next,
+            }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        onChoose={take}
+      />
     </>
   );
 };

@@ -4,10 +4,9 @@ import type { PublicListing } from "@waymark/contracts/listing";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMyZone } from "../../person/index.ts";
+import { ChooseTime } from "../slot/choose-time.tsx";
 import { shownPlace } from "../slot/place.ts";
-import { SlotPicker } from "../slot/slot-picker.tsx";
 import { BookForm } from "./book-form.tsx";
-import { OfferingChoice } from "./offering-choice.tsx";
 import { SeriesResult } from "./series-result.tsx";
 import type { Outcome } from "./use-book.ts";
 
@@ -66,31 +65,27 @@ export const BookFlow = ({ listing, mentorZone, offerings }: Props) => {
     );
   }
   return (
-    <div className="grid gap-8 xl:grid-cols-[16rem_minmax(0,1fr)] xl:gap-12">
-      <OfferingChoice
-        offerings={offerings}
-        chosen={offering}
-        onChoose={(id) =>
-          void navigate({
-            search: (before) => ({ ...before, offering: id }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      />
-      <SlotPicker
-        offer={{ listingId: listing.id, offeringId: offering.id }}
-        mentor={mentor}
-        place={place}
-        onPlace={(next) =>
-          void navigate({
-            search: { offering: offering.id, ...next },
-            replace: true,
-            resetScroll: false,
-          })
-        }
-        onChoose={take}
-      />
-    </div>
+    <ChooseTime
+      listingId={listing.id}
+      offerings={offerings}
+      offering={offering}
+      onOffering={(id) =>
+        void navigate({
+          search: (before) => ({ ...before, offering: id }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+      mentor={mentor}
+      place={place}
+      onPlace={(next) =>
+        void navigate({
+          search: { offering: offering.id, ...next },
+          replace: true,
+          resetScroll: false,
+        })
+      }
+      onChoose={take}
+    />
   );
 };

@@ -1,8 +1,8 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import { Button } from "@waymark/ui/button";
-import { Field, TextArea } from "@waymark/ui/field";
 import { useState } from "react";
 import type { Refusal } from "../../shared/api/index.ts";
+import { NoteField } from "../../shared/note-field/index.ts";
 import { NotChanged } from "./not-changed.tsx";
 
 /** A mentor's answer to a request for a session. */
@@ -31,19 +31,7 @@ export const AnswerRequest = ({ view, busy, refusal, isDeclining = false, onAnsw
         If you accept, both of you get a mail with a calendar file. If you decline, the time is free
         again at once.
       </p>
-      {declines && (
-        <Field label="A line to go with it" optional seenBy={`Seen by ${name} only`}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={3}
-              maxLength={600}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      {declines && <NoteField seenBy={`Seen by ${name} only`} value={note} onChange={setNote} />}
       <NotChanged refusal={refusal} />
       <div className="flex flex-wrap gap-3">
         {declines ? (

@@ -1,8 +1,9 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
-import { Field, RadioCards, TextArea } from "@waymark/ui/field";
+import { RadioCards } from "@waymark/ui/field";
 import { useState } from "react";
+import { NoteField } from "../../shared/note-field/index.ts";
 import { cancelWords } from "./cancel-words.ts";
 import { NotChanged } from "./not-changed.tsx";
 import { otherNameOf } from "./other-name.ts";
@@ -57,17 +58,7 @@ export const CancelDialog = ({ view, onOwnChange }: Props) => {
               ]}
             />
           )}
-          <Field label="A line to go with it" optional seenBy={`Seen by ${otherNameOf(view)}`}>
-            {(control) => (
-              <TextArea
-                {...control}
-                rows={3}
-                maxLength={600}
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            )}
-          </Field>
+          <NoteField seenBy={`Seen by ${otherNameOf(view)}`} value={note} onChange={setNote} />
           <NotChanged refusal={refusal} />
           <div className="flex flex-wrap gap-3">
             <Button variant="danger" busy={busy} onClick={() => change(note.trim())}>

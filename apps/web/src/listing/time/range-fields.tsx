@@ -1,8 +1,7 @@
 import type { WallRange } from "@waymark/contracts/search-address";
-import { Button } from "@waymark/ui/button";
 import { TimeInput } from "@waymark/ui/field";
-import { Icon } from "@waymark/ui/icon";
 import { type KeyboardEvent, useState } from "react";
+import { RangeRow } from "../../shared/range-row/index.ts";
 import { settledRange } from "./settled-range.ts";
 
 type Props = {
@@ -43,25 +42,12 @@ export const RangeFields = ({ name, range, onChange, onRemove }: Props) => {
     />
   );
   return (
-    <div className="grid gap-1">
-      <div className="flex items-center gap-2">
-        {field("start", "from")}
-        <span className="text-sm text-ink-soft">to</span>
-        {field("end", "until")}
-        <Button
-          variant="quiet"
-          className="min-w-11 shrink-0 px-0!"
-          aria-label={`Remove ${range.start} to ${range.end}, ${name}`}
-          onClick={onRemove}
-        >
-          <Icon name="cross" />
-        </Button>
-      </div>
-      {settled === undefined && (
-        <p role="alert" className="text-sm font-semibold text-brick">
-          These hours end before they start.
-        </p>
-      )}
-    </div>
+    <RangeRow
+      start={field("start", "from")}
+      end={field("end", "until")}
+      removeLabel={`Remove ${range.start} to ${range.end}, ${name}`}
+      onRemove={onRemove}
+      problem={settled === undefined ? { text: "These hours end before they start." } : undefined}
+    />
   );
 };

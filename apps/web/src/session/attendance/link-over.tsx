@@ -1,14 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import type { Refusal } from "../../shared/api/index.ts";
-
-const over: readonly Refusal["code"][] = ["link.used", "link.invalid", "request.invalid"];
-
-export const isLinkOver = (code: Refusal["code"]): boolean => over.includes(code);
+import { LinkOver } from "../../shared/link-page/index.ts";
 
 export const AttendanceLinkOver = ({ refusal }: { readonly refusal: Refusal }) => (
-  <EmptyState
+  <LinkOver
     title={refusal.code === "link.used" ? "You have already answered" : "This link does not work"}
     action={
       <Link to="/sessions" search={{ when: "past" }} className={buttonClass()}>
@@ -16,11 +12,8 @@ export const AttendanceLinkOver = ({ refusal }: { readonly refusal: Refusal }) =
       </Link>
     }
   >
-    <h1 className="sr-only">This link cannot be used</h1>
-    <p>
-      {refusal.code === "link.used"
-        ? "Thank you. You can still change your answer on the session’s page, after signing in."
-        : refusal.text}
-    </p>
-  </EmptyState>
+    {refusal.code === "link.used"
+      ? "Thank you. You can still change your answer on the session’s page, after signing in."
+      : refusal.text}
+  </LinkOver>
 );

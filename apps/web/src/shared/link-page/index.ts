@@ -1,0 +1,2 @@
+export { LinkOver } from "./link-over.tsx";
+export { LinkPage } from "./link-page.tsx";

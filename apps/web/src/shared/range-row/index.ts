@@ -1,0 +1,1 @@
+export { RangeRow } from "./range-row.tsx";
