@@ -1,3 +1,5 @@
+import { CohortStatus, cohortTransitions } from "@waymark/domain/cohort";
+import { EnrolmentStatus, enrolmentTransitions } from "@waymark/domain/enrolment";
 import { AgreementStatus, agreementTransitions } from "@waymark/domain/agreement";
 import { BookingStatus, bookingTransitions } from "@waymark/domain/booking";
 import { CircleStatus, circleTransitions } from "@waymark/domain/circle";
@@ -99,7 +101,8 @@ export const machines: readonly Machine[] = [
   }),
   machine({
     name: "Member invitation",
-    about: "One address is asked to take a role in an organisation. After 14 days it shows as expired.",
+    about:
+      "One address is asked to take a role in an organisation. After 14 days it shows as expired.",
     folder: "organisation",
     begins: ["sent"],
     statuses: InvitationStatus.options,
@@ -112,6 +115,22 @@ export const machines: readonly Machine[] = [
     begins: ["draft"],
     statuses: ProgrammeStatus.options,
     transitions: programmeTransitions,
+  }),
+  machine({
+    name: "Cohort",
+    about: "One dated run of a programme.",
+    folder: "cohort",
+    begins: ["draft"],
+    statuses: CohortStatus.options,
+    transitions: cohortTransitions,
+  }),
+  machine({
+    name: "Enrolment",
+    about: "One person's part in one cohort.",
+    folder: "enrolment",
+    begins: ["listed"],
+    statuses: EnrolmentStatus.options,
+    transitions: enrolmentTransitions,
   }),
   machine({
     name: "Report",

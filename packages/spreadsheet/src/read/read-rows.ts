@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { delimiterOf } from "./delimiter-of.ts";
 
 /** Rows of cells; the first is row 1, as spreadsheets count, however many lines a cell has. */
 export type Rows = readonly (readonly string[])[];
@@ -9,10 +10,7 @@ export type Rows = readonly (readonly string[])[];
  * makes the rest one cell.
  */
 export const readRows = (text: string): Rows => {
-  const { data } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [",", ";", "\t"],
-    skipEmptyLines: false,
-  });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
   const last = data.findLastIndex((row) => !isEmpty(row));
   return data.slice(0, last + 1);
