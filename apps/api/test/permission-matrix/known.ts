@@ -5,6 +5,7 @@ import { numberedId } from "@waymark/testing/build";
 import { linkSecret, type World } from "../harness.ts";
 import type { Known } from "../sweep/sample-input.ts";
 import { makeByCalls } from "./make-by-calls.ts";
+import { knownOfOrganisation } from "./known-organisation.ts";
 import type { Section } from "./section.ts";
 
 export type KnownThings = {
@@ -17,9 +18,11 @@ export type KnownThings = {
 /** What a procedure is to be asked for, so that it is the section's. */
 export const makeKnown = async (
   world: World,
-  { base, role, callers, mentor, mentee, things }: Section,
+  section: Section,
   ownCookie: string,
 ): Promise<KnownThings> => {
+  const { base, role, callers, mentor, mentee, things } = section;
+  const organisation = await knownOfOrganisation(world, section);
   const { listing, mentorship, introduction, booking, session, surveys } = things;
   const target = { mentorshipId: mentorship.id, listingId: listing.id };
   const made = await makeByCalls(world, ownCookie, base, mentorship.id);
@@ -32,6 +35,7 @@ export const makeKnown = async (
   const { until: _until, ...surveyLink } = surveyLinkOf(ownSurvey);
 
   const everywhere: Known = {
+    ...organisation.everywhere,
     ...made,
     ...target,
     mentorId: mentor.id,
@@ -50,6 +54,7 @@ export const makeKnown = async (
     place: { noun: "mentorship", mentorshipId: mentorship.id },
   };
   const nouns: Readonly<Record<string, Known>> = {
+    ...organisation.nouns,
     introduction: token({
       purpose: "answer",
       introductionId: introduction.id,
@@ -89,6 +94,7 @@ export const makeKnown = async (
     person: token({ purpose: "stop_reminders", personId: callers.own.id }),
   };
   const paths: Readonly<Record<string, Known>> = {
+    ...organisation.paths,
     "booking.bookFor": { mentorId: mentor.id },
     "booking.peopleFor": { mentorId: mentor.id },
     "referral.stopByLink": token({
@@ -99,6 +105,7 @@ export const makeKnown = async (
   return {
     of: (path) => ({ ...everywhere, ...nouns[path.split(".")[0] ?? ""], ...paths[path] }),
     names: [
+      ...organisation.names,
       ...Object.values(made),
       mentorship.id,
       introduction.id,

@@ -1,5 +1,15 @@
-import { GoalId, type MentorshipId, MessageId, ReferralId, ReportId } from "@waymark/domain/id";
+import {
+  ApiKeyId,
+  GoalId,
+  type MentorshipId,
+  MessageId,
+  type OrganisationId,
+  ReferralId,
+  ReportId,
+  WebhookId,
+} from "@waymark/domain/id";
 import { SmartCheck } from "@waymark/domain/goal";
+import { WebhookTopic } from "@waymark/domain/webhook";
 import { numberedId } from "@waymark/testing/build";
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
@@ -50,5 +60,37 @@ export const makeByCalls = async (
     resourceId,
     referralId: Id.referrals.parse(await read("referral.list")).referrals[0].id,
     reportId: Id.report.parse(report).id,
+  };
+};
+
+const Made = {
+  apiKey: z.object({ apiKeyId: ApiKeyId }),
+  webhook: z.object({ webhookId: WebhookId }),
+};
+
+/** What whoever looks after an organisation makes: a key, a webhook, an invitation to a role. */
+export const makeByKeeper = async (
+  world: World,
+  cookie: string,
+  organisationId: OrganisationId,
+  emailAddress: string,
+) => {
+  const call = async (path: string, input: object): Promise<unknown> => {
+    const command = { requestKey: randomUUID(), organisationId, ...input };
+    const { status, data } = await world.mutate(path, command, cookie);
+    if (status !== 200) throw new Error(`${path}: ${JSON.stringify(data)}`);
+    return data;
+  };
+  const key = await call("apiKey.create", { name: "Reports", scopes: ["cohorts:read"] });
+  const webhook = await call("webhook.create", {
+    kind: "program",
+    name: "Our own",
+    url: "https://hooks.example.com/waymark",
+    topics: [WebhookTopic.options[0]],
+  });
+  await call("organisation.invite", { emailAddress, role: "sponsor_viewer" });
+  return {
+    apiKeyId: Made.apiKey.parse(key).apiKeyId,
+    webhookId: Made.webhook.parse(webhook).webhookId,
   };
 };

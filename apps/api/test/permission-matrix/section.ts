@@ -4,17 +4,20 @@ import type { Person } from "@waymark/domain/person";
 import {
   buildAvailability,
   buildBooking,
+  buildCohort,
   buildIntroduction,
   buildListing,
   buildMentorship,
   buildPerson,
   buildSession,
   buildSurvey,
+  numberedId,
 } from "@waymark/testing/build";
 import type { World } from "../harness.ts";
 import { type Relation, relations, type Role, roles } from "./caller.ts";
+import { seedOrganisation } from "./seed-organisation.ts";
 
-type People = {
+export type People = {
   readonly role: Role;
   /** All ids in it carry numbers from this one on. */
   readonly base: number;
@@ -26,6 +29,7 @@ type People = {
 /** The part of the world in which callers of one role are related to one thing each. */
 export type Section = People & {
   readonly things: Awaited<ReturnType<typeof seedPair>>;
+  readonly console: Awaited<ReturnType<typeof seedOrganisation>>;
 };
 
 const rolesOf = (role: Role): Person["roles"] => {
@@ -46,6 +50,9 @@ const seedPair = async (world: World, { base, mentor, mentee }: People) => {
   const listing = buildListing(first, { slug: Slug.parse(`mentor-${first}`) });
   const mentorship = buildMentorship(first, {
     ...pair,
+    cohortId: numberedId("cohort", first),
+    organisationId: numberedId("organisation", first),
+    matchReason: "50 of 100 points",
     status: "active",
     startedAt: "2026-03-01T09:00:00.000Z",
     rhythm: { cadence: "fortnightly", countsFrom: "2026-03-01T09:00:00.000Z", nudges: 0 },
@@ -81,6 +88,7 @@ const seedPair = async (world: World, { base, mentor, mentee }: People) => {
     db.introductions.insert(introduction),
     db.mentorships.insert(mentorship),
     db.mentorships.claimPair(mentorship),
+    db.mentorships.joinCohort(mentorship.id, buildCohort(first).id),
     db.bookings.insert(booking),
     db.sessions.insert(buildSession(first, pair)),
     db.sessions.insert(session),
@@ -129,5 +137,9 @@ export const seedSection = async (world: World, role: Role): Promise<Section> =>
   const things = await seedPair(world, people);
   await keepApart(world, mentor, people.callers.blocked);
   await keepApart(world, mentee, people.callers.blocked);
-  return { ...people, things };
+  return {
+    ...people,
+    things,
+    console: await seedOrganisation(world, people, world.db.clock.now()),
+  };
 };
