@@ -28,8 +28,8 @@ export const Parity = ({ groups }: Props) => {
   if (groups.length === 0) {
     return (
       <p className="max-w-[60ch] text-pretty text-ink-soft">
-        Groups are laid side by side once there are two of them with at least eighteen people each,
-        such as two departments.
+        Groups are laid side by side once there are two of them with at least 36 people each, such
+        as two departments.
       </p>
     );
   }
@@ -42,7 +42,13 @@ export const Parity = ({ groups }: Props) => {
         }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ dimension, rows }) => (
-          <div key={dimension} className="relative overflow-x-auto">
+          <section
+            key={dimension}
+            aria-label={`By ${dimensionText[dimension].toLowerCase()}`}
+            // It scrolls by itself on a phone, so the keyboard has to reach it.
+            tabIndex={0}
+            className="relative overflow-x-auto"
+          >
             <table className="w-full min-w-[44rem] border-collapse text-sm tabular-nums">
               <caption className="sr-only">By {dimensionText[dimension].toLowerCase()}</caption>
               <thead>
@@ -72,7 +78,7 @@ export const Parity = ({ groups }: Props) => {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         ))}
     </div>
   );

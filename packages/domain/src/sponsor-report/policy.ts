@@ -7,7 +7,7 @@ export const knownPeopleMax = 4;
 /** So many stand behind a figure that the smallest group is left when those who are known are taken off. */
 export const coverMin = smallestGroup + knownPeopleMax;
 
-/** What keeps a figure from being too exact; see docs/decisions/0017. All are numbers of people. */
+/** What keeps a figure from being too exact; see docs/decisions/0017. Numbers of people but for one. */
 export type ReportGuards = {
   /** People of one block, the first ones of a cohort and later ones alike. */
   readonly block: number;
@@ -15,6 +15,11 @@ export type ReportGuards = {
   readonly filter: number;
   /** People of whom something is told at the same time. */
   readonly told: number;
+  /**
+   * As a share of those together with whom they were told of until now. It makes `told` needless as
+   * long as it is a half; told of the first few, a mark would use up the room that later months need.
+   */
+  readonly toldShare: number;
   /** People of whom the same is not told, unless it is told of all. */
   readonly untold: number;
   /** Pairs that share nobody, behind what is added to a sum. */
@@ -25,9 +30,10 @@ export type ReportGuards = {
 
 export const reportGuards: ReportGuards = {
   block: coverMin,
-  // Twice as many, so that there is something to tell of a part of them.
-  filter: 2 * coverMin,
+  // Four times as many, so that there is room to tell of some of them what is not true of others.
+  filter: 4 * coverMin,
   told: coverMin,
+  toldShare: 0.5,
   untold: coverMin,
   pairs: coverMin,
   parts: coverMin,

@@ -22,15 +22,15 @@ const furthestFirst =
   (a: ReportPerson, b: ReportPerson): number =>
     givenCount(b, before) - givenCount(a, before) || (a.id < b.id ? -1 : 1);
 
-/** Of whom a mark is told now: nobody, all of a part, or so many that enough are left untold. */
+/** Of whom a mark is told now: nobody, all of a part, or of many of it with enough left untold. */
 const chosenOf = (
   having: readonly ReportPerson[],
   partSize: number,
-  { told, untold }: ReportGuards,
+  { told, toldShare, untold }: ReportGuards,
 ): readonly ReportPerson[] => {
   if (having.length === partSize) return having;
   const chosen = having.slice(0, Math.min(having.length, partSize - untold));
-  return chosen.length >= told ? chosen : [];
+  return chosen.length >= Math.max(told, toldShare * partSize) ? chosen : [];
 };
 
 const withRatings = (sums: RatingSums, people: readonly ReportPerson[]): RatingSums =>

@@ -26,8 +26,8 @@ export type SponsorReportTarget = {
 
 const beganDaysAgo = 215;
 const endedDaysAgo = 33;
-const pairs = 64;
-const sponsored = { currency: "EUR", priceMinorPerSession: 4500, budgetMinor: 2_500_000 } as const;
+const pairs = 120;
+const sponsored = { currency: "EUR", priceMinorPerSession: 4500, budgetMinor: 4_000_000 } as const;
 
 const dateOf = (instant: Instant): PlainDate => PlainDate.parse(instant.slice(0, 10));
 
