@@ -7,6 +7,9 @@ export default defineConfig({
     globalSetup: ["packages/testing/src/dynamodb/global-setup.ts"],
     reporters: ["default", "./scripts/closing-line-reporter.ts"],
     maxWorkers: 2,
+    // Files of one worker share the modules that they load, and no test changes what a module holds.
+    // Whoever loads an entry with an environment of its own calls `vi.resetModules` first.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

@@ -5,5 +5,6 @@ import { run } from "./run.mjs";
 
 if (!existsSync("node_modules/.package-lock.json")) run("npm", ["install", "--no-audit"]);
 // Through npm, so that what follows runs on the pinned Node 24 even when this process does not.
+run("npm", ["run", "--silent", "infra:install"]);
 run("npm", ["run", "--silent", "build"]);
 run("npx", ["vitest", "run", ...process.argv.slice(2)]);

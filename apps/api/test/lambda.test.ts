@@ -80,10 +80,12 @@ beforeAll(async () => {
     LOG_LEVEL: "error",
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  vi.resetModules();
   ({ handler } = z
     .object({ handler: z.custom<Handler>((value) => typeof value === "function") })
     .parse(await import("../src/handler.ts")));
   return async () => {
+    vi.unstubAllEnvs();
     client.destroy();
     await s3.stop();
     rmSync(folder, { recursive: true });

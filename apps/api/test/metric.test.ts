@@ -48,6 +48,7 @@ beforeAll(async () => {
     CALENDAR_DOMAIN: "waymark.example",
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  vi.resetModules();
   const loaded = await import("../src/handler.ts");
   handler = (event) => loaded.handler(event);
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {

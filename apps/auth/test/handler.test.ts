@@ -100,6 +100,7 @@ beforeAll(async () => {
     return true;
   });
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  vi.resetModules();
   const { handler } = await import("../src/handler.ts");
   invoke = async (path, body, sourceIp = "192.0.2.1", headers = {}) =>
     Answer.parse(

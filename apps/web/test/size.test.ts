@@ -16,6 +16,7 @@ const buildChunks = async (): Promise<ReadonlyMap<string, Rolldown.OutputChunk>>
 };
 
 const chunks = await buildChunks();
+vi.unstubAllEnvs();
 
 /** The files that a page needs: its own and all that they import statically. */
 const filesOf = (fileName: string, seen = new Set<string>()): ReadonlySet<string> => {

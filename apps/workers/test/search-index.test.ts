@@ -35,6 +35,7 @@ beforeAll(async () => {
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     log: () => {},
   };
+  vi.resetModules();
   ({ handler } = await import("../src/indexer.ts"));
   ({ handler: merge } = await import("../src/indexer-merge.ts"));
   const streams = new DynamoDBStreamsClient({

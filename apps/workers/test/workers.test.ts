@@ -53,6 +53,7 @@ beforeAll(async () => {
     ],
     [],
   );
+  vi.resetModules();
   const workers = await loadWorkers();
   stopWorkers = await cloud.run(workers, { seed: 11, duplicateEvery: 1, shuffle: true });
 });

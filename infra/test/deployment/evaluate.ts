@@ -1,17 +1,14 @@
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { build, type BuildOptions } from "esbuild";
 import * as z from "zod";
-import { type Graph, Made } from "./graph.ts";
+import { platform, sstFolder } from "../../platform.ts";
+import type { Graph } from "./graph.ts";
 import { type Mutation, ownSources, root } from "./mutation.ts";
+import { quickArchives } from "./quick-archives.ts";
+import type { Evaluator } from "./start-evaluator.ts";
 import { startRpc } from "./start-rpc.ts";
-
-const sstFolder = join(root, ".sst");
-const platform = join(sstFolder, "platform");
 
 const App = z.looseObject({ name: z.string(), removal: z.string(), protect: z.boolean() });
 type App = z.infer<typeof App>;
@@ -22,8 +19,8 @@ const common = (mutation: Mutation | null, head: string): BuildOptions => ({
   format: "esm",
   mainFields: ["module", "main"],
   nodePaths: [join(platform, "node_modules")],
-  external: ["@pulumi/*", "@aws-sdk/*", "esbuild", "archiver", "glob", "vite", "undici"],
-  plugins: [ownSources(mutation, { head, except: sstFolder })],
+  external: ["@pulumi/*", "@aws-sdk/*", "esbuild", "glob", "vite", "undici"],
+  plugins: [quickArchives, ownSources(mutation, { head, except: sstFolder })],
   absWorkingDir: root,
   logLevel: "silent",
 });
@@ -53,12 +50,13 @@ const __filename = toPath(import.meta.url);
 const __dirname = toPath(new URL(".", import.meta.url));
 `;
 
+/** @returns what it is made of, from the repository's root */
 const bundleRun = async (
   app: App & { readonly stage: string },
   work: string,
   outfile: string,
   mutation: Mutation | null,
-): Promise<void> => {
+): Promise<ReadonlySet<string>> => {
   const locked = z
     .array(z.object({ alias: z.string(), package: z.string() }))
     .parse(JSON.parse(await readFile(join(sstFolder, "provider-lock.json"), "utf8")));
@@ -72,8 +70,9 @@ const bundleRun = async (
     paths: { home: join(work, "home"), root, work, platform },
     state: { version: {} },
   };
-  await build({
+  const { metafile } = await build({
     ...common(mutation, head),
+    metafile: true,
     outfile,
     banner: { js: requireBanner },
     define: { $app: JSON.stringify(app), $cli: JSON.stringify(cli), $dev: "false" },
@@ -85,19 +84,25 @@ const bundleRun = async (
       resolveDir: root,
     },
   });
+  return new Set(Object.keys(metafile.inputs));
 };
 
-export type Evaluation = { readonly app: App; readonly graph: Graph };
+export type Evaluation = {
+  readonly app: App;
+  readonly graph: Graph;
+  /** The files that the configuration is made of, from the repository's root. */
+  readonly sources: ReadonlySet<string>;
+};
 
 /**
  * `sst deploy` up to the point where it would ask AWS for anything: the whole `sst.config.ts` with
- * SST's own components, under Pulumi's mocks. It follows what SST 4.17's command does; the program
- * has to lie in SST's platform, because its packages are found from there.
+ * SST's own components, under Pulumi's mocks. It follows what SST 4.17's command does.
  *
  * @param parameters what SSM answers
  * @param use is given the result while the bundles of the functions still lie where it says
  */
 export const evaluate = async <Result>(
+  evaluator: Evaluator,
   {
     stage,
     domain,
@@ -105,48 +110,34 @@ export const evaluate = async <Result>(
     mutation,
   }: {
     readonly stage: string;
-    readonly domain: string | null;
+    readonly domain: string;
     readonly parameters: Readonly<Record<string, string>>;
     readonly mutation: Mutation | null;
   },
-  use: (evaluation: Evaluation) => Result | Promise<Result>,
+  use: (evaluation: Evaluation) => Promise<Result>,
 ): Promise<Result> => {
   const id = randomUUID();
   const work = join(sstFolder, `check-${id}`);
   const program = join(platform, `check-${id}.mjs`);
-  const resultFile = join(work, "graph.json");
   await mkdir(work, { recursive: true });
   const rpc = await startRpc(root);
   try {
     const app = await readApp(stage, mutation);
-    await bundleRun({ ...app, stage }, work, program, mutation);
-    const child = spawn(
-      process.execPath,
-      [
-        "--no-warnings",
-        join(import.meta.dirname, "sst-program.ts"),
-        program,
-        resultFile,
-        JSON.stringify(parameters),
-      ],
-      {
-        cwd: root,
-        stdio: ["ignore", "ignore", "pipe"],
-        env: {
-          SST_SERVER: rpc.url,
-          HOME: work,
-          AWS_EC2_METADATA_DISABLED: "true",
-          SST_SECRET_AuthSecret: "a".repeat(32),
-          SST_SECRET_LinkSecret: "l".repeat(32),
-          SST_SECRET_EdgeSecret: "e".repeat(32),
-          ...(domain !== null && { WAYMARK_DOMAIN: domain }),
-        },
+    const sources = await bundleRun({ ...app, stage }, work, program, mutation);
+    const made = await evaluator.evaluate({
+      program,
+      parameters,
+      environment: {
+        SST_SERVER: rpc.url,
+        HOME: work,
+        AWS_EC2_METADATA_DISABLED: "true",
+        SST_SECRET_AuthSecret: "a".repeat(32),
+        SST_SECRET_LinkSecret: "l".repeat(32),
+        SST_SECRET_EdgeSecret: "e".repeat(32),
+        WAYMARK_DOMAIN: domain,
       },
-    );
-    const complaints = await text(child.stderr);
-    if (!existsSync(resultFile)) throw new Error(`the configuration ended early: ${complaints}`);
-    const made = Made.parse(JSON.parse(await readFile(resultFile, "utf8")));
-    return await use({ app, graph: { ...made, bundles: rpc.bundles } });
+    });
+    return await use({ app, graph: { ...made, bundles: rpc.bundles }, sources });
   } finally {
     rpc.stop();
     await rm(work, { recursive: true, force: true });

@@ -1,17 +1,16 @@
 /*
- * A process of its own, because Pulumi's mocks and SST's globals belong to a whole process. Takes the
- * bundled configuration, the file to write the graph to, and the parameters that SSM would answer.
+ * A process of its own, because Pulumi's mocks and SST's globals belong to a whole process. It takes
+ * one bundled configuration after the other, as loading Pulumi takes longer than to evaluate one.
  */
-import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
 import type { Made, Resource } from "./graph.ts";
 import { account, region } from "./parameter-values.ts";
 import { plainProperties } from "./plain.ts";
+import { Task } from "./task.ts";
 
-const [, , program = "", resultFile = "", parametersText = "{}"] = process.argv;
-const parameters = z.record(z.string(), z.string()).parse(JSON.parse(parametersText));
+const [, , platform = ""] = process.argv;
 
 type Inputs = Readonly<Record<string, unknown>>;
 type NewResource = { readonly type: string; readonly name: string; readonly inputs: Inputs };
@@ -39,17 +38,16 @@ type Pulumi = {
 const isPulumi = (value: unknown): value is Pulumi =>
   z.object({ runtime: z.looseObject({}), output: z.function() }).safeParse(value).success;
 
-const loaded: unknown = createRequire(pathToFileURL(program))("@pulumi/pulumi");
-if (!isPulumi(loaded)) throw new Error("the platform of SST has no Pulumi");
-const pulumi = loaded;
+/** State of Pulumi that belongs to one program, as for several programs of its Automation API. */
+const isState = (
+  value: unknown,
+): value is { readonly withLocalStorage: (run: () => Promise<void>) => Promise<void> } =>
+  z.object({ withLocalStorage: z.function() }).safeParse(value).success;
 
-const resources: Resource[] = [];
-const reads: string[] = [];
-let outputs: Record<string, unknown> = {};
-let error: string | null = null;
-const fail = (thrown: unknown): void => {
-  error ??= thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-};
+const requirePlatform = createRequire(pathToFileURL(`${platform}/`));
+const pulumi: unknown = requirePlatform("@pulumi/pulumi");
+const state: unknown = requirePlatform("@pulumi/pulumi/runtime/state");
+if (!isPulumi(pulumi) || !isState(state)) throw new Error("the platform of SST has no Pulumi");
 
 const arn = (service: string, rest: string): string =>
   `arn:aws:${service}:${region}:${account}:${rest}`;
@@ -121,7 +119,20 @@ const policyDocument = (given: unknown): object => {
   };
 };
 
-const answerCall = ({ token, inputs }: Call): object => {
+type Evaluating = {
+  readonly task: Task;
+  readonly resources: Resource[];
+  readonly reads: string[];
+  outputs: Record<string, unknown>;
+  error: string | null;
+};
+let evaluating: Evaluating | undefined;
+const fail = (thrown: unknown): void => {
+  if (evaluating === undefined) throw thrown;
+  evaluating.error ??= thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+};
+
+const answerCall = ({ task, reads }: Evaluating, { token, inputs }: Call): object => {
   switch (token.split(":").at(-1)) {
     case "getRegion":
       return { region, name: region, id: region };
@@ -134,7 +145,7 @@ const answerCall = ({ token, inputs }: Call): object => {
     case "getParameter": {
       const name = String(inputs["name"]);
       reads.push(name);
-      const value = parameters[name];
+      const value = task.parameters[name];
       if (value === undefined) throw new Error(`SSM has no parameter ${name}`);
       return { name, value };
     }
@@ -143,49 +154,59 @@ const answerCall = ({ token, inputs }: Call): object => {
   }
 };
 
-process.on("unhandledRejection", fail);
-process.on("uncaughtException", fail);
-
-await pulumi.runtime.setMocks(
-  {
-    newResource: (resource) => {
-      const { type, name, inputs } = resource;
-      resources.push({ type, name, inputs: plainProperties(inputs) });
-      const state = resource.custom === false ? {} : stateOf(resource);
-      return { id: `${name}-id`, state: { ...state, ...inputs } };
-    },
-    call: (call) => {
-      try {
-        return answerCall(call);
-      } catch (thrown) {
-        // Pulumi passes on that it failed, but not why.
-        fail(thrown);
-        throw thrown;
-      }
-    },
+const mocksOf = (run: Evaluating) => ({
+  newResource: (resource: NewResource & { readonly custom?: boolean }) => {
+    const { type, name, inputs } = resource;
+    run.resources.push({ type, name, inputs: plainProperties(inputs) });
+    const made = resource.custom === false ? {} : stateOf(resource);
+    return { id: `${name}-id`, state: { ...made, ...inputs } };
   },
-  "waymark",
-  "test",
-  false,
-  "organisation",
-);
-
-// Like the language host of Pulumi: when nothing is left to do, everything is settled.
-process.once("beforeExit", () => {
-  const made: Made = { resources, reads, outputs, error };
-  writeFileSync(resultFile, JSON.stringify(made));
+  call: (call: Call) => {
+    try {
+      return answerCall(run, call);
+    } catch (thrown) {
+      // Pulumi passes on that it failed, but not why.
+      fail(thrown);
+      throw thrown;
+    }
+  },
 });
 
-try {
+const evaluate = async (run: Evaluating): Promise<void> => {
+  // oxlint-disable-next-line node/no-process-env -- there SST's components look for their settings
+  Object.assign(process.env, run.task.environment);
+  await pulumi.runtime.setMocks(mocksOf(run), "waymark", "test", false, "organisation");
   const made = await pulumi.runtime.runInPulumiStack(async () => {
-    const { default: run } = z
-      .object({ default: z.unknown() })
-      .parse(await import(pathToFileURL(program).href));
-    return run;
+    const loaded: unknown = await import(pathToFileURL(run.task.program).href);
+    return z.object({ default: z.unknown() }).parse(loaded).default;
   });
   pulumi.output(made).apply((value) => {
-    outputs = z.record(z.string(), z.unknown()).catch({}).parse(value);
+    run.outputs = z.record(z.string(), z.unknown()).catch({}).parse(value);
   });
-} catch (thrown) {
-  fail(thrown);
-}
+};
+
+process.on("unhandledRejection", fail);
+process.on("uncaughtException", fail);
+process.on("message", (message) => {
+  // What is evaluated is over when nothing but the wait for the next one would keep this alive.
+  process.channel?.unref();
+  evaluating = {
+    task: Task.parse(message),
+    resources: [],
+    reads: [],
+    outputs: {},
+    error: null,
+  };
+  const run = evaluating;
+  void state.withLocalStorage(() => evaluate(run).catch(fail));
+});
+
+// Like the language host of Pulumi: when nothing is left to do, everything is settled.
+process.on("beforeExit", () => {
+  if (evaluating === undefined) return;
+  const { resources, reads, outputs, error } = evaluating;
+  const made: Made = { resources, reads, outputs, error };
+  evaluating = undefined;
+  process.channel?.ref();
+  process.send?.(made);
+});

@@ -20,12 +20,18 @@ const Program = z.object({
   synthesise: z.function({ input: [z.record(z.string(), z.unknown())], output: z.unknown() }),
 });
 
-/** The foundation's template for a stage, from its sources with a mutation. */
-export const synthesise = async (stage: string, mutation: Mutation | null): Promise<Template> => {
+export type Synthesis = {
+  readonly template: Template;
+  /** The files that the foundation is made of, from the repository's root. */
+  readonly sources: ReadonlySet<string>;
+};
+
+/** The foundation for a stage, from its sources with a mutation. */
+export const synthesise = async (stage: string, mutation: Mutation | null): Promise<Synthesis> => {
   // Beside the sources, so that packages are found from there.
   const program = join(infra, "cdk.out", `check-${randomUUID()}.mjs`);
   try {
-    await build({
+    const { metafile } = await build({
       stdin: {
         contents: `import { App } from "aws-cdk-lib";
           import { Template } from "aws-cdk-lib/assertions";
@@ -38,7 +44,9 @@ export const synthesise = async (stage: string, mutation: Mutation | null): Prom
         resolveDir: infra,
       },
       outfile: program,
+      absWorkingDir: root,
       bundle: true,
+      metafile: true,
       platform: "node",
       format: "esm",
       external: ["aws-cdk-lib", "aws-cdk-lib/*", "constructs"],
@@ -46,7 +54,10 @@ export const synthesise = async (stage: string, mutation: Mutation | null): Prom
       logLevel: "silent",
     });
     const loaded = Program.parse(await import(pathToFileURL(program).href));
-    return Template.parse(loaded.synthesise(foundationContext(stage)));
+    return {
+      template: Template.parse(loaded.synthesise(foundationContext(stage))),
+      sources: new Set(Object.keys(metafile.inputs)),
+    };
   } finally {
     await rm(program, { force: true });
   }

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 import type { Mutation } from "./mutation.ts";
 import { parameterValues } from "./parameter-values.ts";
+import { startEvaluator } from "./start-evaluator.ts";
 import { startFunctions } from "./start-functions.ts";
-import { synthesise, type Template } from "./synthesise.ts";
+import { synthesise, type Synthesis, type Template } from "./synthesise.ts";
 
 /** Both sides of a stage as they would stand on AWS. */
 export type World = Pick<Evaluation, "app" | "graph"> & {
@@ -15,22 +17,58 @@ export type World = Pick<Evaluation, "app" | "graph"> & {
   readonly code: Readonly<Record<string, string>>;
 };
 
+export type Worlds = {
+  /** @param starts the functions to start, by their names in Pulumi */
+  readonly make: (
+    stage: string,
+    options: { readonly mutation?: Mutation; readonly starts?: readonly string[] | "all" },
+  ) => Promise<World>;
+  readonly close: () => void;
+};
+
 const domain = "mentors.example";
 
-/** @param starts whether to start each function; it takes some seconds */
-export const makeWorld = async (
-  stage: string,
-  mutation: Mutation | null,
-  starts: boolean,
-): Promise<World> => {
-  const template = await synthesise(stage, mutation);
-  const parameters = parameterValues(template);
-  return evaluate({ stage, domain, parameters, mutation }, async ({ app, graph }) => ({
-    stage,
-    template,
-    parameters,
-    app,
-    graph,
-    ...(await startFunctions(graph, starts)),
-  }));
+/** Makes worlds out of the sources, and anew only that side which a mutation changes. */
+export const openWorlds = (): Worlds => {
+  const evaluator = startEvaluator();
+  const deploy = async (
+    stage: string,
+    { template }: Synthesis,
+    mutation: Mutation | null,
+    starts: readonly string[] | "all",
+  ) => {
+    const parameters = parameterValues(template);
+    const settings = { stage, domain, parameters, mutation };
+    return evaluate(evaluator, settings, async ({ app, graph, sources }) => ({
+      world: { stage, template, parameters, app, graph, ...(await startFunctions(graph, starts)) },
+      sources,
+    }));
+  };
+  const bases = new Map<string, Promise<{ foundation: Synthesis; application: Deployed }>>();
+  type Deployed = Awaited<ReturnType<typeof deploy>>;
+  const baseOf = async (stage: string) => {
+    const foundation = await synthesise(stage, null);
+    return { foundation, application: await deploy(stage, foundation, null, []) };
+  };
+
+  const make: Worlds["make"] = async (stage, { mutation, starts = [] }) => {
+    if (mutation === undefined) {
+      return (await deploy(stage, await synthesise(stage, null), null, starts)).world;
+    }
+    const base = bases.get(stage) ?? baseOf(stage);
+    bases.set(stage, base);
+    const { foundation, application } = await base;
+    const [isFoundation, isApplication] = [foundation, application].map(({ sources }) =>
+      sources.has(mutation.file),
+    );
+    if (!isFoundation && !isApplication) throw new Error(`nothing is made of ${mutation.file}`);
+    const synthesis = isFoundation ? await synthesise(stage, mutation) : foundation;
+    const { template } = synthesis;
+    const isSame =
+      !isApplication && isDeepStrictEqual(parameterValues(template), application.world.parameters);
+    return isSame
+      ? { ...application.world, template }
+      : (await deploy(stage, synthesis, mutation, starts)).world;
+  };
+  return { make, close: evaluator.stop };
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type JobName, jobNames } from "@waymark/messaging/catalogue";
@@ -14,16 +15,30 @@ const App = z.object({
   app: z.object({ fetch: z.custom<Fetch>((value) => typeof value === "function") }),
 });
 
-const load = async <Shape extends z.ZodType>(
+/** As on Lambda, a function is loaded when it is first called: most stay unused for a long time. */
+const loader = <Shape extends z.ZodType>(
   shape: Shape,
   bundle: string,
-): Promise<z.infer<Shape>> => {
+): (() => Promise<z.infer<Shape>>) => {
   const file = resolve(import.meta.dirname, "../../..", bundle);
-  const loaded: unknown = await import(pathToFileURL(file).href);
-  return shape.parse(loaded);
+  if (!existsSync(file)) throw new Error(`${file} is not there: npm run build makes it`);
+  const load = async (): Promise<z.infer<Shape>> => {
+    const loaded: unknown = await import(pathToFileURL(file).href);
+    return shape.parse(loaded);
+  };
+  let loading: ReturnType<typeof load> | undefined;
+  return () => (loading ??= load());
 };
 
-const workerBundle = (name: string): string => `workers/dist/${name}.mjs`;
+const worker = <Event>(name: string): LambdaHandler<Event> => {
+  const load = loader(handlerOf<Event>(), `workers/dist/${name}.mjs`);
+  return async (event, context) => (await load()).handler(event, context);
+};
+
+const server = (bundle: string): Fetch => {
+  const load = loader(App, bundle);
+  return async (request, env) => (await load()).app.fetch(request, env);
+};
 
 export type Functions = {
   readonly api: Fetch;
@@ -38,30 +53,14 @@ export type Functions = {
 
 /**
  * The very bundles that Lambda would run. They read their environment and build their clients while
- * they are loaded, so this comes after both are there.
+ * they are loaded, so they are called after both are there.
  */
-export const loadFunctions = async (): Promise<Functions> => {
-  const [api, auth, relay, sweep, indexer, indexMerge, jobs] = await Promise.all([
-    load(App, "api/dist/handler.mjs"),
-    load(App, "auth/dist/handler.mjs"),
-    load(handlerOf<DynamoDBStreamEvent>(), workerBundle("relay")),
-    load(handlerOf<ScheduledEvent>(), workerBundle("sweep")),
-    load(handlerOf<DynamoDBStreamEvent>(), workerBundle("indexer")),
-    load(handlerOf<ScheduledEvent>(), workerBundle("indexer-merge")),
-    Promise.all(
-      jobNames.map(async (job) => ({
-        job,
-        ...(await load(handlerOf<SQSEvent>(), workerBundle(job))),
-      })),
-    ),
-  ]);
-  return {
-    api: (request, env) => api.app.fetch(request, env),
-    auth: (request, env) => auth.app.fetch(request, env),
-    relay: relay.handler,
-    sweep: sweep.handler,
-    indexer: indexer.handler,
-    indexMerge: indexMerge.handler,
-    jobs,
-  };
-};
+export const loadFunctions = (): Functions => ({
+  api: server("api/dist/handler.mjs"),
+  auth: server("auth/dist/handler.mjs"),
+  relay: worker<DynamoDBStreamEvent>("relay"),
+  sweep: worker<ScheduledEvent>("sweep"),
+  indexer: worker<DynamoDBStreamEvent>("indexer"),
+  indexMerge: worker<ScheduledEvent>("indexer-merge"),
+  jobs: jobNames.map((job) => ({ job, handler: worker<SQSEvent>(job) })),
+});

@@ -120,7 +120,8 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   const dataFolder = data.path("dynamodb");
   const startingDynamo = startDynamoDbLocal({ dataFolder, port: dynamoPort });
   shutdown.add("database", async () => (await startingDynamo).stop());
-  const [functions] = await Promise.all([loadFunctions(), makeQueues(sqs), startingDynamo]);
+  const functions = loadFunctions();
+  await Promise.all([makeQueues(sqs), startingDynamo]);
 
   const client = { endpoint: endpoints.dynamodb, region, credentials };
   const dynamodb = new DynamoDBClient(client);

@@ -1,13 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Mutation } from "./mutation.ts";
 import { faultsOf } from "./rules/index.ts";
-import { makeWorld } from "./world.ts";
+import { openWorlds } from "./world.ts";
 
 type Mistake = Mutation & {
   readonly what: string;
   readonly found: RegExp;
-  /** Only seen when functions are started. */
-  readonly starts?: true;
+  /** The function in whose start it is seen, by its name in Pulumi. */
+  readonly starts?: string;
 };
 
 const mistakes: readonly Mistake[] = [
@@ -74,7 +74,7 @@ const mistakes: readonly Mistake[] = [
     from: `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true",`,
     to: `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true", AWS_ENDPOINT_URL_SQS: "http://127.0.0.1:9",`,
     found: /^Sweep does not start: .*not allowed in a deployed function/s,
-    starts: true,
+    starts: "Sweep",
   },
   {
     what: "a variable that a function does not get",
@@ -82,7 +82,7 @@ const mistakes: readonly Mistake[] = [
     from: `"STAGE", "QUEUE_BASE_URL"]`,
     to: `"STAGE"]`,
     found: /^Relay does not start: .*QUEUE_BASE_URL/s,
-    starts: true,
+    starts: "Relay",
   },
   {
     what: "a secret for everybody",
@@ -150,8 +150,14 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe("the rules of a deployment", () => {
-  it.concurrent.each(mistakes)("find $what", async ({ found, starts = false, ...mutation }) => {
-    const world = await makeWorld("production", mutation, starts);
+  const worlds = openWorlds();
+  afterAll(worlds.close);
+
+  it.each(mistakes)("find $what", async ({ found, starts, file, from, to }) => {
+    const world = await worlds.make("production", {
+      mutation: { file, from, to },
+      starts: starts === undefined ? [] : [starts],
+    });
     expect(faultsOf(world)).toContainEqual(expect.stringMatching(found));
   });
 });
