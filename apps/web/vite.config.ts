@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { readEnv } from "./env.ts";
+import { withoutJsonSchemas } from "./without-json-schemas.ts";
 
 const { apiPort } = readEnv();
 const backend = `http://127.0.0.1:${apiPort}`;
@@ -12,7 +13,7 @@ const frame =
   /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@trpc)\/(?!.*(?:useQueries|queriesObserver|useMutation|mutationObserver)\.)/;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [withoutJsonSchemas(), react(), tailwindcss()],
   build: {
     target: "baseline-widely-available",
     // The content security policy allows fonts and images from our own origin only, not `data:`.

@@ -1,18 +1,22 @@
-import { z } from "../../shared/parse/index.ts";
-
 /** One thing that the server found wrong: where, from the root of what was sent, and in words. */
 export type Fault = { readonly path: readonly (string | number)[]; readonly text: string };
 
-const Refused = z.object({
-  data: z.object({
-    app: z.object({
-      issues: z.optional(z.array(z.string())),
-      scheduleIssues: z.optional(
-        z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), text: z.string() })),
-      ),
-    }),
-  }),
-});
+// By hand: reading these few fields by a schema would bring 15 KB of zod to this page alone.
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const isFault = (value: unknown): value is Fault => {
+  const path = memberOf(value, "path");
+  const isPath = Array.isArray(path) && path.every((key) => isText(key) || Number.isInteger(key));
+  return isPath && isText(memberOf(value, "text"));
+};
+
+const listOf = <Item>(value: unknown, isItem: (one: unknown) => one is Item): readonly Item[] =>
+  Array.isArray(value) ? value.filter(isItem) : [];
 
 const keyOf = (part: string): string | number => (/^\d+$/u.test(part) ? Number(part) : part);
 
@@ -23,10 +27,9 @@ const faultOfLine = (line: string): Fault => {
 
 /** Every fault that a refusal names: of the schedule by its keys, of an offering below `offerings`. */
 export const faultsOf = (error: unknown): readonly Fault[] => {
-  const refused = z.safeParse(Refused, error);
-  if (!refused.success) return [];
-  const { issues = [], scheduleIssues = [] } = refused.data.data.app;
-  return [...scheduleIssues, ...issues.map(faultOfLine)];
+  const app = memberOf(memberOf(error, "data"), "app");
+  const lines = listOf(memberOf(app, "issues"), isText);
+  return [...listOf(memberOf(app, "scheduleIssues"), isFault), ...lines.map(faultOfLine)];
 };
 
 /** What is wrong at a place or below it, in words; undefined when nothing is. */
