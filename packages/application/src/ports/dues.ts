@@ -30,91 +30,8 @@ import type { Instant } from "@waymark/domain/time";
 import type { UnreadableItem } from "./outbox.ts";
 import type { Write } from "./storage.ts";
 
-type IntroductionDueItem = {
-  readonly kind: IntroductionDueKind;
-  readonly introductionId: IntroductionId;
-};
-
-type BookingDueItem = {
-  readonly kind: BookingDueKind;
-  readonly sessionId: SessionId;
-  readonly mentorId: PersonId;
-  /** Whom it concerns: who is reminded, or the mentor whose answer is missing. */
-  readonly personId: PersonId;
-};
-
-type CalendarFeedDueItem = {
-  readonly kind: (typeof calendarFeedDueKinds)[number];
-  readonly feedId: CalendarFeedId;
-  readonly personId: PersonId;
-};
-
-type MentorshipDueItem = {
-  readonly kind: MentorshipDueKind | AgreementDueKind;
-  readonly mentorshipId: MentorshipId;
-};
-
-/** The first of a month: reasons for endings may leave. */
-type ReasonDueItem = { readonly kind: "release_reasons" };
-
-/** A year is over: what it held for somebody. */
-type YearDueItem = {
-  readonly kind: "send_year";
-  readonly personId: PersonId;
-  readonly year: number;
-};
-
-type SessionDueItem = {
-  readonly kind: SessionDueKind;
-  readonly sessionId: SessionId;
-  readonly mentorId: PersonId;
-  readonly menteeId: PersonId;
-};
-
-type SurveyDueItem = {
-  readonly kind: SurveyDueKind;
-  readonly surveyId: SurveyId;
-  readonly sessionId: SessionId;
-};
-
-type GoalDueItem = {
-  readonly kind: GoalDueKind;
-  readonly goalId: GoalId;
-  readonly mentorshipId: MentorshipId;
-};
-
-type ReferralDueItem = {
-  readonly kind: ReferralDueKind;
-  readonly referralId: ReferralId;
-  readonly mentorshipId: MentorshipId;
-};
-
-type BlockDueItem = {
-  readonly kind: BlockDueKind;
-  readonly pair: PairKey;
-};
-
-type MessageDueItem = {
-  readonly kind: MessageDueKind;
-  readonly mentorshipId: MentorshipId;
-  readonly messageId: MessageId;
-};
-
-type ReadingDueItem = {
-  readonly kind: ReadingDueKind;
-  readonly mentorshipId: MentorshipId;
-  readonly readerId: PersonId;
-};
-
-type SponsorReportDueItem = {
-  readonly kind: SponsorReportDueKind;
-  readonly cohortId: CohortId;
-};
-
-type ReportDueItem = {
-  readonly kind: ReportDueKind;
-  readonly reportId: ReportId;
-};
+/** What is due, and what it is about. */
+type Due<Kind extends string, About = unknown> = { readonly kind: Kind } & Readonly<About>;
 
 /** Something that has to happen at a moment unless it is cancelled before. */
 export type DueItem = {
@@ -123,21 +40,24 @@ export type DueItem = {
   /** The revision, of the introduction, the booking and so on, that asked for it. */
   readonly revision: number;
 } & (
-  | IntroductionDueItem
-  | BookingDueItem
-  | CalendarFeedDueItem
-  | MentorshipDueItem
-  | SessionDueItem
-  | SurveyDueItem
-  | GoalDueItem
-  | ReferralDueItem
-  | BlockDueItem
-  | MessageDueItem
-  | ReadingDueItem
-  | ReportDueItem
-  | SponsorReportDueItem
-  | ReasonDueItem
-  | YearDueItem
+  | Due<IntroductionDueKind, { introductionId: IntroductionId }>
+  // The person is who is reminded, or the mentor whose answer is missing.
+  | Due<BookingDueKind, { sessionId: SessionId; mentorId: PersonId; personId: PersonId }>
+  | Due<(typeof calendarFeedDueKinds)[number], { feedId: CalendarFeedId; personId: PersonId }>
+  | Due<MentorshipDueKind | AgreementDueKind, { mentorshipId: MentorshipId }>
+  | Due<SessionDueKind, { sessionId: SessionId; mentorId: PersonId; menteeId: PersonId }>
+  | Due<SurveyDueKind, { surveyId: SurveyId; sessionId: SessionId }>
+  | Due<GoalDueKind, { goalId: GoalId; mentorshipId: MentorshipId }>
+  | Due<ReferralDueKind, { referralId: ReferralId; mentorshipId: MentorshipId }>
+  | Due<BlockDueKind, { pair: PairKey }>
+  | Due<MessageDueKind, { mentorshipId: MentorshipId; messageId: MessageId }>
+  | Due<ReadingDueKind, { mentorshipId: MentorshipId; readerId: PersonId }>
+  | Due<ReportDueKind, { reportId: ReportId }>
+  | Due<SponsorReportDueKind, { cohortId: CohortId }>
+  /** The first of a month: reasons for endings may leave. */
+  | Due<"release_reasons">
+  /** A year is over: what it held for somebody. */
+  | Due<"send_year", { personId: PersonId; year: number }>
 );
 
 export type Dues = {
