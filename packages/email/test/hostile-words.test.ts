@@ -18,7 +18,8 @@ import { expect, test } from "vitest";
 import { renderMail } from "../src/template/index.ts";
 import { bookingSituations, bookingTemplates, sampleBooking } from "./sample-booking.ts";
 import { platform, sampleContent, templates } from "./sample-content.ts";
-import { sampleSession, sessionWithWords } from "./sample-session.ts";
+import { meetingWithWords } from "./sample-meeting.ts";
+import { sampleSession } from "./sample-session.ts";
 import { circleWithWords, sampleCircle } from "./sample-circle.ts";
 import { goalWithWords, sampleGoal } from "./sample-goal.ts";
 import { messageWithName, reportWithName, sampleMessage, sampleReport } from "./sample-report.ts";
@@ -31,7 +32,7 @@ import {
 import { enrolmentWithName, sampleEnrolment } from "./sample-enrolment.ts";
 import { organisationWithName, sampleOrganisation } from "./sample-organisation.ts";
 import { referralWithWords, sampleReferral } from "./sample-referral.ts";
-import { sampleSurvey, surveyWithWords } from "./sample-survey.ts";
+import { sampleSurvey } from "./sample-survey.ts";
 
 const introductionWithWords = (
   content: IntroductionMailContent,
@@ -82,9 +83,8 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
     case "booking":
       return bookingWithWords(content, name, words);
     case "session":
-      return sessionWithWords(content, name);
     case "survey":
-      return surveyWithWords(content, name);
+      return meetingWithWords(content, name);
     case "mentorship":
       return mentorshipWithWords(content, name, words);
     case "year":

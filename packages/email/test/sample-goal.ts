@@ -1,12 +1,10 @@
 import type { GoalMailContent } from "@waymark/application/ports";
-import { TimeZone } from "@waymark/domain/time";
-
-const origin = "https://waymark.example";
+import { amina, jonas, origin, token, unsubscribe } from "./sample-people.ts";
 
 const lead: GoalMailContent["goals"][number] = {
   title: "Lead my first team through one quarter",
   lastLine: "Held the first conversation. Listening is harder than I thought.",
-  answer: `${origin}/goal-answer/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
+  answer: `${origin}/goal-answer/${token}`,
 };
 const speak: GoalMailContent["goals"][number] = {
   title: "Give a talk at a conference",
@@ -17,23 +15,12 @@ const speak: GoalMailContent["goals"][number] = {
 export const sampleGoal: GoalMailContent = {
   about: "goal",
   template: "goal_progress",
-  recipient: {
-    displayName: "Amina Yusuf",
-    timeZone: TimeZone.parse("Asia/Dubai"),
-    emailAddress: "amina@mentees.example",
-  },
-  mentor: {
-    displayName: "Jonas Weber",
-    timeZone: TimeZone.parse("Europe/Berlin"),
-    emailAddress: "jonas@mentors.example",
-  },
+  recipient: amina,
+  mentor: jonas,
   goals: [lead],
   links: {
     goals: `${origin}/mentorships/mnt_018f3c5a9b7d4e21a6c0d3e4f5a6b7c8/goals`,
-    unsubscribe: {
-      page: `${origin}/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
-      oneClick: `${origin}/api/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
-    },
+    unsubscribe,
   },
 };
 

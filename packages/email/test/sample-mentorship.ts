@@ -2,25 +2,10 @@ import type { MentorshipMailContent, YearMailContent } from "@waymark/applicatio
 import { MentorshipMailTemplate } from "@waymark/domain/delivery";
 import { MentorshipId } from "@waymark/domain/id";
 import { QuietHours } from "@waymark/domain/message";
-import { Instant, PlainDate, TimeZone } from "@waymark/domain/time";
+import { Instant, PlainDate } from "@waymark/domain/time";
+import { amina, jonas, origin, token, unsubscribe } from "./sample-people.ts";
 
-const origin = "https://waymark.example";
 const id = MentorshipId.parse("mnt_018f3c5a9b7d4e21a6c0d3e4f5a6b7c8");
-
-const mentor = {
-  displayName: "Jonas Weber",
-  timeZone: TimeZone.parse("Europe/Berlin"),
-  emailAddress: "jonas@mentors.example",
-};
-const mentee = {
-  displayName: "Amina Yusuf",
-  timeZone: TimeZone.parse("Asia/Dubai"),
-  emailAddress: "amina@mentees.example",
-};
-const unsubscribe = {
-  page: `${origin}/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
-  oneClick: `${origin}/api/unsubscribe/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
-};
 
 const reminders = [
   "mentorship_sign_reminder",
@@ -35,8 +20,8 @@ export const sampleMentorship = (template: MentorshipMailTemplate): MentorshipMa
   about: "mentorship",
   template,
   side: "mentee",
-  recipient: mentee,
-  other: mentor,
+  recipient: amina,
+  other: jonas,
   terms: {
     cadence: "fortnightly",
     channels: ["video", "messages"],
@@ -76,7 +61,7 @@ export const sampleMentorship = (template: MentorshipMailTemplate): MentorshipMa
   links: {
     mentorship: `${origin}/mentorships/${id}`,
     agreement: `${origin}/mentorships/${id}/agreement`,
-    sign: `${origin}/agreement-answer/eyJjbGFpbSI6e319.c2lnbmF0dXJl`,
+    sign: `${origin}/agreement-answer/${token}`,
     ending: `${origin}/mentorships/${id}/ending`,
     meet: `${origin}/mentors/jonas-weber/book`,
     search: `${origin}/`,
@@ -87,7 +72,7 @@ export const sampleMentorship = (template: MentorshipMailTemplate): MentorshipMa
 export const sampleYear: YearMailContent = {
   about: "year",
   template: "year_summary",
-  recipient: mentee,
+  recipient: amina,
   summary: {
     year: 2026,
     years: [2026],
@@ -144,8 +129,8 @@ const bare = (content: MentorshipMailContent): MentorshipMailContent => ({
   about: "mentorship",
   template: content.template,
   side: "mentor",
-  recipient: mentor,
-  other: mentee,
+  recipient: jonas,
+  other: amina,
   alternatives: [],
   links: content.links,
 });

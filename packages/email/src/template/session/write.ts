@@ -1,7 +1,7 @@
 import type { SessionMailContent } from "@waymark/application/ports";
 import type { SessionMailTemplate } from "@waymark/domain/delivery";
-import { cleanLine, cleanNamed } from "../clean.ts";
 import type { Mail } from "../mail.ts";
+import { meetingMail } from "../meeting.ts";
 import type { MailPlatform } from "../platform.ts";
 import { agenda } from "./agenda.ts";
 import { attendance } from "./attendance.ts";
@@ -15,16 +15,5 @@ const catalogue = {
   session_note_shared: noteShared,
 } as const satisfies Record<SessionMailTemplate, SessionWriter>;
 
-export const writeSession = (raw: SessionMailContent, { zones }: MailPlatform): Mail => {
-  const content = {
-    ...raw,
-    recipient: cleanNamed(raw.recipient),
-    other: cleanNamed(raw.other),
-    title: cleanLine(raw.title),
-  };
-  const oneClick = content.links.unsubscribe?.oneClick;
-  return {
-    letter: catalogue[content.template](content, zones),
-    ...(oneClick !== undefined && { oneClick }),
-  };
-};
+export const writeSession = (raw: SessionMailContent, { zones }: MailPlatform): Mail =>
+  meetingMail(raw, (content) => catalogue[content.template](content, zones));

@@ -1,7 +1,7 @@
 import type { SurveyMailContent } from "@waymark/application/ports";
 import type { SurveyMailTemplate } from "@waymark/domain/delivery";
-import { cleanLine, cleanNamed } from "../clean.ts";
 import type { Mail } from "../mail.ts";
+import { meetingMail } from "../meeting.ts";
 import type { MailPlatform } from "../platform.ts";
 import { ask } from "./ask.ts";
 import { reminder } from "./reminder.ts";
@@ -15,16 +15,5 @@ const catalogue = {
   survey_revealed: revealed,
 } as const satisfies Record<SurveyMailTemplate, SurveyWriter>;
 
-export const writeSurvey = (raw: SurveyMailContent, { zones }: MailPlatform): Mail => {
-  const content = {
-    ...raw,
-    recipient: cleanNamed(raw.recipient),
-    other: cleanNamed(raw.other),
-    title: cleanLine(raw.title),
-  };
-  const oneClick = content.links.unsubscribe?.oneClick;
-  return {
-    letter: catalogue[content.template](content, zones),
-    ...(oneClick !== undefined && { oneClick }),
-  };
-};
+export const writeSurvey = (raw: SurveyMailContent, { zones }: MailPlatform): Mail =>
+  meetingMail(raw, (content) => catalogue[content.template](content, zones));
