@@ -1,7 +1,4 @@
-import { OfferingsAnswer } from "@waymark/contracts/availability";
-import { Booked } from "@waymark/contracts/booking";
 import { demoMentor } from "@waymark/testing/world";
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   type BookingStage,
@@ -9,7 +6,6 @@ import {
   expectSound,
   nowMs,
   openBookingStage,
-  zone,
 } from "../support/browser/open-booking-stage.ts";
 import { openTab } from "../support/browser/open-tab.ts";
 import { connectQueues } from "../support/cloud/connect-queues.ts";
@@ -18,6 +14,7 @@ import { linksOf } from "../support/cloud/mailbox.ts";
 import { moveClock } from "../support/cloud/move-clock.ts";
 import { untilQuiet } from "../support/cloud/until-quiet.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
+import { book } from "../support/journey/steps.ts";
 
 const { listing, person: mentor } = demoMentor;
 const [minuteMs, hourMs] = [60_000, 3_600_000];
@@ -33,24 +30,8 @@ test("two people prepare a session, write down what came of it, and both say tha
   const { origin } = cloud;
   const mentee = await stage.admit("Amara");
   const { page, tab } = mentee;
-  const { offerings } = await mentee.query(
-    "slot.offerings",
-    { listingId: listing.id },
-    OfferingsAnswer,
-  );
   const startMs = evening(2);
-  const { sessionId } = await mentee.mutate(
-    "booking.book",
-    {
-      sessionId: `ses_${randomUUID().replaceAll("-", "")}`,
-      listingId: listing.id,
-      offeringId: offerings.find(({ title }) => title === "Working session")?.id,
-      start: new Date(startMs).toISOString(),
-      topic: "",
-      timeZone: zone,
-    },
-    Booked,
-  );
+  const sessionId = await book(mentee, listing.id, "Working session", startMs);
   const parts = {
     origin,
     db: connectTable(cloud.servers),

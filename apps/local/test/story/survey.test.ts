@@ -1,5 +1,3 @@
-import { OfferingsAnswer } from "@waymark/contracts/availability";
-import { Booked } from "@waymark/contracts/booking";
 import { SearchAnswer } from "@waymark/contracts/listing";
 import { demoMentor } from "@waymark/testing/world";
 import { randomUUID } from "node:crypto";
@@ -20,6 +18,7 @@ import { moveClock } from "../support/cloud/move-clock.ts";
 import { signIn } from "../support/cloud/sign-in.ts";
 import { waitFor } from "../support/cloud/wait-for.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
+import { book } from "../support/journey/steps.ts";
 
 const { listing, person: mentor } = demoMentor;
 const [minuteMs, hourMs] = [60_000, 3_600_000];
@@ -38,24 +37,8 @@ test("two people say how a session was, two taps from the mail, and read each ot
   const { origin } = cloud;
   const mentee = await stage.admit("Imani");
   const mentorCookie = await signIn(origin, mentor.emailAddress);
-  const { offerings } = await mentee.query(
-    "slot.offerings",
-    { listingId: listing.id },
-    OfferingsAnswer,
-  );
   const startMs = evening(0);
-  const { sessionId } = await mentee.mutate(
-    "booking.book",
-    {
-      sessionId: `ses_${randomUUID().replaceAll("-", "")}`,
-      listingId: listing.id,
-      offeringId: offerings.find(({ title }) => title === "Working session")?.id,
-      start: new Date(startMs).toISOString(),
-      topic: "",
-      timeZone: zone,
-    },
-    Booked,
-  );
+  const sessionId = await book(mentee, listing.id, "Working session", startMs);
   const endedMs = startMs + hourMs;
   await moveClock(origin, Math.ceil((endedMs - nowMs) / minuteMs) + 2);
   const subject = /^How was your session with/;
