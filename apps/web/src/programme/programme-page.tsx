@@ -19,7 +19,7 @@ type Action = input<typeof MoveProgrammeInput>["action"];
 
 const about = {
   draft: "A draft: nobody outside sees it. Open it once it is as you want it.",
-  open: "Open: you can form cohorts. What you change here counts for cohorts that come.",
+  open: "Open: you can form cohorts. What you change counts from now on, also for people who are just joining. Answers that were given stay.",
   closed: "Closed: what began goes on, and no new cohort begins. Open it again to change it.",
 } as const;
 

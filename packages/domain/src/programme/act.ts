@@ -15,8 +15,8 @@ const statusAfter = { open: "open", close: "closed" } as const satisfies Record<
 
 /**
  * One step of a programme by who may manage it: refuses with `programme.illegal_transition` whatever
- * `programmeTransitions` does not list, and raises the revision by one otherwise. Cohorts that began
- * keep the terms they began with.
+ * `programmeTransitions` does not list, and raises the revision by one otherwise. What is
+ * edited counts at once, also for cohorts that began; answers name their question and stay.
  */
 export const act = (programme: Programme, move: ProgrammeMove): Result<Programme, ProgrammeError> =>
   allows(programmeTransitions[move.action], "manager", programme.status)

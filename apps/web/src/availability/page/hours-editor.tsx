@@ -1,6 +1,7 @@
 import type { OwnAvailability } from "@waymark/contracts/availability";
 import { Notice } from "@waymark/ui/notice";
 import { Switch } from "@waymark/ui/switch";
+import { LeaveGuard } from "../../shared/leave/index.ts";
 import { localAtInstant, useNow } from "../../shared/time/index.ts";
 import { DatesSection } from "../dates/dates-section.tsx";
 import { OfferingsSection } from "../offerings/offerings-section.tsx";
@@ -8,7 +9,6 @@ import { PreviewSection } from "../preview/preview-section.tsx";
 import { RulesSection } from "../rules/rules-section.tsx";
 import { WeekSection } from "../week/week-section.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
-import { LeaveGuard } from "./leave-guard.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { useEditor } from "./use-editor.ts";
 
@@ -63,7 +63,7 @@ export const HoursEditor = ({ own, timeZone }: Props) => {
       <OfferingsSection offerings={draft.offerings} faults={faults} onChange={change} />
       <PreviewSection draft={draft} base={base} />
       <SaveBar editor={editor} />
-      <LeaveGuard isArmed={editor.isChanged} />
+      <LeaveGuard isArmed={editor.isChanged} what="your hours" />
       {theirs !== undefined && (
         <ConflictDialog
           theirs={theirs}

@@ -3,6 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { type FormEvent, useState } from "react";
 import type { output } from "zod";
 import { Refused, useStep } from "../../organisation/index.ts";
+import { LeaveGuard } from "../../shared/leave/index.ts";
 import { Basics } from "./basics.tsx";
 import { draftOf, type ProgrammeDraft } from "./draft.ts";
 import { MatchingFields } from "./matching-fields.tsx";
@@ -50,6 +51,7 @@ export const ProgrammeForm = ({ view }: { readonly view: output<typeof Programme
   const isBlocked = isShown && !isSound(problems);
   return (
     <form noValidate onSubmit={submit} className="grid max-w-3xl grid-cols-1 gap-6">
+      <LeaveGuard isArmed={isChanged} what="this programme" />
       <Basics {...part} />
       <Questions {...part} />
       <MatchingFields {...part} />

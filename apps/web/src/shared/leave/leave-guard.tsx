@@ -3,8 +3,14 @@ import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
 import { useEffect, useState } from "react";
 
+type Props = {
+  readonly isArmed: boolean;
+  /** What is not saved, after "Your changes to". */
+  readonly what: string;
+};
+
 /** Asks before a page with unsaved changes is left; a closed tab is asked by the browser itself. */
-export const LeaveGuard = ({ isArmed }: { readonly isArmed: boolean }) => {
+export const LeaveGuard = ({ isArmed, what }: Props) => {
   const { history } = useRouter();
   const [asked, setAsked] = useState<{ readonly decide: (stays: boolean) => void }>();
   useEffect(() => {
@@ -24,7 +30,7 @@ export const LeaveGuard = ({ isArmed }: { readonly isArmed: boolean }) => {
   return (
     <Dialog open title="Leave without saving?" onClose={() => answer(true)}>
       <div className="grid gap-4">
-        <p>Your changes to your hours are not saved.</p>
+        <p>Your changes to {what} are not saved.</p>
         <div className="flex flex-wrap gap-3">
           <Button onClick={() => answer(true)}>Stay here</Button>
           <Button variant="danger" onClick={() => answer(false)}>
