@@ -1,40 +1,24 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { ApiKeyCreated, ApiKeyView } from "@waymark/contracts/api-key";
-import { CohortMoved, PeopleImported, PeoplePage } from "@waymark/contracts/cohort";
+import { ApiKeyView } from "@waymark/contracts/api-key";
+import { PeopleImported, PeoplePage } from "@waymark/contracts/cohort";
 import { ApiKeyScope, requestsPerMinuteMax } from "@waymark/domain/api-key";
 import type { CohortId } from "@waymark/domain/id";
 import { addMinutes } from "@waymark/domain/time";
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
-import { openOrganisation, type OrganisationWorld } from "./open-organisation.ts";
+import { makeKey, openProgram, type Program } from "./open-program.ts";
 
 const Problem = z.object({ status: z.int(), code: z.string(), title: z.string() }).loose();
 
-let own: OrganisationWorld;
-let other: OrganisationWorld;
+let program: Program;
+let own: Program["own"];
+let other: Program["other"];
 let cohortId: CohortId;
 let key: string;
 
-const makeKey = async (world: OrganisationWorld, scopes: readonly string[]) => {
-  const { organisationId, ownerCookie } = world;
-  const input = { requestKey: randomUUID(), organisationId, name: "HR system", scopes };
-  const made = await world.mutate("apiKey.create", input, ownerCookie);
-  return { input, ...ApiKeyCreated.required().parse(made.data) };
-};
-
-const ask = async (path: string, bearer: string | null = key, init: RequestInit = {}) => {
-  const response = await own.app.request(path, {
-    ...init,
-    headers: {
-      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
-      ...(init.method === "POST" && { "content-type": "application/json" }),
-      ...z.record(z.string(), z.string()).parse(init.headers ?? {}),
-    },
-  });
-  const body: unknown = await response.json();
-  return { status: response.status, headers: response.headers, body };
-};
+const ask = (path: string, bearer: string | null = key, init?: RequestInit) =>
+  program.ask(path, bearer, init);
 
 const entry = (number: number) => ({
   side: "mentee",
@@ -50,13 +34,8 @@ const upsert = (body: object, idempotencyKey: string, bearer = key) =>
   });
 
 beforeAll(async () => {
-  own = await openOrganisation();
-  other = await openOrganisation(own, 51);
-  const plan = { name: "Spring", startsOn: "2026-04-01", endsOn: "2026-09-30", menteeSeats: 40 };
-  const input = { requestKey: randomUUID(), programmeId: own.programmeId, plan };
-  const created = await own.mutate("cohort.create", input, own.ownerCookie);
-  ({ cohortId } = CohortMoved.parse(created.data));
-  ({ key } = await makeKey(own, ApiKeyScope.options));
+  program = await openProgram();
+  ({ own, other, cohortId, key } = program);
 });
 
 describe("a key", () => {
