@@ -75,11 +75,13 @@ export const PairList = ({ run, draft, onSetByHand }: Props) => {
       <h3 id="pairs" className="text-lg font-bold">
         Pairs
       </h3>
+      <p className="text-sm text-ink-soft">Those with the fewest points come first.</p>
       <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
         {({ pages }) => (
           <ol className="grid gap-3">
             {pages
               .flatMap((page) => page.pairs)
+              .toSorted((a, b) => a.points - b.points)
               .map((pair) => (
                 <PairRow key={pair.mentee.id} pair={pair} draft={draft} onSetByHand={onSetByHand} />
               ))}

@@ -11,14 +11,16 @@ const Figure = ({ label, value }: { readonly label: string; readonly value: stri
   </div>
 );
 
-const notes = ({ withoutHours, answersMissing, notTogether }: Solution): readonly string[] => [
+const notes = ({ withoutHours, questionsLeftOut, notTogether }: Solution): readonly string[] => [
   ...(withoutHours === 0
     ? []
     : [`${people(withoutHours)} said nothing about their hours and counted as free at any time.`]),
-  ...(answersMissing === 0
+  ...(questionsLeftOut === 0
     ? []
     : [
-        `${answersMissing} ${answersMissing === 1 ? "answer is" : "answers are"} missing and counted as the middle of the scale.`,
+        questionsLeftOut === 1
+          ? "One question is not compared, as not everybody has answered it."
+          : `${questionsLeftOut} questions are not compared, as not everybody has answered them.`,
       ]),
   ...(notTogether.length === 0
     ? []

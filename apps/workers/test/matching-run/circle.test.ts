@@ -1,4 +1,5 @@
 import { getCircle, listCircles, moveCircle } from "@waymark/application/circle";
+import { block } from "@waymark/domain/block";
 import type { Circle } from "@waymark/domain/circle";
 import { buildPerson } from "@waymark/testing/build";
 import { randomUUID } from "node:crypto";
@@ -75,6 +76,17 @@ describe("a cohort of circles", () => {
     await settle();
     const told = ["circle_host to 200", "circle_host to 201", "circle_host to 202"];
     expect(await world.mails()).toEqual(told);
+    // Whom a block holds apart does not see the other's address any more.
+    const [ada, bo] = [circle.hostId, of("Bo").personId];
+    if (bo === undefined) throw new Error("no account");
+    const placed = block(null, bo, ada, world.db.clock.now());
+    if (!placed.ok) throw new Error(placed.error.code);
+    await world.put(...world.db.blocks.replace(placed.value));
+    const without = await getCircle(world.deps)(viewer, circle.id);
+    expect(without.ok && without.value.members.map(({ displayName }) => displayName)).toEqual([
+      "Ada",
+      "Cy",
+    ]);
     // Only the host passes the turn on.
     expect(await move(circle, circle.hostId, "pass_on")).toMatchObject({
       error: { code: "circle.illegal_transition" },

@@ -1,4 +1,5 @@
 import type {
+  Blocks,
   Circles,
   Clock,
   Cohorts,
@@ -11,6 +12,7 @@ import type {
 } from "../ports/index.ts";
 
 export type CircleReadDeps = {
+  readonly blocks: Pick<Blocks, "listOf">;
   readonly circles: Circles;
   readonly cohorts: Pick<Cohorts, "get">;
   readonly organisations: Pick<Organisations, "get">;

@@ -3,6 +3,7 @@ import type { AppError } from "@waymark/contracts/error";
 import { type Circle, nextHost } from "@waymark/domain/circle";
 import type { CircleId, PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { allApartFrom } from "../apart/index.ts";
 import type { CircleReadDeps } from "./deps.ts";
 
 type Actor = { readonly personId: PersonId };
@@ -28,7 +29,10 @@ export const listCircles =
     };
   };
 
-/** A circle for its members; "not yours" and "not there" are one answer. */
+/**
+ * A circle for its members; "not yours" and "not there" are one answer. Whom a block holds apart from
+ * the viewer is not among those who are shown.
+ */
 export const getCircle =
   (deps: CircleReadDeps) =>
   async ({ personId }: Actor, circleId: CircleId): Promise<Result<CircleView, AppError>> => {
@@ -36,7 +40,8 @@ export const getCircle =
     if (circle === null || !circle.memberIds.includes(personId)) {
       return err({ code: "circle.not_found" });
     }
-    const [programme, organisation, people] = await Promise.all([
+    const [apart, programme, organisation, people] = await Promise.all([
+      allApartFrom(deps, personId),
       programmeOf(deps, circle),
       deps.organisations.get(circle.organisationId),
       Promise.all(circle.memberIds.map((id) => deps.persons.get(id))),
@@ -51,7 +56,7 @@ export const getCircle =
       cadence: programme.cadence,
       matchReason: circle.matchReason,
       members: people.flatMap((one) =>
-        one === null
+        one === null || apart.has(one.id)
           ? []
           : [
               {

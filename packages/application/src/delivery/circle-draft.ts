@@ -1,6 +1,7 @@
 import type { CircleMailJob } from "@waymark/contracts/job";
 import type { Circle } from "@waymark/domain/circle";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { allApartFrom } from "../apart/index.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
 
@@ -24,7 +25,8 @@ export const circleDraft = async (
   const circle = await deps.circles.get(job.circleId);
   if (circle === null) return err("no such circle");
   const cohort = await deps.cohorts.get(circle.cohortId);
-  const [recipient, programme, organisation, members] = await Promise.all([
+  const [apart, recipient, programme, organisation, members] = await Promise.all([
+    allApartFrom(deps, job.memberId),
     deps.persons.get(job.memberId),
     cohort === null ? null : deps.programmes.get(cohort.programmeId),
     deps.organisations.get(circle.organisationId),
@@ -38,12 +40,12 @@ export const circleDraft = async (
     about: { noun: "circle", circleId: circle.id },
     recipient,
     other: null,
-    outdated: outdated(circle, job),
+    outdated: apart.has(host.id) ? "the two are kept apart" : outdated(circle, job),
     content: () => ({
       about: "circle",
       template: job.template,
       recipient,
-      others: people.filter(({ id }) => id !== recipient.id),
+      others: people.filter(({ id }) => id !== recipient.id && !apart.has(id)),
       host,
       isHost: host.id === recipient.id,
       organisationName: organisation.name,

@@ -1,7 +1,6 @@
 import { EnrolmentId } from "@waymark/domain/id";
 import type { Enrolment } from "@waymark/domain/enrolment";
 import {
-  answersMissing,
   type HandSetPair,
   type LeftOver,
   matchingInput,
@@ -9,6 +8,7 @@ import {
   type MatchingInput,
   type MatchingRun,
   type MatchingSolution,
+  questionsLeftOut,
   type SuggestedCircle,
   type SuggestedPair,
 } from "@waymark/domain/matching-run";
@@ -129,7 +129,7 @@ export const findSuggestions =
         }),
         proof: run.shape === "circles" ? "rule_of_thumb" : "optimal",
         withoutHours,
-        answersMissing: answersMissing(people, facts.intake),
+        questionsLeftOut: questionsLeftOut(people, facts.intake),
         notTogether: [...refused, ...run.together.filter((pair) => !namedIn(people, pair))],
       },
     });

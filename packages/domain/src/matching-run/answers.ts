@@ -1,32 +1,33 @@
 import type { Enrolment } from "../enrolment/index.ts";
 import type { IntakeQuestion } from "../programme/index.ts";
 
-const middle = 3;
-
-/** The questions whose answers are compared: those on a scale that both sides are asked. */
-export const scaleQuestions = (intake: readonly IntakeQuestion[]): readonly IntakeQuestion[] =>
+const scalesOfBoth = (intake: readonly IntakeQuestion[]): readonly IntakeQuestion[] =>
   intake.filter(({ kind, asks }) => kind === "scale" && asks === "both");
 
-const answerTo = ({ answers }: Enrolment, { id }: IntakeQuestion): number | null => {
-  const value = answers.find(({ questionId }) => questionId === id)?.value;
-  return typeof value === "number" ? value : null;
-};
+const answerTo = ({ answers }: Enrolment, { id }: IntakeQuestion): readonly number[] =>
+  answers.flatMap(({ questionId, value }) =>
+    questionId === id && typeof value === "number" ? [value] : [],
+  );
 
-/** One number for each question; the middle of the scale where there is no answer. */
+/**
+ * The questions whose answers are compared: scales that both sides are asked and everybody answered. One
+ * that came into the programme after some had joined says nothing of who suits whom.
+ */
+export const comparedQuestions = (
+  people: readonly Enrolment[],
+  intake: readonly IntakeQuestion[],
+): readonly IntakeQuestion[] =>
+  scalesOfBoth(intake).filter((question) =>
+    people.every((person) => answerTo(person, question).length === 1),
+  );
+
 export const answersOf = (
   enrolment: Enrolment,
   questions: readonly IntakeQuestion[],
-): readonly number[] => questions.map((question) => answerTo(enrolment, question) ?? middle);
+): readonly number[] => questions.flatMap((question) => answerTo(enrolment, question));
 
-/** How many answers are the middle only because nobody gave one. */
-export const answersMissing = (
+/** How many questions would be compared if everybody had answered them. */
+export const questionsLeftOut = (
   people: readonly Enrolment[],
   intake: readonly IntakeQuestion[],
-): number => {
-  const questions = scaleQuestions(intake);
-  return people.reduce(
-    (sum, person) =>
-      sum + questions.filter((question) => answerTo(person, question) === null).length,
-    0,
-  );
-};
+): number => scalesOfBoth(intake).length - comparedQuestions(people, intake).length;

@@ -1,5 +1,5 @@
 export { act, type AppliedCounts, type MatchingRunMove } from "./act.ts";
-export { answersMissing } from "./answers.ts";
+export { questionsLeftOut } from "./answers.ts";
 export {
   compareMatchings,
   type MatchChange,

@@ -1,7 +1,7 @@
 import type { Enrolment } from "../enrolment/index.ts";
 import type { EnrolmentId } from "../id/index.ts";
 import type { IntakeQuestion } from "../programme/index.ts";
-import { answersOf, scaleQuestions } from "./answers.ts";
+import { answersOf, comparedQuestions } from "./answers.ts";
 import type { HandSetPair, MatchingSettings } from "./settings.ts";
 import { commonSpelling } from "./spelling.ts";
 
@@ -88,7 +88,7 @@ export const matchingInput = (
   settings: MatchingSettings,
   facts: MatchingFacts,
 ): MatchingInput => {
-  const questions = scaleQuestions(facts.intake);
+  const questions = comparedQuestions(people, facts.intake);
   const spelt = commonSpelling(people.flatMap(({ skills }) => skills));
   const managers = managerTable(people);
   const personOf = (enrolment: Enrolment): Person => ({

@@ -45,8 +45,8 @@ export const MatchingSolution = z.strictObject({
   proof: z.enum(["optimal", "rule_of_thumb"]),
   /** Who gave no hours counts as free at any time. */
   withoutHours: Count,
-  /** Answers that nobody gave count as the middle of the scale. */
-  answersMissing: Count,
+  /** Not everybody answered them, so they are not compared. */
+  questionsLeftOut: Count,
   /** Of `together`: what a hard rule forbids, or whose people are not to be matched. */
   notTogether: z.array(HandSetPair),
   solvedAt: Instant,

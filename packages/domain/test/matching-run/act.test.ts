@@ -25,7 +25,7 @@ const solution = MatchingSolution.parse({
   points: 50,
   proof: "optimal",
   withoutHours: 0,
-  answersMissing: 0,
+  questionsLeftOut: 0,
   notTogether: [],
   solvedAt: now,
 });

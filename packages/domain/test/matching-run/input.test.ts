@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { LocalDate, Schedule } from "../../src/availability/index.ts";
 import { Enrolment } from "../../src/enrolment/index.ts";
 import {
-  answersMissing,
   type MatchingFacts,
   matchingInput,
   MatchingSettings,
+  questionsLeftOut,
   weekMinutes,
 } from "../../src/matching-run/index.ts";
 import { IntakeQuestion } from "../../src/programme/index.ts";
@@ -90,7 +90,7 @@ describe("what is matched", () => {
     expect(mentees[0]?.traits.industry).not.toBe(mentors[0]?.traits.industry);
   });
 
-  test("compares the scales that both sides answer, and takes the middle where there is no answer", () => {
+  test("compares the scales that both sides are asked, as far as everybody answered", () => {
     const scale = { kind: "scale", text: "How direct?", low: "Gentle", high: "Blunt" };
     const intake = [
       IntakeQuestion.parse({ ...scale, id: "direct", asks: "both" }),
@@ -99,13 +99,19 @@ describe("what is matched", () => {
     ];
     const answered = enrolmentOf(2, {
       answers: [
-        { questionId: "pace", value: 5 },
         { questionId: "mentors_only", value: 1 },
+        { questionId: "pace", value: 5 },
+        { questionId: "direct", value: 2 },
       ],
     });
-    const { mentees } = matchingInput([answered], settings, { ...facts, intake });
-    expect(mentees[0]?.traits.values).toEqual([3, 5]);
-    expect(answersMissing([answered], intake)).toBe(1);
+    const half = enrolmentOf(3, { answers: [{ questionId: "pace", value: 4 }] });
+    const valuesOf = (people: readonly Enrolment[]) =>
+      matchingInput(people, settings, { ...facts, intake }).mentees.map(
+        ({ traits }) => traits.values,
+      );
+    expect(valuesOf([answered])).toEqual([[2, 5]]);
+    expect(valuesOf([answered, half])).toEqual([[5], [4]]);
+    expect(questionsLeftOut([answered, half], intake)).toBe(1);
   });
 
   test("is the same for whoever comes first in the list of a cohort", () => {
