@@ -1,8 +1,9 @@
-import type { MonthTotals, SponsorReportView } from "@waymark/contracts/sponsor-report";
-import { type CsvCell, csvText } from "@waymark/domain/csv";
+import type { MonthTotals } from "@waymark/contracts/sponsor-report";
+import { writeRows } from "@waymark/spreadsheet/write";
 import { markText } from "./report-text.ts";
 
-type Row = readonly CsvCell[];
+/** Null is what may not be told: an empty cell. */
+type Row = readonly (string | number | null)[];
 
 const sides = ["mentees", "mentors", "peers"] as const;
 const marks = [
@@ -56,9 +57,17 @@ const costRows = ({ month, costs }: MonthTotals): readonly Row[] =>
     [month, "costs", `For each session, smallest unit of ${currency}`, perSessionMinor, null],
   ]);
 
-/** All months of a report, a figure a line. An empty cell is what may not be told. */
-export const reportCsv = ({ months }: Pick<SponsorReportView, "months">): string =>
-  csvText([
-    ["month", "of", "figure", "value (people: at least)", "out of"],
-    ...months.flatMap((month) => [...peopleRows(month), ...sessionRows(month), ...costRows(month)]),
-  ]);
+const head: Row = ["month", "of", "figure", "value (people: at least)", "out of"];
+
+/** All months of a report, a figure a line. */
+export const reportCsv = (months: readonly MonthTotals[]): string =>
+  writeRows(
+    [
+      head,
+      ...months.flatMap((month) => [
+        ...peopleRows(month),
+        ...sessionRows(month),
+        ...costRows(month),
+      ]),
+    ].map((row) => row.map((cell) => cell ?? "")),
+  );

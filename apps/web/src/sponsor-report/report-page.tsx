@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { MonthTotals } from "@waymark/contracts/sponsor-report";
 import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
@@ -6,7 +7,6 @@ import { useApi } from "../shared/api/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { Filters } from "./filters.tsx";
 import { sponsorReportOptions } from "./queries.ts";
-import { reportCsv } from "./report-csv.ts";
 import type { ReportSearch } from "./report-search.ts";
 import { monthText } from "./report-text.ts";
 import { ReportView } from "./report-view.tsx";
@@ -27,6 +27,12 @@ const Loading = () => (
     <Skeleton className="h-64 w-full" />
   </div>
 );
+
+/** What writes tables is loaded when somebody wants one. */
+const saveCsv = async (months: readonly MonthTotals[]): Promise<void> => {
+  const { reportCsv } = await import("./report-csv.ts");
+  saveFile("sponsor-report.csv", "text/csv", reportCsv(months));
+};
 
 const nothingYet = (
   <EmptyState title="There is no report yet">
@@ -72,12 +78,7 @@ export const ReportPage = ({ organisationId, cohortId, search, onSearch }: Props
                 </div>
                 {month !== undefined && (
                   <div className="flex flex-wrap gap-3 print:hidden">
-                    <Button
-                      variant="secondary"
-                      onClick={() =>
-                        saveFile("sponsor-report.csv", "text/csv", reportCsv({ months }))
-                      }
-                    >
+                    <Button variant="secondary" onClick={() => void saveCsv(months)}>
                       Save as CSV
                     </Button>
                     <Button variant="secondary" onClick={() => window.print()}>

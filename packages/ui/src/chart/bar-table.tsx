@@ -47,7 +47,7 @@ export const BarTable = ({ caption, labelHead, valueHead, max, bars }: Props) =>
             {label}
           </th>
           <td className="py-2 align-middle">
-            <span className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,1fr)_7rem]">
+            <span className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,1fr)_9rem]">
               <BarMark share={value === null || max === 0 ? 0 : value / max} />
               <span className="text-sm tabular-nums sm:text-end">{text}</span>
             </span>

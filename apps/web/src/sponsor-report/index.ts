@@ -1,0 +1,1 @@
+export { parseReportSearch } from "./report-search.ts";

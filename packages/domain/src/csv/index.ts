@@ -1,1 +1,0 @@
-export { type CsvCell, csvText } from "./csv-text.ts";
