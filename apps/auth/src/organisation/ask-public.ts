@@ -1,4 +1,4 @@
-import { mayConnectPublicly } from "@waymark/calendar/foreign-feed";
+import { mayConnectPublicly } from "@waymark/outgoing/address";
 import { makeAskOutside } from "./make-ask-outside.ts";
 
 /** Over https, and to the public internet alone. */

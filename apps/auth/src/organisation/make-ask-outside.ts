@@ -1,57 +1,14 @@
 import { err, ok } from "@waymark/domain/result";
-import { lookup } from "node:dns";
-import { type IncomingMessage, request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
+import type { MayConnect } from "@waymark/outgoing/address";
+import { requestOutgoing, resolveBySystem } from "@waymark/outgoing/connection";
+import type { IncomingMessage } from "node:http";
 import * as z from "zod";
-import type { AskOutside, OutsideRequest, Unreachable } from "./outside.ts";
-
-export type MayConnect = (address: string, port: number) => boolean;
+import type { AskOutside, Unreachable } from "./outside.ts";
 
 const answerBytesMax = 256 * 1024;
 const answerMs = 8000;
 
 const Chunk = z.instanceof(Uint8Array);
-
-const refused = (): Error => new Error("nothing may be asked there");
-
-/** Gives only addresses that may be connected to, and the socket connects to these very ones. */
-const guardedLookup =
-  (mayConnect: MayConnect, port: number): LookupFunction =>
-  (hostname, { all }, callback) => {
-    lookup(hostname, { all: true }, (error, addresses) => {
-      const allowed = (error === null ? addresses : []).filter(({ address }) =>
-        mayConnect(address, port),
-      );
-      const [first] = allowed;
-      if (first === undefined) callback(error ?? refused(), "");
-      else if (all === true) callback(null, allowed);
-      else callback(null, first.address, first.family);
-    });
-  };
-
-const open = (
-  { url: address, method, headers = {}, body }: OutsideRequest,
-  mayConnect: MayConnect,
-): Promise<IncomingMessage> =>
-  new Promise((fulfil, reject) => {
-    const url = new URL(address);
-    const isSecure = url.protocol === "https:";
-    const port = url.port === "" ? (isSecure ? 443 : 80) : Number(url.port);
-    const host = url.hostname.replaceAll(/[[\]]/gu, "");
-    // An address in place of a name is never looked up.
-    if (isIP(host) !== 0 && !mayConnect(host, port)) throw refused();
-    const request = (isSecure ? httpsRequest : httpRequest)(url, {
-      agent: false,
-      method,
-      headers: { accept: "application/json", ...headers },
-      lookup: guardedLookup(mayConnect, port),
-      signal: AbortSignal.timeout(answerMs),
-    });
-    request.once("error", reject);
-    request.once("response", fulfil);
-    request.end(body);
-  });
 
 const read = async (response: IncomingMessage): Promise<unknown> => {
   const chunks: Uint8Array[] = [];
@@ -73,11 +30,18 @@ const read = async (response: IncomingMessage): Promise<unknown> => {
  */
 export const makeAskOutside =
   (mayConnect: MayConnect, schemes: readonly string[] = ["https:"]): AskOutside =>
-  async (request) => {
+  async ({ url: address, method, headers = {}, body = "" }) => {
+    const url = new URL(address);
     const unreachable = err<Unreachable>({ code: "organisation_sign_in.provider_unreachable" });
-    if (!schemes.includes(new URL(request.url).protocol)) return unreachable;
+    if (!schemes.includes(url.protocol)) return unreachable;
     try {
-      const response = await open(request, mayConnect);
+      const response = await requestOutgoing(url, {
+        mayConnect,
+        resolve: resolveBySystem,
+        signal: AbortSignal.timeout(answerMs),
+        headers: { accept: "application/json", ...headers },
+        body: method === "POST" ? body : undefined,
+      });
       if (response.statusCode === 200) return ok(await read(response));
       response.destroy();
       return unreachable;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { mayConnectPublicly } from "../../src/foreign-feed/index.ts";
-import { nextHop } from "../../src/foreign-feed/fetch/next-hop.ts";
+import { mayConnectPublicly } from "../src/address/index.ts";
 
 test.each([
   ["this network", "0.0.0.0", "0.255.255.255"],
@@ -44,18 +43,4 @@ test("services that are no web servers by their number are not connected to", ()
   expect([80, 443, 5232, 8443].map((port) => mayConnectPublicly("1.1.1.1", port))).not.toContain(
     false,
   );
-});
-
-test("a redirect may change host and path, and never leaves TLS", () => {
-  const secure = new URL("https://a.example/feed.ics");
-  expect(nextHop(secure, "/other.ics").href).toBe("https://a.example/other.ics");
-  expect(nextHop(secure, "//b.example/x").href).toBe("https://b.example/x");
-  expect(() => nextHop(secure, "http://a.example/feed.ics")).toThrow(
-    "calendar_feed.address_refused",
-  );
-  expect(() => nextHop(secure, "https://ann:pw@a.example/")).toThrow(
-    "calendar_feed.address_refused",
-  );
-  const plain = new URL("http://a.example/feed.ics");
-  expect(nextHop(plain, "https://a.example/feed.ics").href).toBe("https://a.example/feed.ics");
 });
