@@ -2,31 +2,8 @@
  * Pure data: infrastructure, docs and the local cloud read it, so it imports nothing that runs.
  */
 
-type JobRow = {
-  /** What one message of this job leads to. */
-  readonly purpose: string;
-  readonly handlerTimeoutSeconds: number;
-  /** Deliveries of one message before it is given up to the dead-letter queue. */
-  readonly maxReceives: number;
-  /** Messages that one invocation gets at most. */
-  readonly batchSize: number;
-  /** Invocations at the same time at most (event-source scaling; 2 is the least that Lambda takes). */
-  readonly maxConcurrency: number;
-  /** An older message in the queue raises the alarm. */
-  readonly alarmAfterMinutes: number;
-  /** What users lose while this fails. */
-  readonly impact: string;
-  readonly runbook: string;
-};
-
-/** A few reads and one transaction. */
-const short = {
-  handlerTimeoutSeconds: 10,
-  maxReceives: 12,
-  batchSize: 10,
-  maxConcurrency: 5,
-  alarmAfterMinutes: 10,
-} as const;
+import { type JobRow, short } from "./job-row.ts";
+import { organisationJobs } from "./organisation-jobs.ts";
 
 export const catalogue = {
   mail: {
@@ -188,46 +165,6 @@ export const catalogue = {
       "Somebody who blocked another one keeps what was booked with them; new contact is refused all the same.",
     runbook: "docs/runbooks/block-follow.md",
   },
-  "cohort-invitation": {
-    purpose:
-      "Writes to a few people of a cohort who are asked to join, and puts the next few at the end of the queue.",
-    handlerTimeoutSeconds: 60,
-    maxReceives: 12,
-    batchSize: 1,
-    maxConcurrency: 2,
-    // Thousands of one organisation are written to by and by; each message waits for one turn only.
-    alarmAfterMinutes: 30,
-    impact: "People who are to join a cohort get no invitation, or only some of them do.",
-    runbook: "docs/runbooks/cohort-invitation.md",
-  },
-  "waiting-list": {
-    purpose: "Gives a place of a cohort that got free to who has waited longest.",
-    ...short,
-    impact: "Places of a cohort stay empty while people wait for them.",
-    runbook: "docs/runbooks/waiting-list.md",
-  },
-  "cohort-matching": {
-    purpose: "Works out who of a cohort suits whom, for a manager to look at.",
-    // 500 mentors and 2,000 mentees took up to 35 seconds on two slow cores.
-    handlerTimeoutSeconds: 120,
-    maxReceives: 5,
-    batchSize: 1,
-    maxConcurrency: 2,
-    alarmAfterMinutes: 30,
-    impact: "Managers wait for suggestions that do not come; nobody else notices.",
-    runbook: "docs/runbooks/cohort-matching.md",
-  },
-  "matching-apply": {
-    purpose: "Makes a matching's suggestions real, a hundred at a time, each with its introduction.",
-    handlerTimeoutSeconds: 60,
-    maxReceives: 12,
-    batchSize: 1,
-    maxConcurrency: 2,
-    alarmAfterMinutes: 10,
-    impact:
-      "Only some of a cohort's pairs are introduced to each other; the rest waits and none is lost.",
-    runbook: "docs/runbooks/matching-apply.md",
-  },
   "message-delivery": {
     purpose: "Delivers a message that waited for its reader's morning.",
     ...short,
@@ -245,37 +182,7 @@ export const catalogue = {
       "Operators do not hear of reports and their deadlines; they see them only in the queue.",
     runbook: "docs/runbooks/report-notice.md",
   },
-  "sponsor-report": {
-    purpose:
-      "After the end of a month: writes down what a cohort's sponsor may read of it, as far as it tells of nobody.",
-    // Reads every pair of a cohort: two thousand take about half a minute.
-    handlerTimeoutSeconds: 120,
-    maxReceives: 8,
-    batchSize: 1,
-    maxConcurrency: 2,
-    alarmAfterMinutes: 60,
-    impact: "Sponsors' reports end with the month before; nothing is lost.",
-    runbook: "docs/runbooks/sponsor-report.md",
-  },
-  "webhook-news": {
-    purpose: "Finds the webhooks of an organisation that want to hear of an event.",
-    ...short,
-    alarmAfterMinutes: 60,
-    impact: "Organisations' own programs and channels hear nothing of what happens in the product.",
-    runbook: "docs/runbooks/webhook-news.md",
-  },
-  "webhook-sending": {
-    purpose: "Posts one piece of news to one webhook, again and again for a day and a half.",
-    handlerTimeoutSeconds: 20,
-    // More than the eight attempts that there are: an address that takes nothing is no dead letter.
-    maxReceives: 16,
-    batchSize: 5,
-    maxConcurrency: 5,
-    // By design a message waits up to 32 hours for an address that does not answer.
-    alarmAfterMinutes: 2160,
-    impact: "One organisation's program or channel does not hear of what happens; its log says so.",
-    runbook: "docs/runbooks/webhook-sending.md",
-  },
+  ...organisationJobs,
 } as const satisfies Record<string, JobRow>;
 
 export type JobName = keyof typeof catalogue;
@@ -300,12 +207,12 @@ export const jobNames = [
   "survey-step",
   "survey-follow",
   "block-follow",
+  "message-delivery",
+  "report-notice",
   "cohort-invitation",
   "waiting-list",
   "cohort-matching",
   "matching-apply",
-  "message-delivery",
-  "report-notice",
   "sponsor-report",
   "webhook-news",
   "webhook-sending",

@@ -61,16 +61,16 @@ describe("a worker that applies a matching", () => {
       }
       await world.settleLater(undisturbed);
       for (const [at, { cohortId, runId }] of rounds.entries()) {
-        const where = `${kind} call ${at + 1}, ${met[at]}`;
-        const run = await world.runOf(runId);
-        expect(run, `${where}`).toMatchObject({
+        const { status, applying } = await world.runOf(runId);
+        const { items } = await world.db.mentorships.listOfCohort(cohortId);
+        const [leftOver] = await world.leftOverOf(runId);
+        const end = { status, applying, pairs: items.length, isCounted: leftOver?.isCounted };
+        expect(end, `${kind} call ${at + 1}, ${met[at]}`).toMatchObject({
           status: "applied",
           applying: { applied: 2, skipped: 0 },
+          pairs: 2,
+          isCounted: true,
         });
-        const { items } = await world.db.mentorships.listOfCohort(cohortId);
-        expect(items, `${where}`).toHaveLength(2);
-        const [leftOver] = await world.leftOverOf(runId);
-        expect(leftOver?.isCounted, `${where}`).toBe(true);
       }
       const mails = await world.mails();
       expect(mails).toHaveLength(4 * rounds.length);
