@@ -101,6 +101,7 @@ test("every page but the search is lazy, and so is what a search can do without 
     "read-file",
     "referral-answer-page",
     "referral-stop-page",
+    "report-csv",
     "report-dialog",
     "reports-page",
     "reschedule-page",

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { parseReportSearch } from "../sponsor-report/report-search.ts";
+import { parseReportSearch } from "../sponsor-report/index.ts";
 import { requirePerson } from "./require-person.ts";
 import { root } from "./root-route.tsx";
 

@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
 import { useState } from "react";
-import { useCohort } from "../cohort/index.ts";
-import { PlanForm } from "../cohort/plan-form.tsx";
+import { PlanForm, useCohort } from "../cohort/index.ts";
 import { Headcounts } from "./headcounts.tsx";
 import { nextStepOf } from "./next-step.ts";
 import { StepButtons } from "./step-buttons.tsx";
