@@ -89,7 +89,7 @@ test("two people agree on how they work together, write to each other at night a
   await theirs.page.getByText("without losing sleep").waitFor();
   await look(theirs);
 
-  // One proposes, the other signs.
+  // One proposes, the other signs from the mail, signed out and on a phone.
   await page.goto(path);
   await page.getByRole("heading", { name: "Side by side" }).waitFor();
   await look(own, phone);
@@ -97,8 +97,20 @@ test("two people agree on how they work together, write to each other at night a
   await page.getByRole("button", { name: "Sign and propose" }).click();
   await page.getByText("You have signed this").waitFor();
   await look(own, phone);
-  await theirs.page.reload();
-  await theirs.page.getByRole("button", { name: "Sign", exact: true }).click();
+  const mail = await waitForMail(origin, mentor.emailAddress, /proposes how you work/);
+  const signing = linksOf(mail).find((link) => link.includes("/agreement-answer/")) ?? "";
+  const signedOut = await openTab(browser, origin, { timezoneId: mentor.timeZone });
+  await signedOut.page.setViewportSize(phone);
+  await signedOut.page.goto(signing);
+  await signedOut.page.getByText("Your mentorship begins when you sign it, too").waitFor();
+  await look(signedOut, phone);
+  await signedOut.page.getByRole("button", { name: "Sign", exact: true }).click();
+  await signedOut.page.getByRole("heading", { name: "It is signed" }).waitFor();
+  await look(signedOut, phone);
+  await signedOut.page.goto(signing);
+  await signedOut.page.getByText("There is nothing left to sign here").waitFor();
+  await signedOut.close();
+  await theirs.page.goto(path);
   await theirs.page.getByRole("heading", { name: "What holds" }).waitFor();
   await look(theirs);
   await waitForMail(origin, menteeAddress, /has begun/);
