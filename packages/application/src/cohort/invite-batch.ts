@@ -68,7 +68,13 @@ const continueRun = async (
     : { people: [], isEnd: true };
   const { invited, writes } = planInvitations(deps, cohortId, run.kind, found.people, now);
   const { cursor, isEnd: isDone } = found;
-  const next: InvitationRun = { ...run, batch: batch + 1, cursor, isDone };
+  const { cursor: _former, ...rest } = run;
+  const next: InvitationRun = {
+    ...rest,
+    batch: batch + 1,
+    isDone,
+    ...(cursor !== undefined && { cursor }),
+  };
   const committed = await deps.commit(
     [...writes, deps.invitationRuns.put(next)],
     isDone ? [] : [invitedEvent(deps, cohort, run.kind, next.batch, invited, now)],

@@ -44,7 +44,14 @@ const inviteEverybody =
       return err({ code: "cohort.nobody_to_invite" as const });
     }
     const batch = (former?.batch ?? 0) + 1;
-    const run = { cohortId, kind, side, requestedAt: now, batch, isDone: false };
+    const run = {
+      cohortId,
+      kind,
+      requestedAt: now,
+      batch,
+      isDone: false,
+      ...(side !== undefined && { side }),
+    };
     return ok({
       answer: { cohortId },
       writes: [deps.invitationRuns.put(run)],

@@ -18,7 +18,8 @@ export const enrolmentSchema = {
     side: { type: "string", required: true },
     status: { type: "string", required: true },
     since: { type: "string", required: true },
-    personId: { type: "string" },
+    /** Empty before somebody has joined. */
+    personId: { type: "string", required: true },
     revision: { type: "number", required: true },
     body: objectOf<Enrolment>(),
   },
@@ -49,7 +50,7 @@ export const enrolmentSchema = {
     },
     byPerson: {
       index: "gsi2",
-      condition: ({ personId }: { readonly personId?: unknown }) => personId !== undefined,
+      condition: ({ personId }: { readonly personId?: unknown }) => personId !== "",
       pk: {
         field: "gsi2pk",
         composite: ["personId"],

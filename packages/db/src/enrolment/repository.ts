@@ -15,15 +15,15 @@ const changedMeanwhile = { code: "enrolment.changed_meanwhile" } as const;
 const all = [{ id: "enr_" }, { id: "enr_~" }] as const;
 
 const attributesOf = (enrolment: Enrolment) => {
-  const { cohortId, id, side, status, since, personId, revision } = enrolment;
+  const { cohortId, id, side, status, since, personId = "", revision } = enrolment;
   return {
     cohortId,
     id,
     side,
     status,
     since,
+    personId,
     revision,
-    ...(personId !== undefined && { personId }),
     body: enrolment,
   };
 };

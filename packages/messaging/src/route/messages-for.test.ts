@@ -5,6 +5,7 @@ import { blockDueKinds } from "@waymark/domain/block";
 import { bookingDueKinds } from "@waymark/domain/booking";
 import {
   CircleMailTemplate,
+  EnrolmentMailTemplate,
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
@@ -53,6 +54,12 @@ const fields: Readonly<Record<string, unknown>> = {
   circleId: id("crc"),
   memberIds: [id("per")],
   organisationId: id("org"),
+  cohortId: id("coh"),
+  enrolmentId: id("enr"),
+  side: "mentee",
+  kind: "invite",
+  batch: 1,
+  invited: [{ enrolmentId: id("enr"), revision: 2 }],
   webhookId: id("whk"),
   addressDigest: "1".repeat(64),
   former: "taken",
@@ -77,6 +84,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   "reading.due": readingDueKinds,
   "report.due": reportDueKinds,
 };
+
+/** Sent by the job that makes the batches of a cohort, apart from the queue of mails. */
+const ofBatches = new Set<string>(["enrolment_invitation", "enrolment_reminder"]);
 
 /** Of a pair, only what one of the two did goes to the other alone. */
 const toTheOther = new Set<string>([
@@ -117,6 +127,7 @@ describe("messagesFor", () => {
       ...CircleMailTemplate.options,
       ...ReportMailTemplate.options,
       ...OrganisationMailTemplate.options,
+      ...EnrolmentMailTemplate.options.filter((template) => !ofBatches.has(template)),
       "booking_reminder_day",
       "booking_reminder_hour",
     ];
@@ -127,7 +138,7 @@ describe("messagesFor", () => {
     const noticed = Object.values(bookingNotices).flatMap((notices) =>
       notices.map(({ template }) => template),
     );
-    const sent = new Set([...templatesOf(events.flatMap(messagesFor)), ...noticed]);
+    const sent = new Set([...templatesOf(events.flatMap(messagesFor)), ...noticed, ...ofBatches]);
     expect([...sent].toSorted()).toEqual(MailTemplate.options.toSorted());
   });
 

@@ -9,6 +9,8 @@ import type { Mentor } from "./make-mentor.ts";
 import type { World } from "./make-world.ts";
 import { requestStories } from "./request-story.ts";
 import { type OrganisationTarget, seedOrganisation } from "./seed-organisation.ts";
+import { type RunningCohortTarget, seedRunningCohort } from "./seed-running-cohort.ts";
+import { type CohortTarget, seedCohort } from "./seed-cohort.ts";
 import { type MentorshipTarget, seedMentorships } from "./seed-mentorships.ts";
 import { type PairWorkTarget, seedPairWork } from "./seed-pair-work.ts";
 import { type RequestTarget, seedRequest } from "./seed-request.ts";
@@ -20,6 +22,8 @@ export type SeedTarget = RequestTarget &
   MentorshipTarget &
   PairWorkTarget &
   OrganisationTarget &
+  CohortTarget &
+  RunningCohortTarget &
   SponsorReportTarget &
   SessionTarget &
   SurveyTarget & {
@@ -114,6 +118,8 @@ export const seedWorld = async (
   await seedMentorships(target, world, now);
   await seedPairWork(target, world, now);
   await seedOrganisation(target, now);
+  await seedCohort(target, world, now);
+  await seedRunningCohort(target, world, now);
   await seedSponsorReport(target, now);
   return {
     people: people.reduce((sum, count) => sum + count, 0),
