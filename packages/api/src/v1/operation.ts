@@ -47,14 +47,14 @@ const refused = (error: z.ZodError): Result<never, AppError> =>
  * Declares an operation. Input is parsed before `run`, and what that answers is cut down to `answer`: a
  * program reads what the description says and nothing else.
  */
-export const operation = <Input extends z.ZodObject, Answer extends z.ZodType>({
+export const operation = <Input extends z.ZodObject>({
   input,
   answer,
   run,
   ...described
 }: Described & {
   readonly input: Input;
-  readonly answer: Answer;
+  readonly answer: z.ZodType;
   readonly run: (
     deps: AppDeps,
     caller: Caller,
