@@ -21,6 +21,14 @@ const answersOf = (responses: CohortResponses["responses"] | undefined) => {
   };
 };
 
+const statesOf = ({ proposed, active, paused, ended }: CohortHealthView["pairs"]): string =>
+  [
+    `${active} under way`,
+    ...(proposed > 0 ? [`${proposed} about to begin`] : []),
+    ...(paused > 0 ? [`${paused} in a break`] : []),
+    ...(ended > 0 ? [`${ended} ended`] : []),
+  ].join(", ");
+
 /** The cohort in four numbers. */
 export const Glance = ({
   cohortId,
@@ -37,11 +45,7 @@ export const Glance = ({
       {circles > 0 && open === 0 ? (
         <Figure label="Circles" value={String(circles)} />
       ) : (
-        <Figure
-          label="Pairs"
-          value={String(open)}
-          note={`${pairs.active} under way, ${pairs.proposed} about to begin, ${pairs.paused} in a break, ${pairs.ended} ended`}
-        />
+        <Figure label="Pairs" value={String(open)} note={statesOf(pairs)} />
       )}
       <Figure label="Surveys answered" {...answersOf(responses.data?.responses)} />
       <Figure label="Without a match" value={String(withoutMatch.count)} />

@@ -51,11 +51,12 @@ export const PairCard = ({ cohortId, pair, nowMs }: Props) => {
       )}
       {isTooSoon ? (
         <p className="text-sm text-ink-soft">
-          A mail went to both {distanceText(nudge.sentAt, nowMs)}. The next one can go from{" "}
-          {dateText(nudge.nextAt, zone)} on.
+          A mail went to both{" "}
+          {distanceText(nudge.sentAt, Math.max(nowMs, Date.parse(nudge.sentAt)))}. The next one can
+          go from {dateText(nudge.nextAt, zone)} on.
         </p>
       ) : (
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           {status !== "paused" && (
             <Button
               size="sm"

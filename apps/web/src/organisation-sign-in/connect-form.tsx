@@ -25,7 +25,7 @@ const fields = [
   {
     name: "clientSecret",
     label: "Client secret",
-    hint: "Kept sealed; nobody can read it here again.",
+    hint: "Kept sealed. To change it, connect anew.",
     type: "password",
   },
 ] as const satisfies readonly {
@@ -59,7 +59,7 @@ export const ConnectForm = ({ busy, onConnect }: Props) => {
           key={name}
           label={label}
           {...(hint !== undefined && { hint })}
-          seenBy="Seen by owners"
+          seenBy={name === "clientSecret" ? "Seen by nobody" : "Seen by owners"}
           error={isIncomplete && draft[name].trim() === "" ? "Please fill this in." : undefined}
         >
           {(control) => (
