@@ -29,7 +29,7 @@ export const discover =
   (ask: AskOutside) =>
   async (issuer: string): Promise<Result<Provider, Unreachable>> => {
     const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-    const answer = await ask({ url, method: "GET" });
+    const answer = await ask({ url });
     if (!answer.ok) return answer;
     const found = Metadata.safeParse(answer.value);
     const scheme = new URL(issuer).protocol;

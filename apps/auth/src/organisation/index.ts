@@ -2,5 +2,4 @@ export { organisationCallback } from "./callback.ts";
 export { makeConnections } from "./connections.ts";
 export type { OrganisationSignInDeps } from "./deps.ts";
 export { manageEndpoints } from "./manage.ts";
-export type { AskOutside, ResolveTexts } from "./outside.ts";
 export { organisationSignIn } from "./sign-in.ts";

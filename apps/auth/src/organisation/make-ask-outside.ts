@@ -30,9 +30,9 @@ const read = async (response: IncomingMessage): Promise<unknown> => {
  */
 export const makeAskOutside =
   (mayConnect: MayConnect, schemes: readonly string[] = ["https:"]): AskOutside =>
-  async ({ url: address, method, headers = {}, body = "" }) => {
-    const url = new URL(address);
+  async ({ url: address, headers = {}, body }) => {
     const unreachable = err<Unreachable>({ code: "organisation_sign_in.provider_unreachable" });
+    const url = new URL(address);
     if (!schemes.includes(url.protocol)) return unreachable;
     try {
       const response = await requestOutgoing(url, {
@@ -40,7 +40,7 @@ export const makeAskOutside =
         resolve: resolveBySystem,
         signal: AbortSignal.timeout(answerMs),
         headers: { accept: "application/json", ...headers },
-        body: method === "POST" ? body : undefined,
+        body,
       });
       if (response.statusCode === 200) return ok(await read(response));
       response.destroy();

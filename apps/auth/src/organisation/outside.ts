@@ -2,8 +2,8 @@ import type { Result } from "@waymark/domain/result";
 
 export type OutsideRequest = {
   readonly url: string;
-  readonly method: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
+  /** Posted; without one it is a GET. */
   readonly body?: string;
 };
 

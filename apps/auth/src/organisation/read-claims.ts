@@ -53,7 +53,6 @@ const tokenRequest = (provider: Provider, client: Client, exchange: Exchange) =>
   const basic = `${formEncoded(client.clientId)}:${formEncoded(client.clientSecret)}`;
   return {
     url: provider.tokenUrl,
-    method: "POST",
     headers: {
       "content-type": "application/x-www-form-urlencoded",
       ...(!provider.sendsSecretInBody && {
@@ -70,7 +69,7 @@ export const readClaims =
   async (exchange: Exchange): Promise<Claims | null> => {
     const [answered, published] = await Promise.all([
       ask(tokenRequest(provider, client, exchange)),
-      ask({ url: provider.keysUrl, method: "GET" }),
+      ask({ url: provider.keysUrl }),
     ]);
     const tokens = Tokens.safeParse(answered.ok ? answered.value : null);
     const keys = Keys.safeParse(published.ok ? published.value : null);
@@ -91,7 +90,6 @@ export const readClaims =
     if (claims.data.email !== undefined || provider.userInfoUrl === undefined) return claims.data;
     const page = await ask({
       url: provider.userInfoUrl,
-      method: "GET",
       headers: { authorization: `Bearer ${tokens.data.access_token ?? ""}` },
     });
     const info = Claims.safeParse(page.ok ? page.value : null);

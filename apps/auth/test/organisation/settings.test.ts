@@ -75,7 +75,7 @@ describe("what is asked elsewhere", () => {
       world.issuer.replace("http:", "https:"),
       "https://127.0.0.1",
     ]) {
-      expect(await askPublic({ url, method: "GET" })).toMatchObject({ ok: false });
+      expect(await askPublic({ url })).toMatchObject({ ok: false });
     }
   });
 
@@ -89,7 +89,7 @@ describe("what is asked elsewhere", () => {
       },
       ["http:"],
     );
-    expect(await ask({ url, method: "GET" })).toMatchObject({ ok: false });
+    expect(await ask({ url })).toMatchObject({ ok: false });
     expect(seen.every((address) => ["127.0.0.1", "::1"].includes(address))).toBe(true);
     expect(seen.length).toBeGreaterThan(0);
   });
