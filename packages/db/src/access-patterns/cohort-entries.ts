@@ -50,7 +50,7 @@ export const cohortEntries: readonly Entry[] = [
   }),
   entry(pairNudgeSchema, "The latest mail to a pair that a manager of its cohort asked for.", {
     byCohort: [
-      strong("those of a cohort", "the page of its health", typical(20, 300, 1)),
+      strong("those of a cohort", "the page of its health", typical(20, 300, 2)),
       strong("that of one pair", "the next one"),
       guard("that nobody else sent one just now", "the next one"),
     ],

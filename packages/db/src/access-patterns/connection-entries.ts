@@ -29,7 +29,7 @@ export const connectionEntries: readonly Entry[] = [
   }),
   entry(webhookSendingSchema, "One message to a webhook; expires after 30 days.", {
     byWebhook: [
-      strong("the latest of a webhook", "its log", typical(50, 500, 6.5)),
+      strong("the latest of a webhook", "its log", typical(50, 500, 7)),
       strong("one message", "sending it"),
     ],
   }),
