@@ -72,6 +72,11 @@ const knownTo = async (world: SurveyWorld, viewer: Side): Promise<Known> => {
     query: "q=planning",
     url: "https://example.org/planning",
     quietHours: { from: "21:00", until: "07:00" },
+    languages: ["en"],
+    startsOn: "2026-04-01",
+    endsOn: "2026-09-30",
+    intake: [],
+    trainings: [],
     token: world.tokenOf(world.surveys[viewer]),
     // The other side's, as the own answer is what opens both.
     surveyId: world.surveys[otherSide(viewer)].id,

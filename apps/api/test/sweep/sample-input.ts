@@ -8,6 +8,7 @@ type Schema = {
   readonly format?: string | undefined;
   readonly pattern?: string | undefined;
   readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
   readonly minimum?: number | undefined;
   readonly minItems?: number | undefined;
   readonly anyOf?: readonly Schema[] | undefined;
@@ -26,6 +27,7 @@ const Schema: z.ZodType<Schema> = z.lazy(() =>
     format: z.string().optional(),
     pattern: z.string().optional(),
     minLength: z.number().optional(),
+    maxLength: z.number().optional(),
     minimum: z.number().optional(),
     minItems: z.number().optional(),
     anyOf: z.array(Schema).optional(),
@@ -54,11 +56,13 @@ const formats: Readonly<Record<string, string>> = {
   uri: "https://waymark.example/somewhere",
 };
 
-const textOf = ({ format = "", pattern = "", minLength = 0 }: Schema): string => {
+const textOf = ({ format = "", pattern = "", minLength = 0, maxLength = 60 }: Schema): string => {
   const formed = formats[format] ?? idOf(pattern);
   if (formed !== undefined) return formed;
   // Every other pattern that inputs have is that of a clock's time.
-  return pattern.includes("[0-5]") ? "21:00" : words.slice(0, Math.max(minLength, 60)).trim();
+  return pattern.includes("[0-5]")
+    ? "21:00"
+    : words.slice(0, Math.max(minLength, Math.min(maxLength, 60))).trim();
 };
 
 /** Values that mean something in the world, by the names of their fields. */
