@@ -9,6 +9,7 @@ import { usePageHead } from "../shared/head/index.ts";
 import { safeNext } from "../shared/next/index.ts";
 import { browserZone } from "../shared/time/index.ts";
 import { meOptions } from "./queries.ts";
+import { welcomeWords } from "./welcome-words.ts";
 import { ZoneSelect } from "./zone-select.tsx";
 
 const route = getRouteApi("/welcome");
@@ -27,6 +28,7 @@ export const WelcomePage = () => {
   const client = useQueryClient();
   const router = useRouter();
   const { next } = route.useSearch();
+  const words = welcomeWords(safeNext(next));
   const [displayName, setDisplayName] = useState("");
   const [timeZone, setTimeZone] = useState(browserZone);
   const [isAdult, setIsAdult] = useState(false);
@@ -51,15 +53,13 @@ export const WelcomePage = () => {
     <div className="page-narrow grid gap-8 py-12">
       <header className="grid gap-3">
         <h1 className="font-serif text-3xl font-semibold text-balance">Welcome. Who are you?</h1>
-        <p className="text-ink-soft text-pretty">
-          Three things, so that a mentor knows whom they answer and at what hour.
-        </p>
+        <p className="text-ink-soft text-pretty">{words.purpose}</p>
       </header>
       <form noValidate onSubmit={submit} className="panel grid gap-6 p-5 sm:p-8">
         <Field
           label="Your name"
           hint="As you would introduce yourself, in any script."
-          seenBy="Seen by mentors you write to"
+          seenBy={words.nameSeenBy}
           error={missing.displayName}
         >
           {(control) => (
@@ -76,7 +76,7 @@ export const WelcomePage = () => {
         <Field
           label="Your time zone"
           hint="Taken from this device. Every time is shown in it."
-          seenBy="Seen by mentors you write to"
+          seenBy={words.zoneSeenBy}
         >
           {(control) => <ZoneSelect {...control} value={timeZone} onChange={setTimeZone} />}
         </Field>
@@ -110,10 +110,7 @@ export const WelcomePage = () => {
         <Button type="submit" size="lg" busy={register.isPending}>
           {register.isPending ? "Saving …" : "Continue"}
         </Button>
-        <p className="text-sm text-ink-soft">
-          Your e-mail address is shown to a mentor only once they accept your request, and theirs to
-          you.
-        </p>
+        <p className="text-sm text-ink-soft">{words.address}</p>
       </form>
     </div>
   );
