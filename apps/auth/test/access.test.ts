@@ -1,6 +1,8 @@
+import type { MutableToken } from "oauth2-mock-server";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { openApp, type TestApp } from "./open-app.ts";
+import { cookieOf, openApp, type TestApp } from "./open-app.ts";
+import { openOrganisation } from "./organisation/open-organisation.ts";
 
 const Request = z.object({
   IndexName: z.string().optional(),
@@ -61,4 +63,26 @@ test("listing and ending sessions queries the person's own partition and no othe
     await app.post("/auth/revoke-session", { id: session?.id }, { cookie });
   });
   expect(notKeyed(seen)).toEqual(['QueryCommand gsi2 "user#<id>#signInSession"']);
+});
+
+test("signing in at an organisation's provider, the first time and later, reads and writes by key alone", async () => {
+  const { app, provider, connectAndProve } = await openOrganisation();
+  await connectAndProve();
+  provider.service.on("beforeTokenSigning", (token: MutableToken) => {
+    Object.assign(token.payload, { email: "mei@lindenhof.example" });
+  });
+  const come = async (): Promise<void> => {
+    const begun = await app.post("/auth/organisation/sign-in", { email: "mei@lindenhof.example" });
+    const { url } = z.object({ url: z.url() }).parse(begun.body);
+    const sent = await fetch(url, { redirect: "manual" });
+    const { pathname, search } = new URL(sent.headers.get("location") ?? "");
+    const back = await app.get(`${pathname}${search}`, cookieOf(begun));
+    expect(back.headers.get("location")).toBe("https://waymark.example/");
+  };
+  const seen = await asked(app, async () => {
+    await come();
+    await come();
+  });
+  expect(seen.length).toBeGreaterThan(20);
+  expect(notKeyed(seen)).toEqual([]);
 });
