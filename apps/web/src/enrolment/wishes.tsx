@@ -15,7 +15,8 @@ export const Wishes = ({ choices, prefers, onChange }: Props) => (
   <fieldset className="grid gap-3">
     <legend className="mb-1 font-semibold">Whom you would like to meet</legend>
     <p className="text-sm text-ink-soft">
-      Up to {prefersMax}, the most wanted first. Read by the matching and shown to nobody.
+      Up to {prefersMax}, the most wanted first. Read by the matching. Whoever you are brought
+      together with may read that they were wished for, never in which place.
     </p>
     {choices.length === 0 ? (
       <p className="text-sm">

@@ -1,12 +1,14 @@
 import { moveMatching, requestMatching } from "@waymark/application/matching-run";
+import { MailJob } from "@waymark/contracts/job";
 import { Cohort, type CohortStatus } from "@waymark/domain/cohort";
 import { Enrolment } from "@waymark/domain/enrolment";
 import { CohortId, EnrolmentId, OrganisationId, ProgrammeId } from "@waymark/domain/id";
 import {
   type LeftOver,
-  type MatchingRun,
+  MatchingRun,
   MatchingSettings,
-  type SuggestedPair,
+  requestRun,
+  SuggestedPair,
 } from "@waymark/domain/matching-run";
 import { Organisation } from "@waymark/domain/organisation";
 import { beginProgramme, type Programme } from "@waymark/domain/programme";
@@ -185,18 +187,103 @@ export const openMatchingWorld = async (shape: Programme["shape"] = "pairs") => 
     ...world,
     deps,
     settle,
-    /** The same after whatever was hidden or claimed by a process that died is there again. */
-    settleLater: async (process: Process): Promise<void> => {
-      for (let step = 0; step < 8; step += 1) {
-        await settle(process);
+    /** Lets a process apply what is left, also what was hidden when another one died. */
+    applyLater: async (process: Process): Promise<void> => {
+      for (let step = 0; step < 4; step += 1) {
+        await relayWaiting(process);
+        await process.drainJobs("matching-apply");
         db.clock.advanceMs(laterMs);
       }
+      await relayWaiting(process);
+    },
+    /** Every mail that is asked for, once: the ledger of mails knows it by these three. */
+    mailsAskedFor: async (): Promise<ReadonlySet<string>> => {
+      const asked = new Set<string>();
+      let some = await world.queues.receive("mail");
+      while (some.length > 0) {
+        for (const { Body = "", ReceiptHandle = "" } of some) {
+          const job = MailJob.parse(JSON.parse(Body));
+          const whom = "recipient" in job ? job.recipient : "";
+          asked.add(`${job.eventId} ${job.template} ${whom}`);
+          await world.queues.remove("mail", ReceiptHandle);
+        }
+        some = await world.queues.receive("mail");
+      }
+      return asked;
     },
     put,
     cohort,
     request,
     runOf,
     relayWaiting,
+    /** A run that is being applied, with these pairs and this person left over, as if it had been solved. */
+    applying: async (
+      cohortId: CohortId,
+      pairs: readonly { readonly mentor: Enrolment; readonly mentee: Enrolment }[],
+      alone: Enrolment,
+    ): Promise<MatchingRun["id"]> => {
+      const id = db.ids.newMatchingRunId();
+      const at = { runId: id, inputFingerprint: "f" };
+      const suggested = pairs.map(({ mentor, mentee }) =>
+        SuggestedPair.parse({
+          runId: id,
+          menteeId: mentee.id,
+          mentorId: mentor.id,
+          points: 50,
+          parts: { skills: 50, industry: 0, values: 0, preference: 0 },
+          reason: "50 of 100 points",
+          isHandSet: false,
+          status: "proposed",
+        }),
+      );
+      const run = MatchingRun.parse({
+        ...requestRun(
+          {
+            id,
+            cohortId,
+            organisationId,
+            shape: "pairs",
+            requestedBy: manager.id,
+            requestedAt: db.clock.now(),
+          },
+          settingsOf(),
+        ),
+        status: "applying",
+        solution: {
+          inputFingerprint: at.inputFingerprint,
+          mentors: pairs.length,
+          mentees: pairs.length + 1,
+          matched: pairs.length,
+          leftOver: 1,
+          suggestions: pairs.length,
+          points: 50 * pairs.length,
+          proof: "optimal",
+          withoutHours: 0,
+          questionsLeftOut: 0,
+          notTogether: [],
+          solvedAt: db.clock.now(),
+        },
+        applying: { by: manager.id, since: db.clock.now(), applied: 0, skipped: 0 },
+      });
+      const leftOver = { runId: id, enrolmentId: alone.id, because: [], isCounted: false };
+      const writes = [
+        db.matchingRuns.insert(run),
+        db.matchingRuns.claimCohort(run),
+        ...suggested.map((pair) => db.matchingSuggestions.putPair(at, pair)),
+        db.matchingSuggestions.putLeftOver(at, leftOver),
+      ];
+      const event = {
+        id: db.ids.newEventId(),
+        at: db.clock.now(),
+        v: 1,
+        type: "matching_run.applying",
+        runId: id,
+        organisationId,
+        revision: 1,
+      } as const;
+      must(await db.commit(writes, [event]));
+      return id;
+    },
     move: async (id: MatchingRun["id"], action: "apply" | "discard") => {
       const { revision } = await runOf(id);
       const input = { requestKey: randomUUID(), runId: id, revision, action };

@@ -17,6 +17,7 @@ import {
 } from "@waymark/application/mentorship";
 import { expireReferral } from "@waymark/application/referral";
 import { followBooking, settleSession } from "@waymark/application/session";
+import { closeReportMonths } from "@waymark/application/sponsor-report";
 import { followSession, openSessionSurveys, stepSurvey } from "@waymark/application/survey";
 import { renderCalendarFile } from "@waymark/calendar/file";
 import type { DomainEvent } from "@waymark/contracts/event";
@@ -47,7 +48,7 @@ const settings = {
 const outermost = { step: "initialize", priority: "high" } as const;
 
 /** So few that a test meets the way from one message to the next. */
-const appliedAtOnce = 2;
+const appliedAtOnce = 1;
 const solver = highsSolver();
 
 /** All workers in one process with clients of its own, which an interruption meets as one. */
@@ -89,7 +90,8 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
       zones,
       renderCalendarFile,
     }),
-    sendMail: (letter: SentMail) => interruption.call(() => world.provider.sendMail(letter), "SendEmail"),
+    sendMail: (letter: SentMail) =>
+      interruption.call(() => world.provider.sendMail(letter), "SendEmail"),
     origin: "https://waymark.example",
     linkSecret: "a secret that is long enough for tests",
   };
@@ -158,13 +160,11 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
         solveMatching({ ...deciding, matchPeople: matchPeople(solver) }),
       ),
     ],
-    [
-      "matching-apply",
-      consume(consumer, "matching-apply", applyMatching(deciding, appliedAtOnce)),
-    ],
+    ["matching-apply", consume(consumer, "matching-apply", applyMatching(deciding, appliedAtOnce))],
     ["mentorship-step", consume(consumer, "mentorship-step", takeDueStep(deciding))],
     ["mentorship-rhythm", consume(consumer, "mentorship-rhythm", followRhythm(deciding))],
     ["reason-release", consume(consumer, "reason-release", releaseReasons(deciding))],
+    ["sponsor-report", consume(consumer, "sponsor-report", closeReportMonths(deciding))],
     ["goal-week", consume(consumer, "goal-week", setNextWeek(deciding))],
     ["referral-expiry", consume(consumer, "referral-expiry", expireReferral(deciding))],
     ["survey-opening", consume(consumer, "survey-opening", openSessionSurveys(deciding))],
