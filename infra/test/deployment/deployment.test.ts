@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "./rules/index.ts";
 import { openWorlds, type World } from "./world.ts";
 
+/** Ends what would hang; it takes a tenth of this. */
+const limitMs = 300_000;
+
 const worlds = openWorlds();
 afterAll(worlds.close);
 
@@ -13,7 +16,7 @@ describe.each([
   let world: World | undefined;
   beforeAll(async () => {
     world = await worlds.make(stage, { starts });
-  });
+  }, limitMs);
 
   it.each(Object.entries(rules))("%s", (_, faultsOf) => {
     expect(world && faultsOf(world)).toEqual([]);

@@ -16,8 +16,7 @@ if (typeof loaded[name] !== "function") throw new Error("no handler");
 process.exit(0);
 `;
 
-const codeOf = async (folder: string): Promise<string> => {
-  const files = await readdir(folder, { recursive: true });
+const codeOf = async (folder: string, files: readonly string[]): Promise<string> => {
   const texts = files
     .filter((file) => file.endsWith(".mjs"))
     .map((file) => readFile(join(folder, file), "utf8"));
@@ -58,16 +57,19 @@ const start = async (
 export const startFunctions = async (
   graph: Graph,
   starts: readonly string[] | "all",
-): Promise<Pick<World, "code" | "startFailures">> => {
+): Promise<Pick<World, "files" | "code" | "startFailures">> => {
+  const files: Record<string, readonly string[]> = {};
   const code: Record<string, string> = {};
   const startFailures: Record<string, string> = {};
   for (const { component, handler, variables } of lambdaFunctions(graph)) {
     const folder = graph.bundles[component];
     if (folder === undefined) continue;
-    code[component] = await codeOf(join(root, folder));
+    const packed = await readdir(join(root, folder), { recursive: true });
+    files[component] = packed;
+    code[component] = await codeOf(join(root, folder), packed);
     if (starts !== "all" && !starts.includes(component)) continue;
     const failure = await start(join(root, folder), handler, variables);
     if (failure !== null) startFailures[component] = failure;
   }
-  return { code, startFailures };
+  return { files, code, startFailures };
 };

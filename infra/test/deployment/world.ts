@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { hasPlatform } from "../../platform.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 import type { Mutation } from "./mutation.ts";
 import { parameterValues } from "./parameter-values.ts";
@@ -13,7 +14,9 @@ export type World = Pick<Evaluation, "app" | "graph"> & {
   readonly parameters: Readonly<Record<string, string>>;
   /** Why a function did not start in its environment, by its name in Pulumi. */
   readonly startFailures: Readonly<Record<string, string>>;
-  /** Text of all files of each function, by its name in Pulumi. */
+  /** What each function is packed of, from its folder, by its name in Pulumi. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** Text of all modules of each function, by its name in Pulumi. */
   readonly code: Readonly<Record<string, string>>;
 };
 
@@ -30,6 +33,7 @@ const domain = "mentors.example";
 
 /** Makes worlds out of the sources, and anew only that side which a mutation changes. */
 export const openWorlds = (): Worlds => {
+  if (!hasPlatform()) throw new Error("SST's platform is missing: npm run infra:install gets it");
   const evaluator = startEvaluator();
   const deploy = async (
     stage: string,

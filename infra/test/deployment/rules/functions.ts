@@ -12,8 +12,22 @@ const wrongVariables = (component: string, have: readonly string[], want: readon
   ...want.filter((name) => !have.includes(name)).map((name) => `${component} lacks ${name}`),
 ];
 
+/** Folders that are named like a function are that one's alone. */
+const foreignFiles = ({ files }: World): readonly string[] =>
+  functionNames.flatMap((name) => {
+    const { built, entry } = functions[name];
+    const others = Object.values(functions)
+      .filter((row) => row.built === built && row.entry !== entry)
+      .map((row) => row.entry);
+    const foreign = (files[componentName(name)] ?? []).filter((file) =>
+      others.includes(file.split(/[./]/)[0] ?? ""),
+    );
+    return foreign.map((file) => `${componentName(name)} carries ${file}`);
+  });
+
 /** Every function as its row says, on the platform that was chosen, and able to start. */
-export const functionFaults = ({ graph, startFailures }: World): readonly string[] => {
+export const functionFaults = (world: World): readonly string[] => {
+  const { graph, startFailures } = world;
   const made = lambdaFunctions(graph);
   const rows = functionNames.flatMap((name) => {
     const component = componentName(name);
@@ -44,5 +58,5 @@ export const functionFaults = ({ graph, startFailures }: World): readonly string
   const failures = Object.entries(startFailures).map(
     ([component, reason]) => `${component} does not start: ${reason}`,
   );
-  return [...rows, ...all, ...failures];
+  return [...rows, ...all, ...failures, ...foreignFiles(world)];
 };

@@ -4,7 +4,7 @@ import type { World } from "../world.ts";
 /** Who signs and who checks; nobody else can leak them. */
 const holders: Readonly<Record<string, readonly string[]>> = {
   AUTH_SECRET: ["Api", "Auth"],
-  LINK_SECRET: ["Api", "Mail"],
+  LINK_SECRET: ["Api", "CohortInvitation", "Mail"],
   EDGE_SECRET: ["Auth"],
 };
 
