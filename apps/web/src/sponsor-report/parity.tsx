@@ -60,7 +60,7 @@ const Figures = ({ groups }: Props) => {
 export const Parity = ({ groups }: Props) =>
   groups.length === 0 ? (
     <p className="max-w-[60ch] text-pretty text-ink-soft">
-      Groups are laid side by side once there are two of them with at least 36 people each, such as
+      Groups are laid side by side once there are two of them with at least 54 people each, such as
       two departments.
     </p>
   ) : (

@@ -30,8 +30,8 @@ export type ReportGuards = {
 
 export const reportGuards: ReportGuards = {
   block: coverMin,
-  // Four times as many, so that there is room to tell of some of them what is not true of others.
-  filter: 4 * coverMin,
+  // Six times as many: each thing that is told of some and not of others takes up the room of nine.
+  filter: 6 * coverMin,
   told: coverMin,
   toldShare: 0.5,
   untold: coverMin,

@@ -39,7 +39,7 @@ export const randomCohort = (seed: number): RandomCohort => {
   const random = randomOf(seed);
   const departments = Math.floor(random() * 5);
   const locations = Math.floor(random() * 4);
-  const mentees = Math.floor(random() ** 2 * 90);
+  const mentees = Math.floor(random() ** 2 * 160);
   const mentors = Math.max(1, Math.floor(mentees * (0.2 + random() * 0.9)));
   const lateness = random();
   const eagerness = 0.4 + random() * 0.6;

@@ -128,12 +128,12 @@ describe("a month's report", () => {
 
 describe("a filter", () => {
   const people = [
-    ...mentees(36).map((person) => ({ ...person, department: "Sales" })),
-    ...mentees(72)
-      .slice(36)
+    ...mentees(54).map((person) => ({ ...person, department: "Sales" })),
+    ...mentees(108)
+      .slice(54)
       .map((person) => ({ ...person, department: "Support" })),
-    ...mentees(76)
-      .slice(72)
+    ...mentees(112)
+      .slice(108)
       .map((person) => ({ ...person, department: "Law" })),
   ];
   const figures = closeMonth([], { month: march, people, sessions: [] }).map(figuresOf);
@@ -141,8 +141,8 @@ describe("a filter", () => {
   test("offers a department only if it has enough people, and adds a small one to another without a name", () => {
     expect(valuesOf(figures, "department")).toEqual(["Support"]);
     expect(figures.map(({ labels, people: count }) => [labels.department, count])).toEqual([
-      ["Support", 36],
-      [null, 40],
+      ["Support", 54],
+      [null, 58],
     ]);
   });
 

@@ -26,8 +26,8 @@ export type SponsorReportTarget = {
 
 const beganDaysAgo = 215;
 const endedDaysAgo = 33;
-const pairs = 120;
-const sponsored = { currency: "EUR", priceMinorPerSession: 4500, budgetMinor: 4_000_000 } as const;
+const pairs = 180;
+const sponsored = { currency: "EUR", priceMinorPerSession: 4500, budgetMinor: 5_000_000 } as const;
 
 const dateOf = (instant: Instant): PlainDate => PlainDate.parse(instant.slice(0, 10));
 
@@ -53,8 +53,8 @@ const marksFrom = (random: Random, begin: Instant): ReportPerson["marks"] => {
     if (!isGoing) return [];
     const days = 1 + random.integer(8);
     const one = [mark, { at, days }] as const;
-    at = addDays(at, 3 + random.integer(mark === "goal_set" ? 90 : 12));
-    isGoing = random.chance(mark === "goal_set" ? 0.65 : 0.93);
+    at = addDays(at, 3 + random.integer(mark === "goal_set" ? 70 : 12));
+    isGoing = random.chance(mark === "goal_set" ? 0.85 : 0.96);
     return [one];
   });
   return Object.fromEntries(given);
