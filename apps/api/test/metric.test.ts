@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LambdaEvent } from "hono/aws-lambda";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import * as z from "zod";
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-metric-"));
@@ -63,14 +63,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("a search that is refused is counted as a request, a search and a refusal by its code", async () => {
-  const text = "ines@example.org wants to lead";
-  const path = "/trpc/listing.search";
-  await handler({
+const get = (path: string, query = ""): Promise<unknown> =>
+  handler({
     version: "2.0",
     routeKey: "$default",
     rawPath: path,
-    rawQueryString: `input=${encodeURIComponent(JSON.stringify({ text }))}`,
+    rawQueryString: query,
     headers: { host: "waymark.example" },
     requestContext: {
       accountId: "1",
@@ -95,12 +93,38 @@ test("a search that is refused is counted as a request, a search and a refusal b
     body: null,
     isBase64Encoded: false,
   });
+
+const refusals = (): number => lines.filter((line) => line.includes('"Refusals":1')).length;
+
+beforeEach(() => {
+  lines.length = 0;
+});
+
+test("a search that is refused is counted as a request, a search and a refusal by its code", async () => {
+  const text = "ines@example.org wants to lead";
+  await get("/trpc/listing.search", `input=${encodeURIComponent(JSON.stringify({ text }))}`);
   expect(figures()).toMatchObject({
     Requests: { Requests: 1, app: "api", status: 503 },
     Refusals: { Refusals: 1, code: "search.not_ready" },
     SearchMs: { SearchMs: expect.any(Number) },
   });
+  expect(refusals()).toBe(1);
   // Neither who asked, nor from where, nor what for.
   for (const secret of ["ines", "lead", "203.0.113.7"])
     expect(lines.join("\n")).not.toContain(secret);
+});
+
+test.each([
+  ["/api/listings/nobody-is-called-this", "listing.not_found"],
+  ["/api/unsubscribe/a-key-that-nobody-gave", "request.method_not_allowed"],
+  ["/v1/health-of-nobody", "request.not_found"],
+  ["/nowhere", "request.not_found"],
+])("a refusal of %s is counted by its code, once, and the path is not kept", async (path, code) => {
+  await get(path);
+  expect(figures()).toMatchObject({
+    Requests: { Requests: 1, app: "api", status: expect.any(Number) },
+    Refusals: { Refusals: 1, app: "api", code },
+  });
+  expect(refusals()).toBe(1);
+  expect(lines.join("\n")).not.toContain(path);
 });

@@ -2,11 +2,32 @@ import * as z from "zod";
 import type { Log } from "../log/index.ts";
 import type { Deliveries, ListingSearch } from "../ports/index.ts";
 
-const HttpAnswer = z.object({ statusCode: z.int() });
+const HttpAnswer = z.object({ statusCode: z.int(), body: z.string().default("") });
+
+/** How sign-in and `/v1` word a refusal, and how the routes beside tRPC do, which says its own. */
+const Refused = z.union([
+  z.object({ code: z.string() }),
+  z
+    .object({ error: z.object({ app: z.object({ code: z.string() }) }) })
+    .transform(({ error }) => error.app),
+]);
+
+/** What the answer refuses with; a crash was told of where it happened. */
+const refusedWith = (body: string): string | null => {
+  try {
+    const refused = Refused.safeParse(JSON.parse(body));
+    return refused.success && refused.data.code !== "internal" ? refused.data.code : null;
+  } catch {
+    return null;
+  }
+};
 
 const LambdaContext = z.object({ awsRequestId: z.string() });
 
-/** A line for each event that a function of the HTTP edge answers; never its path, which can be a key. */
+/**
+ * A line for each event that a function of the HTTP edge answers, and one for each refusal; never its
+ * path, which can be a key.
+ */
 export const meterRequests =
   <Arguments extends readonly unknown[], Answer>(
     log: Log,
@@ -16,12 +37,16 @@ export const meterRequests =
   async (...given) => {
     const startedMs = performance.now();
     const answered = await answer(...given);
+    const { statusCode: status, body = "" } = HttpAnswer.safeParse(answered).data ?? {};
+    const requestId = LambdaContext.safeParse(given.at(1)).data?.awsRequestId;
+    const code = status !== undefined && status >= 400 ? refusedWith(body) : null;
+    if (code !== null) log({ level: "info", message: "refusal", app, requestId, code });
     log({
       level: "info",
       message: "request answered",
       app,
-      requestId: LambdaContext.safeParse(given.at(1)).data?.awsRequestId,
-      status: HttpAnswer.safeParse(answered).data?.statusCode,
+      requestId,
+      status,
       durationMs: Math.round(performance.now() - startedMs),
     });
     return answered;
