@@ -40,7 +40,7 @@ describe("a sponsor's report", () => {
           people: 10,
           marks: { joined: 10, matched: 10, met: 10, answered: 10, goal_set: 10, rated: 10 },
           meanDays: { joined: 2, met: 2 },
-          rating: { people: 10, start: 3, end: 4, change: 1, spread: 0.8 },
+          rating: { people: 10, start: 3, end: 4, change: 1, spread: 0.77 },
         },
         mentors: { people: 10, marks: { answered: null } },
         peers: null,

@@ -39,6 +39,9 @@ const sumOf = <Item>(items: readonly Item[], valueOf: (item: Item) => number): n
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+/** So that the difference of two means is what a reader makes of them, too. */
+const finely = (value: number): number => Math.round(value * 100) / 100;
+
 const meanOf = (sum: number, count: number): number | null =>
   count === 0 ? null : rounded(sum / count);
 
@@ -50,11 +53,11 @@ const ratingOf = (blocks: readonly BlockFigures[], people: number): PeopleTotals
   const change = end - start;
   return {
     people,
-    start: rounded(start),
-    end: rounded(end),
-    change: rounded(change),
+    start: finely(start),
+    end: finely(end),
+    change: finely(change),
     // Rounding of the means can leave a tiny negative number.
-    spread: rounded(Math.sqrt(Math.max(0, squares - change ** 2))),
+    spread: finely(Math.sqrt(Math.max(0, squares - change ** 2))),
   };
 };
 

@@ -45,11 +45,18 @@ const cohortAt = (now: Instant): Cohort => ({
   revision: 1,
 });
 
+/** Goals and ratings are the mentees'. */
+const mentorMarks: readonly ReportMark[] = ["joined", "matched", "met", "answered"];
+
 /** How far somebody came: marks one after the other, some days apart, until it ends. */
-const marksFrom = (random: Random, begin: Instant): ReportPerson["marks"] => {
+const marksFrom = (
+  random: Random,
+  begin: Instant,
+  marks: readonly ReportMark[],
+): ReportPerson["marks"] => {
   let at = addDays(begin, 1 + random.integer(9));
   let isGoing = random.chance(0.95);
-  const given = ReportMark.options.flatMap((mark) => {
+  const given = marks.flatMap((mark) => {
     if (!isGoing) return [];
     const days = 1 + random.integer(8);
     const one = [mark, { at, days }] as const;
@@ -71,7 +78,7 @@ const personAt = (
   department: number % 3 === 0 ? "Weaving mill" : "Shipping",
   location: ["Bergen", "Bergen", "Hull", "Esbjerg"][number % 4] ?? "",
   invitedAt: begin,
-  marks: marksFrom(random, begin),
+  marks: marksFrom(random, begin, side === "mentee" ? ReportMark.options : mentorMarks),
   rating: { start: 2 + random.integer(4), end: 5 + random.integer(4) },
 });
 
