@@ -11,5 +11,7 @@ export const launchBrowser = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // The shell would keep frames in the process of their page, which no browser of people does.
+      "--site-per-process",
     ],
   });
