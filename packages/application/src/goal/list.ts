@@ -23,12 +23,13 @@ export const listGoals =
       deps.goals.listOf(mentorshipId),
       deps.persons.get(personOn(mentorship, otherSide(side))),
     ]);
-    const open = goals.filter(({ status }) => isOpen(status));
+    const workedOn = goals.filter(({ status }) => isOpen(status) && status !== "draft");
+    const drafts = goals.filter(({ status }) => status === "draft");
     const closed = goals.filter(({ status }) => !isOpen(status));
     return ok({
       viewer: side,
       otherName: other?.displayName ?? "",
       isOver: mentorship.status === "ended",
-      goals: [...open, ...closed].map(viewOf),
+      goals: [...workedOn, ...drafts, ...closed].map(viewOf),
     });
   };

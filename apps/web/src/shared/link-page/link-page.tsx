@@ -15,6 +15,12 @@ type Props<Data> = {
   readonly children: (data: Data) => ReactNode;
 };
 
+/** A token that has not even the form of one: as a rule a mail program broke the link. */
+const readable = (refusal: Refusal): Refusal =>
+  refusal.code === "request.invalid"
+    ? { ...refusal, text: "It may be cut off. Please open it from the mail once more." }
+    : refusal;
+
 const always: readonly Refusal["code"][] = ["link.used", "link.invalid", "request.invalid"];
 
 /**
@@ -31,7 +37,7 @@ export const LinkPage = <Data,>(props: Props<Data>) => {
         skeleton={<Skeleton className="h-96 w-full" />}
         renderRefused={(refusal) =>
           always.includes(refusal.code) || overCodes.includes(refusal.code)
-            ? renderOver(refusal)
+            ? renderOver(readable(refusal))
             : undefined
         }
       >
