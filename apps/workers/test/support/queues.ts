@@ -112,6 +112,8 @@ export const openQueues = async (nowMs?: () => number): Promise<TestQueues> => {
     endpoint: server.endpoint,
     region: "eu-central-1",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    // Pollers of all queues wait at once; where they take every connection, nobody else gets through.
+    requestHandler: { httpAgent: { maxSockets: 4 * jobNames.length } },
   });
   const place = { baseUrl: `${server.endpoint}/000000000000`, stage: "test" };
   await createAll(client, place.stage);
