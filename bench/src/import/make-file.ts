@@ -25,8 +25,16 @@ export const makeFile = (people: number): Uint8Array => {
     random.pick(["planning, delegation", "first team", ""]),
   ]);
   const head = [
-    ...["Full name", "E-mail", "Role", "Languages", "Department", "Location"],
-    ...["Line manager e-mail", "Time zone", "Max mentees", "Skills"],
+    "Full name",
+    "E-mail",
+    "Role",
+    "Languages",
+    "Department",
+    "Location",
+    "Line manager e-mail",
+    "Time zone",
+    "Max mentees",
+    "Skills",
   ];
   return new TextEncoder().encode(writeRows([head, ...rows]));
 };

@@ -17,7 +17,8 @@ type Props = {
 export const FilterRow = ({ cohort, filter, onChange }: Props) => {
   const all = cohort.headcounts.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div role="group" aria-label="Show" className="flex flex-wrap gap-2">
+    <fieldset className="flex flex-wrap gap-2">
+      <legend className="sr-only">Show</legend>
       <button
         type="button"
         className={chip}
@@ -37,6 +38,6 @@ export const FilterRow = ({ cohort, filter, onChange }: Props) => {
           {sideText[side].many}: {enrolmentStatusText[status].label.toLowerCase()} ({count})
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 };

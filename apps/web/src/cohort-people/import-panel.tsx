@@ -56,7 +56,7 @@ export const ImportPanel = ({ cohort, onClose }: Props) => {
             {...control}
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
-            className="rounded-md border border-edge bg-surface p-3"
+            className="w-full min-w-0 rounded-md border border-edge bg-surface p-3"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               void look(file === undefined ? undefined : { file }, aside);

@@ -22,7 +22,9 @@ export const PeopleList = ({ cohort }: { readonly cohort: CohortView }) => {
       <FilterRow cohort={cohort} filter={filter} onChange={setFilter} />
       <QueryView query={query} skeleton={<Skeleton className="h-96 w-full" />}>
         {({ pages }) => {
-          const people = pages.flatMap((page) => page.people);
+          const people = pages
+            .flatMap((page) => page.people)
+            .toSorted((a, b) => a.name.localeCompare(b.name));
           return people.length === 0 ? (
             <p className="text-ink-soft">Nobody is there at the moment.</p>
           ) : (

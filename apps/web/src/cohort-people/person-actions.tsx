@@ -1,6 +1,7 @@
 import type { CohortView, PersonRow } from "@waymark/contracts/cohort";
 import { isOver } from "@waymark/domain/cohort";
-import { enrolmentTransitions } from "@waymark/domain/enrolment";
+import { enrolmentTransitions, mayBeReminded } from "@waymark/domain/enrolment";
+import { type Instant, instantFromEpochMs } from "@waymark/domain/time";
 import { allows } from "@waymark/domain/transition";
 import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
@@ -17,11 +18,16 @@ const label = {
   list_again: "List again",
 } as const satisfies Record<Step, string>;
 
-const stepsFor = ({ status: cohortStatus }: CohortView, { status }: PersonRow): readonly Step[] => {
+const stepsFor = (
+  { status: cohortStatus }: CohortView,
+  person: PersonRow,
+  now: Instant,
+): readonly Step[] => {
+  const { status } = person;
   const mayInvite = cohortStatus === "draft" || cohortStatus === "inviting";
   return [
     ...(mayInvite && status === "listed" ? (["invite"] as const) : []),
-    ...(mayInvite && status === "invited" ? (["remind"] as const) : []),
+    ...(mayInvite && mayBeReminded(person, now) ? (["remind"] as const) : []),
     ...(["remove", "list_again"] as const).filter((step) =>
       allows(enrolmentTransitions[step], "manager", status),
     ),
@@ -32,6 +38,7 @@ const stepsFor = ({ status: cohortStatus }: CohortView, { status }: PersonRow): 
 export const PersonActions = ({ cohort, person }: Props) => {
   const [isAsking, setAsking] = useState(false);
   const { id: cohortId } = cohort;
+  const [now] = useState(() => instantFromEpochMs(Date.now()));
   const acting = useStep<Step, unknown>(["cohort"], (api, requestKey, step) =>
     step === "invite" || step === "remind"
       ? api.cohort.invitePeople.mutate({
@@ -51,7 +58,7 @@ export const PersonActions = ({ cohort, person }: Props) => {
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2 sm:justify-end">
-        {stepsFor(cohort, person).map((step) => (
+        {stepsFor(cohort, person, now).map((step) => (
           <Button
             key={step}
             size="sm"

@@ -1,4 +1,4 @@
 export { useCohort } from "./cohort-context.ts";
 export { cohortStatusText, enrolmentStatusText, sideText } from "./cohort-text.ts";
-export { cohortOptions, cohortsOptions, peopleOptions } from "./queries.ts";
+export { cohortsOptions, peopleOptions } from "./queries.ts";
 export { PlanForm } from "./plan-form.tsx";

@@ -47,11 +47,9 @@ export const TimesTable = ({ times, onChange }: Props) => (
               return (
                 <td key={part} className="p-0 text-center">
                   <label className="grid min-h-11 cursor-pointer place-items-center">
-                    <span className="sr-only">
-                      {dayText[day]}, {partsOfDay[part].label.toLowerCase()}
-                    </span>
                     <input
                       type="checkbox"
+                      aria-label={`${dayText[day]}, ${partsOfDay[part].label.toLowerCase()}`}
                       className="size-5 accent-blaze"
                       checked={times.has(time)}
                       onChange={(event) => {

@@ -12,13 +12,23 @@ type Reads = Pick<
   "cohorts" | "deliveries" | "enrolments" | "members" | "organisations"
 >;
 
+/** What people said for the matching is not for managers, so what they see is named here. */
 const rowOf = (enrolment: Enrolment, deliveries: readonly Delivery[]): PersonRow => {
-  const { id, side, name, emailAddress, status, since, invitedAt, capacity, languages } = enrolment;
-  const { department, location, managerEmailAddress, isExternal, deliveryId } = enrolment;
-  const mail = deliveries.find((delivery) => delivery.id === deliveryId);
+  const mail = deliveries.find(({ id }) => id === enrolment.deliveryId);
   return {
-    ...{ id, side, name, emailAddress, status, since, invitedAt, capacity, languages },
-    ...{ department, location, managerEmailAddress, isExternal },
+    id: enrolment.id,
+    side: enrolment.side,
+    name: enrolment.name,
+    emailAddress: enrolment.emailAddress,
+    status: enrolment.status,
+    since: enrolment.since,
+    invitedAt: enrolment.invitedAt,
+    capacity: enrolment.capacity,
+    languages: enrolment.languages,
+    department: enrolment.department,
+    location: enrolment.location,
+    managerEmailAddress: enrolment.managerEmailAddress,
+    isExternal: enrolment.isExternal,
     ...(mail !== undefined && { invitation: { state: mail.state, updatedAt: mail.updatedAt } }),
   };
 };

@@ -1,7 +1,11 @@
-import { actOnEnrolment, type Enrolment, tallyChange } from "@waymark/domain/enrolment";
+import {
+  actOnEnrolment,
+  type Enrolment,
+  mayBeReminded,
+  tallyChange,
+} from "@waymark/domain/enrolment";
 import type { CohortId } from "@waymark/domain/id";
-import { addDays, type Instant } from "@waymark/domain/time";
-import { remindAfterDays } from "@waymark/domain/enrolment";
+import type { Instant } from "@waymark/domain/time";
 import type { EnrolmentTallies, Enrolments, Ids, InvitationRun, Write } from "../ports/index.ts";
 import { invitationDeliveryId } from "./invitation-mail.ts";
 
@@ -11,15 +15,9 @@ type Deps = {
   readonly ids: Pick<Ids, "derivedEventId" | "derivedDeliveryId">;
 };
 
-/** Whether a run of that kind is for them. Nobody is reminded twice within days. */
-export const isFor = (
-  kind: InvitationRun["kind"],
-  { status, invitedAt }: Enrolment,
-  now: Instant,
-): boolean =>
-  kind === "invite"
-    ? status === "listed"
-    : status === "invited" && invitedAt !== undefined && addDays(invitedAt, remindAfterDays) <= now;
+/** Whether a run of that kind is for them. */
+export const isFor = (kind: InvitationRun["kind"], enrolment: Enrolment, now: Instant): boolean =>
+  kind === "invite" ? enrolment.status === "listed" : mayBeReminded(enrolment, now);
 
 /** Those who can be written to, as they are afterwards, and the writes that make them so. */
 export const planInvitations = (

@@ -29,7 +29,12 @@ const summaryOf = (
   { name: programmeName, shape }: Pick<Programme, "name" | "shape">,
   tally: EnrolmentTally,
 ): CohortSummary => {
-  const { organisationId, programmeId, revision, ...seen } = cohort;
+  const {
+    organisationId: _organisationId,
+    programmeId: _programmeId,
+    revision: _revision,
+    ...seen
+  } = cohort;
   return { ...seen, programmeName, shape, headcounts: headcountsOf(tally) };
 };
 

@@ -21,9 +21,10 @@ type Reads = Pick<EnrolmentDeps, "cohorts" | "enrolments" | "organisations" | "p
 /** Nobody looks through more. */
 const choicesMax = 200;
 
-const choiceOf = ({ id, name, skills, industry, languages, timeZone }: Enrolment): Choice => ({
-  ...{ id, name, skills, industry, languages, timeZone },
-});
+const choiceOf = (enrolment: Enrolment): Choice => {
+  const { id, name, skills, industry, languages, timeZone } = enrolment;
+  return { id, name, skills, industry, languages, timeZone };
+};
 
 const choicesFor = async (
   { enrolments }: { readonly enrolments: Pick<Enrolments, "listIn"> },
@@ -63,7 +64,13 @@ const waitingBefore = async (
 const formOf = (enrolment: Enrolment): EnrolmentForm => {
   const { name, languages, skills, industry, capacity, answers, prefers } = enrolment;
   return {
-    ...{ name, languages, skills, industry, capacity, answers, prefers },
+    name,
+    languages,
+    skills,
+    industry,
+    capacity,
+    answers,
+    prefers,
     timeZone: enrolment.timeZone ?? TimeZone.parse("UTC"),
     weeklyHours: enrolment.weeklyHours ?? {},
   };
@@ -81,7 +88,11 @@ export const showOwnEnrolment =
     const { enrolment, cohort, programme } = own.value;
     const { id: enrolmentId, side, status, since, isExternal } = enrolment;
     return ok({
-      ...{ enrolmentId, side, status, since, isExternal },
+      enrolmentId,
+      side,
+      status,
+      since,
+      isExternal,
       round: roundOf(own.value),
       form: formOf(enrolment),
       questions: [...questionsFor(programme.intake, side)],

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { CohortId, OrganisationId, ProgrammeId } from "../id/index.ts";
 import { line } from "../text/index.ts";
 import { Instant, PlainDate } from "../time/index.ts";
-import { seatsMax } from "./policy.ts";
+import { peopleMax } from "./policy.ts";
 
 /**
  * - `draft`: people are listed, nobody has heard of it
@@ -21,7 +21,7 @@ export const CohortStatus = z.enum([
 ]);
 export type CohortStatus = z.infer<typeof CohortStatus>;
 
-const Seats = z.int().min(1).max(seatsMax);
+const Seats = z.int().min(1).max(peopleMax);
 
 /** What a manager writes about a cohort. */
 export const CohortPlan = z

@@ -1,4 +1,2 @@
-/** One file of people, and what one matching takes on. */
+/** One file of people, and what one matching takes on; a cohort has no more seats than that. */
 export const peopleMax = 10_000;
-
-export const seatsMax = peopleMax;

@@ -29,7 +29,7 @@ const moved = (enrolment: Enrolment, status: EnrolmentStatus, now: Instant): Enr
 
 /** What somebody said for a place that they no longer have is not kept. */
 const forgotten = (enrolment: Enrolment): Enrolment => {
-  const { personId, consent, weeklyHours, ...rest } = enrolment;
+  const { personId: _personId, consent: _consent, weeklyHours: _hours, ...rest } = enrolment;
   return { ...rest, answers: [], prefers: [] };
 };
 

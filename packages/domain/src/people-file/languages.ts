@@ -1,4 +1,4 @@
-const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const letters = "abcdefghijklmnopqrstuvwxyz".split("");
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
 const named = new Map<string, string>();

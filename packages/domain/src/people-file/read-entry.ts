@@ -16,16 +16,16 @@ export type Reading = {
 
 type Cell = Pick<PeopleIssue, "column" | "code">;
 
+/** In one line, as spreadsheets break lines inside of cells to make them fit. */
 const given = (text: string | undefined): string | undefined => {
-  const trimmed = text?.trim();
-  return trimmed === "" ? undefined : trimmed;
+  const inOneLine = text?.replaceAll(/\s+/g, " ").trim();
+  return inOneLine === "" ? undefined : inOneLine;
 };
 
-const listOf = (text: string | undefined): readonly string[] | undefined =>
-  given(text)
-    ?.split(/[,;|/\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+const listOf = (text = ""): readonly string[] | undefined => {
+  const parts = text.split(/[,;|/\n]/).flatMap((part) => given(part) ?? []);
+  return parts.length === 0 ? undefined : parts;
+};
 
 const nameOf = ({ name, firstName, lastName }: Cells): string | undefined =>
   given(name) ?? given([firstName, lastName].map((part) => given(part) ?? "").join(" "));

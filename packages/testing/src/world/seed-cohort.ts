@@ -1,6 +1,7 @@
 import type {
   Cohorts,
   Commit,
+  Deliveries,
   Enrolments,
   EnrolmentTallies,
   Programmes,
@@ -16,7 +17,8 @@ import {
   questionsFor,
   tallyChange,
 } from "@waymark/domain/enrolment";
-import { DeliveryId } from "@waymark/domain/id";
+import type { Delivery } from "@waymark/domain/delivery";
+import { DeliveryId, EventId } from "@waymark/domain/id";
 import type { Person } from "@waymark/domain/person";
 import type { Programme } from "@waymark/domain/programme";
 import { addDays, type Instant } from "@waymark/domain/time";
@@ -32,6 +34,7 @@ export type CohortTarget = {
   readonly enrolments: Enrolments;
   readonly enrolmentTallies: EnrolmentTallies;
   readonly programmes: Programmes;
+  readonly deliveries: Pick<Deliveries, "claim">;
 };
 
 type Somebody = {
@@ -117,6 +120,24 @@ const enrol = (
   return step(invited, join, "invitee", answeredAt);
 };
 
+/** The mail that asked somebody, as the ledger knows it since it arrived. */
+const mailOf = ({ id, deliveryId, invitedAt: at }: Enrolment): readonly Delivery[] =>
+  deliveryId === undefined || at === undefined
+    ? []
+    : [
+        {
+          id: deliveryId,
+          eventId: EventId.parse(`evt_${id.slice(4)}`),
+          about: { noun: "enrolment", cohortId, enrolmentId: id },
+          template: "enrolment_invitation",
+          state: "delivered",
+          attempt: 1,
+          claimedAt: at,
+          leaseUntil: at,
+          updatedAt: at,
+        },
+      ];
+
 const somebodiesOf = (world: World): readonly Somebody[] => [
   ...world.mentors
     .filter(({ person }) => person.id === demoMentor.person.id || person.roles.includes("mentor"))
@@ -192,4 +213,5 @@ export const seedCohort = async (
     [],
   );
   if (!outcome.ok) throw new Error(`the seed could not make a cohort: ${outcome.error.code}`);
+  for (const mail of enrolments.flatMap(mailOf)) await target.deliveries.claim(mail);
 };
