@@ -39,7 +39,6 @@ const sumOf = <Item>(items: readonly Item[], valueOf: (item: Item) => number): n
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** So that the difference of two means is what a reader makes of them, too. */
 const finely = (value: number): number => Math.round(value * 100) / 100;
 
 const meanOf = (sum: number, count: number): number | null =>
@@ -55,7 +54,8 @@ const ratingOf = (blocks: readonly BlockFigures[], people: number): PeopleTotals
     people,
     start: finely(start),
     end: finely(end),
-    change: finely(change),
+    // As a reader makes it of the two, who would otherwise be off by a hundredth.
+    change: finely(finely(end) - finely(start)),
     // Rounding of the means can leave a tiny negative number.
     spread: finely(Math.sqrt(Math.max(0, squares - change ** 2))),
   };
