@@ -11,7 +11,7 @@ const countOf = (
 const sidesOf = ({ shape }: CohortView): readonly EnrolmentSide[] =>
   shape === "circles" ? ["peer"] : ["mentor", "mentee"];
 
-/** How many people are where, each side in one row. */
+/** How many people are where, each side in a column, which fits a phone. */
 export const Headcounts = ({ cohort }: { readonly cohort: CohortView }) => {
   const sides = sidesOf(cohort);
   const shown = EnrolmentStatus.options.filter(
@@ -26,39 +26,43 @@ export const Headcounts = ({ cohort }: { readonly cohort: CohortView }) => {
       <h2 id="headcounts" className="text-lg font-bold">
         Who is where
       </h2>
-      <div className="panel overflow-x-auto">
+      <div className="panel w-full max-w-xl">
         <table className="w-full text-start tabular-nums">
           <thead>
             <tr className="border-b border-line text-sm text-ink-soft">
               <th scope="col" className="p-4 text-start font-medium">
-                <span className="sr-only">Side</span>
+                <span className="sr-only">Where</span>
               </th>
-              {shown.map((status) => (
-                <th key={status} scope="col" className="p-4 text-end font-medium">
-                  {enrolmentStatusText[status].label}
+              {sides.map((side) => (
+                <th key={side} scope="col" className="p-4 text-end font-medium">
+                  {sideText[side].many}
                 </th>
               ))}
-              <th scope="col" className="p-4 text-end font-medium">
-                Places
-              </th>
             </tr>
           </thead>
           <tbody>
-            {sides.map((side) => (
-              <tr key={side} className="border-b border-line last:border-0">
+            {shown.map((status) => (
+              <tr key={status} className="border-b border-line">
                 <th scope="row" className="p-4 text-start font-semibold">
-                  {sideText[side].many}
+                  {enrolmentStatusText[status].label}
                 </th>
-                {shown.map((status) => (
-                  <td key={status} className="p-4 text-end">
+                {sides.map((side) => (
+                  <td key={side} className="p-4 text-end">
                     {countOf(cohort, side, status)}
                   </td>
                 ))}
-                <td className="p-4 text-end text-ink-soft">
-                  {seatsOf(cohort, side) ?? "no limit"}
-                </td>
               </tr>
             ))}
+            <tr className="text-ink-soft">
+              <th scope="row" className="p-4 text-start font-medium">
+                Places
+              </th>
+              {sides.map((side) => (
+                <td key={side} className="p-4 text-end">
+                  {seatsOf(cohort, side) ?? "no limit"}
+                </td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </div>

@@ -5,7 +5,7 @@ import { enrolmentStatusText, sideText } from "../cohort/index.ts";
 export type Filter = { readonly side: EnrolmentSide; readonly status: EnrolmentStatus };
 
 const chip =
-  "min-h-9 shrink-0 rounded-md border border-edge bg-surface px-3 text-sm font-medium hover:bg-sunken aria-pressed:border-blaze aria-pressed:bg-blaze-wash aria-pressed:text-blaze-strong";
+  "min-h-9 max-w-full rounded-md border border-edge bg-surface px-3 text-sm font-medium hover:bg-sunken aria-pressed:border-blaze aria-pressed:bg-blaze-wash aria-pressed:text-blaze-strong";
 
 type Props = {
   readonly cohort: CohortView;
@@ -17,7 +17,7 @@ type Props = {
 export const FilterRow = ({ cohort, filter, onChange }: Props) => {
   const all = cohort.headcounts.reduce((sum, { count }) => sum + count, 0);
   return (
-    <fieldset className="flex flex-wrap gap-2">
+    <fieldset className="flex min-w-0 flex-wrap gap-2">
       <legend className="sr-only">Show</legend>
       <button
         type="button"

@@ -29,7 +29,7 @@ export const PeopleList = ({ cohort }: { readonly cohort: CohortView }) => {
             <p className="text-ink-soft">Nobody is there at the moment.</p>
           ) : (
             <div className="grid grid-cols-1 gap-4">
-              <ul className="panel divide-y divide-line">
+              <ul className="panel grid grid-cols-1 divide-y divide-line">
                 {people.map((person) => (
                   <PersonItem key={person.id} person={person}>
                     <PersonActions cohort={cohort} person={person} />

@@ -27,9 +27,9 @@ export const TimesTable = ({ times, onChange }: Props) => (
             <span className="sr-only">Day</span>
           </th>
           {partNames.map((part) => (
-            <th key={part} scope="col" className="p-2 text-center font-medium">
+            <th key={part} scope="col" className="p-1 text-center font-medium sm:p-2">
               {partsOfDay[part].label}
-              <span className="block text-xs">
+              <span className="block text-xs font-normal">
                 {partsOfDay[part].start}–{partsOfDay[part].end}
               </span>
             </th>
