@@ -1,9 +1,9 @@
 import type { MatchingOverview, MatchingRunView } from "@waymark/contracts/matching-run";
 import type { MatchingSettings } from "@waymark/domain/matching-run";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useCohort } from "../cohort/index.ts";
 import { Refused, useStep } from "../organisation/index.ts";
 import { useApi } from "../shared/api/index.ts";
@@ -37,9 +37,20 @@ const settingsOf = ({ standard, runs: [latest] }: MatchingOverview): MatchingSet
   return { rules, weights, objective, circleSize, together, apart };
 };
 
+/** The last introduction makes the cohort run: its heading is read again then. */
+const useCohortAfterApplying = (runs: readonly MatchingRunView[]): void => {
+  const { id } = useCohort();
+  const client = useQueryClient();
+  const applied = runs.filter(({ status }) => status === "applied").length;
+  useEffect(() => {
+    if (applied > 0) void client.invalidateQueries({ queryKey: ["cohort", "get", id] });
+  }, [applied, client, id]);
+};
+
 const Matching = ({ overview }: { readonly overview: MatchingOverview }) => {
   const { id: cohortId, shape } = useCohort();
   const { runs } = overview;
+  useCohortAfterApplying(runs);
   const [draft, setDraft] = useState<MatchingDraft>(() => ({
     settings: settingsOf(overview),
     names: {},

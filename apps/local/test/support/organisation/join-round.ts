@@ -12,7 +12,7 @@ const weeklyHours = { mon: workday, tue: workday, wed: workday, thu: workday, fr
 export const joinRound = async (
   origin: string,
   invitation: Mail,
-  { name, address, side, skills, places }: Colleague,
+  { number, name, address, side, skills, places }: Colleague,
 ): Promise<{ readonly cookie: string; readonly status: string }> => {
   const person = await signUp(origin, address, name);
   const token = linkToken(invitation, "/enrol/");
@@ -33,7 +33,9 @@ export const joinRound = async (
         answers: asked.questions.map((question, at) => ({
           questionId: question.id,
           value:
-            question.kind === "choice" ? (question.options[0] ?? "") : 1 + ((at + name.length) % 5),
+            question.kind === "choice"
+              ? (question.options[0] ?? "")
+              : 1 + ((number * (at + 2)) % 5),
         })),
         prefers: [],
       },

@@ -1,8 +1,42 @@
 const departments = ["Bridge", "Engine room", "Pilots' office"] as const;
+const firstNames = [
+  "Ama",
+  "Björn",
+  "Chidi",
+  "Dilara",
+  "Eoin",
+  "Farida",
+  "Giulia",
+  "Hiroshi",
+  "Ingrid",
+  "Jamal",
+  "Kateryna",
+  "Luca",
+  "Mei",
+  "Nadia",
+  "Oskar",
+] as const;
+const lastNames = [
+  "Adeyemi",
+  "Brandt",
+  "Costa",
+  "Demir",
+  "Eriksen",
+  "Fontaine",
+  "Gupta",
+  "Haddad",
+  "Ito",
+  "Jensen",
+  "Kowalska",
+  "Lindqvist",
+  "Moreau",
+  "Nguyen",
+] as const;
 const skills = ["Delegation", "Hiring", "Speaking up", "Planning", "Budgets", "Feedback"] as const;
 
 export type Colleague = {
   readonly side: "mentor" | "mentee";
+  readonly number: number;
   readonly name: string;
   readonly address: string;
   readonly department: string;
@@ -10,6 +44,10 @@ export type Colleague = {
   /** Mentors only. */
   readonly places: number;
 };
+
+/** Another one for each number below 210. */
+const nameOf = (at: number): string =>
+  `${firstNames[at % firstNames.length] ?? ""} ${lastNames[at % lastNames.length] ?? ""}`;
 
 const skillOf = (at: number): string => skills[at % skills.length] ?? skills[0];
 
@@ -19,7 +57,8 @@ export const colleagues = (mentors: number, mentees: number): readonly Colleague
     const side = at < mentors ? "mentor" : "mentee";
     return {
       side,
-      name: `${side === "mentor" ? "Mona" : "Milo"} Nr. ${at + 1}`,
+      name: nameOf(at),
+      number: at + 1,
       address: `person${at + 1}@pilots.example`,
       department: departments[at % departments.length] ?? departments[0],
       skills: [skillOf(at), skillOf(at + 2)],
