@@ -191,6 +191,7 @@ test("an organisation gets from sign-up to an invited cohort, matches it, looks 
 
   // The sponsor is invited, joins, and finds the report and nothing else.
   await later.page.getByRole("link", { name: /^Cohorts of/ }).click();
+  await later.page.getByRole("heading", { level: 1, name: "Harbour Pilots" }).waitFor();
   await later.page.getByRole("link", { name: "People" }).click();
   await later.page.getByLabel("Their e-mail address").fill(sponsorAddress);
   await later.page.getByRole("radio", { name: /^Viewer of the report/ }).check();
