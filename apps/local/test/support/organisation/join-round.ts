@@ -1,5 +1,6 @@
 import { EnrolmentMoved, EnrolmentQuestion } from "@waymark/contracts/enrolment";
 import { randomUUID } from "node:crypto";
+import type { ApiClient } from "../cloud/connect-api.ts";
 import { linkToken } from "../cloud/link-token.ts";
 import type { Mail } from "../cloud/mailbox.ts";
 import { signUp } from "../cloud/sign-up.ts";
@@ -13,11 +14,11 @@ export const joinRound = async (
   origin: string,
   invitation: Mail,
   { number, name, address, side, skills, places }: Colleague,
-): Promise<{ readonly cookie: string; readonly status: string }> => {
+): Promise<ApiClient & EnrolmentMoved & { readonly cookie: string }> => {
   const person = await signUp(origin, address, name);
   const token = linkToken(invitation, "/enrol/");
   const asked = await person.query("enrolment.openLink", { token }, EnrolmentQuestion);
-  const { status } = await person.mutate(
+  const moved = await person.mutate(
     "enrolment.join",
     {
       requestKey: randomUUID(),
@@ -42,5 +43,5 @@ export const joinRound = async (
     },
     EnrolmentMoved,
   );
-  return { cookie: person.cookie, status };
+  return { ...person, ...moved };
 };
