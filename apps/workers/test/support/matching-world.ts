@@ -5,16 +5,17 @@ import { Enrolment } from "@waymark/domain/enrolment";
 import { CohortId, EnrolmentId, OrganisationId, ProgrammeId } from "@waymark/domain/id";
 import {
   type LeftOver,
-  MatchingRun,
+  type MatchingRun,
   MatchingSettings,
   requestRun,
-  SuggestedPair,
+  type SuggestedPair,
 } from "@waymark/domain/matching-run";
 import { Organisation } from "@waymark/domain/organisation";
 import { beginProgramme, type Programme } from "@waymark/domain/programme";
 import type { Result } from "@waymark/domain/result";
 import { buildPerson, numberedId } from "@waymark/testing/build";
 import { randomUUID } from "node:crypto";
+import { beginApplying, type SuitedPair } from "./begin-applying.ts";
 import { type Process, startProcess } from "./process.ts";
 import { openWorld } from "./world.ts";
 
@@ -219,68 +220,16 @@ export const openMatchingWorld = async (shape: Programme["shape"] = "pairs") => 
     /** A run that is being applied, with these pairs and this person left over, as if it had been solved. */
     applying: async (
       cohortId: CohortId,
-      pairs: readonly { readonly mentor: Enrolment; readonly mentee: Enrolment }[],
+      pairs: readonly SuitedPair[],
       alone: Enrolment,
     ): Promise<MatchingRun["id"]> => {
       const id = db.ids.newMatchingRunId();
-      const at = { runId: id, inputFingerprint: "f" };
-      const suggested = pairs.map(({ mentor, mentee }) =>
-        SuggestedPair.parse({
-          runId: id,
-          menteeId: mentee.id,
-          mentorId: mentor.id,
-          points: 50,
-          parts: { skills: 50, industry: 0, values: 0, preference: 0 },
-          reason: "50 of 100 points",
-          isHandSet: false,
-          status: "proposed",
-        }),
+      const at = db.clock.now();
+      const run = requestRun(
+        { id, cohortId, organisationId, shape: "pairs", requestedBy: manager.id, requestedAt: at },
+        settingsOf(),
       );
-      const run = MatchingRun.parse({
-        ...requestRun(
-          {
-            id,
-            cohortId,
-            organisationId,
-            shape: "pairs",
-            requestedBy: manager.id,
-            requestedAt: db.clock.now(),
-          },
-          settingsOf(),
-        ),
-        status: "applying",
-        solution: {
-          inputFingerprint: at.inputFingerprint,
-          mentors: pairs.length,
-          mentees: pairs.length + 1,
-          matched: pairs.length,
-          leftOver: 1,
-          suggestions: pairs.length,
-          points: 50 * pairs.length,
-          proof: "optimal",
-          withoutHours: 0,
-          questionsLeftOut: 0,
-          notTogether: [],
-          solvedAt: db.clock.now(),
-        },
-        applying: { by: manager.id, since: db.clock.now(), applied: 0, skipped: 0 },
-      });
-      const leftOver = { runId: id, enrolmentId: alone.id, because: [], isCounted: false };
-      const writes = [
-        db.matchingRuns.insert(run),
-        db.matchingRuns.claimCohort(run),
-        ...suggested.map((pair) => db.matchingSuggestions.putPair(at, pair)),
-        db.matchingSuggestions.putLeftOver(at, leftOver),
-      ];
-      const event = {
-        id: db.ids.newEventId(),
-        at: db.clock.now(),
-        v: 1,
-        type: "matching_run.applying",
-        runId: id,
-        organisationId,
-        revision: 1,
-      } as const;
+      const { writes, event } = beginApplying(db, run, pairs, alone);
       must(await db.commit(writes, [event]));
       return id;
     },
