@@ -1,0 +1,1 @@
+export { sectionClass, SectionRow } from "./section-row.tsx";
