@@ -1,15 +1,10 @@
-import type { AppError, ErrorCode } from "@waymark/contracts/error";
+import type { AppError } from "@waymark/contracts/error";
 import { err, type Result } from "@waymark/domain/result";
-import { type Command, once } from "../command/index.ts";
+import { type Command, onceDecidedAnew } from "../command/index.ts";
 import type { BookingDeps } from "./deps.ts";
 
-const attemptsMax = 6;
-
 /** What the decision was made on is no longer so; another one, made anew, may stand. */
-const isOutdated: Partial<Record<ErrorCode, true>> = {
-  "availability.changed_meanwhile": true,
-  "booking.changed_meanwhile": true,
-};
+const outdated = ["availability.changed_meanwhile", "booking.changed_meanwhile"] as const;
 
 /**
  * Carries a booking's command out once per key. When the store refuses what was decided because
@@ -21,20 +16,8 @@ const isOutdated: Partial<Record<ErrorCode, true>> = {
 export const attempt =
   (deps: Pick<BookingDeps, "commands" | "commit" | "ids">) =>
   async <Answer>(command: Command<Answer>): Promise<Result<Answer, AppError>> => {
-    for (let attempts = 1; ; attempts += 1) {
-      let isDecided = false;
-      const outcome = await once(deps)({
-        ...command,
-        decide: async () => {
-          const decision = await command.decide();
-          isDecided = decision.ok;
-          return decision;
-        },
-      });
-      if (outcome.ok) return outcome;
-      const { code } = outcome.error;
-      if (code === "request.key_reused") return err({ code: "booking.id_taken" });
-      if (!isDecided || isOutdated[code] !== true) return outcome;
-      if (attempts === attemptsMax) return err({ code: "storage.busy" });
-    }
+    const outcome = await onceDecidedAnew(deps, outdated)(command);
+    return !outcome.ok && outcome.error.code === "request.key_reused"
+      ? err({ code: "booking.id_taken" })
+      : outcome;
   };

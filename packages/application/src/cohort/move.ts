@@ -4,7 +4,7 @@ import { actOnCohort, type Cohort, type CohortMove, movesUp } from "@waymark/dom
 import { type EnrolmentSide, type EnrolmentTally, seatsOf } from "@waymark/domain/enrolment";
 import type { PersonId } from "@waymark/domain/id";
 import { ok, type Result } from "@waymark/domain/result";
-import { once } from "../command/index.ts";
+import { onceDecidedAnew } from "../command/index.ts";
 import type { CohortDeps } from "./deps.ts";
 import { seatFreedEvent } from "./events.ts";
 import { ownCohort } from "./own.ts";
@@ -28,36 +28,33 @@ const moveBy =
     move: CohortMove,
   ): Promise<Result<CohortMoved, AppError>> => {
     const now = deps.clock.now();
-    const attempt = () =>
-      once(deps)({
-        actor: actor.personId,
-        requestKey: command.requestKey,
-        input: { command: `cohort.${move.action}`, ...command },
-        now,
-        parse: (stored) => CohortMoved.parse(stored),
-        decide: async () => {
-          const own = await ownCohort(deps)(actor, command.cohortId, "manage_cohorts");
-          if (!own.ok) return own;
-          const moved = actOnCohort(own.value.cohort, move, "manager", now);
-          if (!moved.ok) return moved;
-          const cohort = moved.value;
-          const tally = await deps.enrolmentTallies.get(cohort.id);
-          return ok({
-            answer: { cohortId: cohort.id, status: cohort.status },
-            writes: [
-              deps.cohorts.replace(cohort),
-              // Who joins checks the cohort's revision, so nobody slips in between.
-              deps.enrolmentTallies.checkSeats(cohort.id, limitsOf(cohort)),
-              deps.members.check(own.value.member),
-            ],
-            events: movesUp(cohort.status)
-              ? wait(tally).map((side) => seatFreedEvent(deps, cohort, side, now))
-              : [],
-          });
-        },
-      });
-    const first = await attempt();
-    return !first.ok && first.error.code === "cohort.changed_meanwhile" ? attempt() : first;
+    return onceDecidedAnew(deps, ["cohort.changed_meanwhile"])({
+      actor: actor.personId,
+      requestKey: command.requestKey,
+      input: { command: `cohort.${move.action}`, ...command },
+      now,
+      parse: (stored) => CohortMoved.parse(stored),
+      decide: async () => {
+        const own = await ownCohort(deps)(actor, command.cohortId, "manage_cohorts");
+        if (!own.ok) return own;
+        const moved = actOnCohort(own.value.cohort, move, "manager", now);
+        if (!moved.ok) return moved;
+        const cohort = moved.value;
+        const tally = await deps.enrolmentTallies.get(cohort.id);
+        return ok({
+          answer: { cohortId: cohort.id, status: cohort.status },
+          writes: [
+            deps.cohorts.replace(cohort),
+            // Who joins checks the cohort's revision, so nobody slips in between.
+            deps.enrolmentTallies.checkSeats(cohort.id, limitsOf(cohort)),
+            deps.members.check(own.value.member),
+          ],
+          events: movesUp(cohort.status)
+            ? wait(tally).map((side) => seatFreedEvent(deps, cohort, side, now))
+            : [],
+        });
+      },
+    });
   };
 
 /** Other dates, seats or another name. */

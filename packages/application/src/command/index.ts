@@ -1,2 +1,2 @@
-export { type Command, once } from "./once.ts";
+export { type Command, once, type OnceDeps } from "./once.ts";
 export { onceDecidedAnew } from "./once-decided-anew.ts";

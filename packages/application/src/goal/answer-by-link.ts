@@ -4,7 +4,7 @@ import type { Goal } from "@waymark/domain/goal";
 import type { Mentorship } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
-import { once } from "../command/index.ts";
+import { onceDecidedAnew } from "../command/index.ts";
 import { type LinkClaim, verifyLink } from "../link/index.ts";
 import type { GoalDeps } from "./deps.ts";
 import { planMove } from "./move.ts";
@@ -68,20 +68,17 @@ export const answerGoalByLink =
     const claim = goalClaim(deps, input.token, now);
     if (!claim.ok) return claim;
     const { goalId, personId, progressFrom } = claim.value;
-    const attempt = () =>
-      once(deps)({
-        actor: `${personId}/${goalId}/${progressFrom}`,
-        requestKey: input.requestKey,
-        input: { goalId, answer: input.answer },
-        now,
-        parse: (stored) => GoalMoved.parse(stored),
-        decide: async () => {
-          const asked = await loadAsked(deps, claim.value);
-          if (!asked.ok) return asked;
-          const { goal, mentorship } = asked.value;
-          return planMove(deps)(mentorship, goal, input.answer, "mentee", now);
-        },
-      });
-    const first = await attempt();
-    return !first.ok && first.error.code === "goal.changed_meanwhile" ? attempt() : first;
+    return onceDecidedAnew(deps, ["goal.changed_meanwhile"])({
+      actor: `${personId}/${goalId}/${progressFrom}`,
+      requestKey: input.requestKey,
+      input: { goalId, answer: input.answer },
+      now,
+      parse: (stored) => GoalMoved.parse(stored),
+      decide: async () => {
+        const asked = await loadAsked(deps, claim.value);
+        if (!asked.ok) return asked;
+        const { goal, mentorship } = asked.value;
+        return planMove(deps)(mentorship, goal, input.answer, "mentee", now);
+      },
+    });
   };

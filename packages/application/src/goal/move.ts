@@ -6,7 +6,7 @@ import type { Mentorship } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { Side } from "@waymark/domain/side";
 import type { Instant } from "@waymark/domain/time";
-import { once } from "../command/index.ts";
+import { onceDecidedAnew } from "../command/index.ts";
 import { ownMentorship, pairGuard } from "../mentorship/index.ts";
 import type { Write } from "../ports/index.ts";
 import type { GoalDeps } from "./deps.ts";
@@ -64,22 +64,19 @@ export const moveGoal =
   ): Promise<Result<GoalMoved, AppError>> => {
     const now = deps.clock.now();
     const { mentorshipId, goalId, move } = input;
-    const attempt = () =>
-      once(deps)({
-        actor: actor.personId,
-        requestKey: input.requestKey,
-        input: { command: "goal.move", ...input },
-        now,
-        parse: (stored) => GoalMoved.parse(stored),
-        decide: async () => {
-          const own = await ownMentorship(deps)(actor, mentorshipId);
-          if (!own.ok) return own;
-          const goal = await deps.goals.get(mentorshipId, goalId);
-          if (goal === null) return err({ code: "goal.not_found" });
-          if (movedOn(goal, move)) return err({ code: "goal.changed_meanwhile" });
-          return planMove(deps)(own.value.mentorship, goal, move, own.value.side, now);
-        },
-      });
-    const first = await attempt();
-    return !first.ok && first.error.code === "goal.changed_meanwhile" ? attempt() : first;
+    return onceDecidedAnew(deps, ["goal.changed_meanwhile"])({
+      actor: actor.personId,
+      requestKey: input.requestKey,
+      input: { command: "goal.move", ...input },
+      now,
+      parse: (stored) => GoalMoved.parse(stored),
+      decide: async () => {
+        const own = await ownMentorship(deps)(actor, mentorshipId);
+        if (!own.ok) return own;
+        const goal = await deps.goals.get(mentorshipId, goalId);
+        if (goal === null) return err({ code: "goal.not_found" });
+        if (movedOn(goal, move)) return err({ code: "goal.changed_meanwhile" });
+        return planMove(deps)(own.value.mentorship, goal, move, own.value.side, now);
+      },
+    });
   };

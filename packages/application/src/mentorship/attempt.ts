@@ -1,16 +1,8 @@
-import type { AppError, ErrorCode } from "@waymark/contracts/error";
-import { err, type Result } from "@waymark/domain/result";
-import { type Command, once } from "../command/index.ts";
-import type { Commands, Commit, Ids } from "../ports/index.ts";
+import type { AppError } from "@waymark/contracts/error";
+import type { Result } from "@waymark/domain/result";
+import { type Command, onceDecidedAnew, type OnceDeps } from "../command/index.ts";
 
-type Deps = { readonly commands: Commands; readonly commit: Commit; readonly ids: Ids };
-
-const attemptsMax = 4;
-
-const isOutdated: Partial<Record<ErrorCode, true>> = {
-  "mentorship.changed_meanwhile": true,
-  "agreement.changed_meanwhile": true,
-};
+const outdated = ["mentorship.changed_meanwhile", "agreement.changed_meanwhile"] as const;
 
 /**
  * Carries a pair's command out once per key. News of sessions change a mentorship at any time, so
@@ -19,11 +11,6 @@ const isOutdated: Partial<Record<ErrorCode, true>> = {
  * @returns `storage.busy` when changes outran every attempt
  */
 export const attemptOfPair =
-  (deps: Deps) =>
-  async <Answer>(command: Command<Answer>): Promise<Result<Answer, AppError>> => {
-    for (let attempts = 1; attempts <= attemptsMax; attempts += 1) {
-      const outcome = await once(deps)(command);
-      if (outcome.ok || isOutdated[outcome.error.code] !== true) return outcome;
-    }
-    return err({ code: "storage.busy" });
-  };
+  (deps: OnceDeps) =>
+  <Answer>(command: Command<Answer>): Promise<Result<Answer, AppError>> =>
+    onceDecidedAnew(deps, outdated)(command);

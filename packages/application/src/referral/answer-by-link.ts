@@ -15,7 +15,7 @@ import {
 } from "@waymark/domain/referral";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { addDays, type Instant } from "@waymark/domain/time";
-import { once } from "../command/index.ts";
+import { onceDecidedAnew } from "../command/index.ts";
 import { type LinkClaim, verifyLink } from "../link/index.ts";
 import type { ReferralDeps } from "./deps.ts";
 import { planMove } from "./plan-move.ts";
@@ -95,20 +95,17 @@ export const answerReferralByLink =
     const claim = referralClaim(deps, input.token, now);
     if (!claim.ok) return claim;
     const { referralId, revision, party } = claim.value;
-    const attempt = () =>
-      once(deps)({
-        actor: `${party}/${referralId}/${revision}`,
-        requestKey: input.requestKey,
-        input: { referralId, answer: input.answer },
-        now,
-        parse: (stored) => ReferralMoved.parse(stored),
-        decide: async () => {
-          const asked = await loadAsked(deps, claim.value);
-          if (!asked.ok) return asked;
-          const { list, referral } = asked.value;
-          return planMove(deps)(list, referral, moveOf(claim.value, referral, input), party, now);
-        },
-      });
-    const first = await attempt();
-    return !first.ok && first.error.code === "referral.changed_meanwhile" ? attempt() : first;
+    return onceDecidedAnew(deps, ["referral.changed_meanwhile"])({
+      actor: `${party}/${referralId}/${revision}`,
+      requestKey: input.requestKey,
+      input: { referralId, answer: input.answer },
+      now,
+      parse: (stored) => ReferralMoved.parse(stored),
+      decide: async () => {
+        const asked = await loadAsked(deps, claim.value);
+        if (!asked.ok) return asked;
+        const { list, referral } = asked.value;
+        return planMove(deps)(list, referral, moveOf(claim.value, referral, input), party, now);
+      },
+    });
   };

@@ -3,7 +3,7 @@ import { type MoveReferralInput, ReferralMoved } from "@waymark/contracts/referr
 import type { PersonId } from "@waymark/domain/id";
 import { partyOf } from "@waymark/domain/referral";
 import { err, type Result } from "@waymark/domain/result";
-import { once } from "../command/index.ts";
+import { onceDecidedAnew } from "../command/index.ts";
 import { ownMentorship } from "../mentorship/index.ts";
 import type { ReferralDeps } from "./deps.ts";
 import { planMove } from "./plan-move.ts";
@@ -17,26 +17,23 @@ export const moveReferral =
   ): Promise<Result<ReferralMoved, AppError>> => {
     const now = deps.clock.now();
     const { mentorshipId, referralId, action } = input;
-    const attempt = () =>
-      once(deps)({
-        actor: actor.personId,
-        requestKey: input.requestKey,
-        input: { command: "referral.move", ...input },
-        now,
-        parse: (stored) => ReferralMoved.parse(stored),
-        decide: async () => {
-          const own = await ownMentorship(deps)(actor, mentorshipId);
-          if (!own.ok) return own;
-          if (action === "agree" && own.value.mentorship.status === "ended") {
-            return err({ code: "mentorship.illegal_transition" });
-          }
-          const list = await deps.referrals.of(mentorshipId);
-          const referral = list.referrals.find(({ id }) => id === referralId);
-          const party = referral === undefined ? null : partyOf(referral, actor.personId);
-          if (referral === undefined || party === null) return err({ code: "referral.not_found" });
-          return planMove(deps)(list, referral, { action }, party, now);
-        },
-      });
-    const first = await attempt();
-    return !first.ok && first.error.code === "referral.changed_meanwhile" ? attempt() : first;
+    return onceDecidedAnew(deps, ["referral.changed_meanwhile"])({
+      actor: actor.personId,
+      requestKey: input.requestKey,
+      input: { command: "referral.move", ...input },
+      now,
+      parse: (stored) => ReferralMoved.parse(stored),
+      decide: async () => {
+        const own = await ownMentorship(deps)(actor, mentorshipId);
+        if (!own.ok) return own;
+        if (action === "agree" && own.value.mentorship.status === "ended") {
+          return err({ code: "mentorship.illegal_transition" });
+        }
+        const list = await deps.referrals.of(mentorshipId);
+        const referral = list.referrals.find(({ id }) => id === referralId);
+        const party = referral === undefined ? null : partyOf(referral, actor.personId);
+        if (referral === undefined || party === null) return err({ code: "referral.not_found" });
+        return planMove(deps)(list, referral, { action }, party, now);
+      },
+    });
   };

@@ -26,7 +26,9 @@ const attempt = async (
   return ok(await viewOf(deps, own, next.value));
 };
 
-/** Both may put things up at once: who comes second looks once more. */
+const attemptsMax = 6;
+
+/** Both may put things up at once: who comes second looks again, `storage.busy` when never first. */
 const changeShelf = async (
   deps: ResourceDeps,
   actor: Actor,
@@ -35,10 +37,11 @@ const changeShelf = async (
 ): Promise<Result<ShelfView, AppError>> => {
   const own = await ownMentorship(deps)(actor, mentorshipId);
   if (!own.ok) return own;
-  const first = await attempt(deps, own.value, change);
-  return !first.ok && first.error.code === "resource.changed_meanwhile"
-    ? attempt(deps, own.value, change)
-    : first;
+  for (let attempts = 0; attempts < attemptsMax; attempts += 1) {
+    const changed = await attempt(deps, own.value, change);
+    if (changed.ok || changed.error.code !== "resource.changed_meanwhile") return changed;
+  }
+  return err({ code: "storage.busy" });
 };
 
 /** Puts a link or a note where both of a pair find it; the same id twice is one thing. */
