@@ -24,4 +24,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     lastMs = performance.now();
   });
 }
+// Who ends npm alone ends the shell between the two; this process hears nothing of it but a new parent.
+const parentPid = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parentPid) cloud.kill("SIGTERM");
+}, 1000).unref();
 cloud.on("exit", (code) => process.exit(code ?? 1));
