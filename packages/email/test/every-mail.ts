@@ -14,7 +14,13 @@ import { goalVariants } from "./sample-goal.ts";
 import { mentorshipVariants, yearVariants } from "./sample-mentorship.ts";
 import { referralVariants } from "./sample-referral.ts";
 import { organisationVariants } from "./sample-organisation.ts";
-import { platform, sampleContent, templates } from "./sample-content.ts";
+import {
+  forMentor,
+  platform,
+  type SampleIntroduction,
+  sampleContent,
+  templates,
+} from "./sample-content.ts";
 import { messageVariants, reportVariants } from "./sample-report.ts";
 import { sessionVariants } from "./sample-session.ts";
 import { surveyVariants } from "./sample-survey.ts";
@@ -22,7 +28,7 @@ import { surveyVariants } from "./sample-survey.ts";
 export type Variant = { readonly name: string; readonly content: MailContent };
 
 /** With nothing that is optional: what a mail looks like when people wrote the least they may. */
-const bare = (content: IntroductionMailContent): IntroductionMailContent => ({
+const bare = (content: SampleIntroduction): SampleIntroduction => ({
   ...content,
   byWhen: undefined,
   proposedTimes: [],
@@ -35,7 +41,7 @@ const bare = (content: IntroductionMailContent): IntroductionMailContent => ({
   alternatives: [],
 });
 
-const inOneZone = <Content extends IntroductionMailContent | BookingMailContent>(
+const inOneZone = <Content extends SampleIntroduction | BookingMailContent>(
   content: Content,
 ): Content => {
   const timeZone = TimeZone.parse("America/Argentina/Buenos_Aires");
@@ -47,7 +53,7 @@ const inOneZone = <Content extends IntroductionMailContent | BookingMailContent>
   };
 };
 
-const inOtherScripts = (content: IntroductionMailContent): IntroductionMailContent => {
+const inOtherScripts = (content: SampleIntroduction): SampleIntroduction => {
   const mentor = { ...content.mentor, displayName: "دانيا الخطيب" };
   const mentee = { ...content.mentee, displayName: "佐藤 さくら" };
   const isForMentor = content.recipient.emailAddress === content.mentor.emailAddress;
@@ -107,13 +113,23 @@ const bookingVariants = (name: string, content: BookingMailContent): readonly Va
   { name: `${name}.scripts`, content: bookingInOtherScripts(content) },
 ];
 
-const variantsOf = (content: IntroductionMailContent): readonly Variant[] => {
+const unnamed = (content: SampleIntroduction): IntroductionMailContent => ({
+  ...content,
+  mentee: { isUnnamed: true, timeZone: content.mentee.timeZone },
+});
+
+/** To the mentor before they accept. */
+const mayBeUnnamed = ({ template }: SampleIntroduction): boolean =>
+  forMentor(template) && template !== "introduction_accepted_mentor";
+
+const variantsOf = (content: SampleIntroduction): readonly Variant[] => {
   const name = content.template;
   return [
     { name, content },
     { name: `${name}.bare`, content: bare(content) },
     { name: `${name}.one-zone`, content: inOneZone(content) },
     { name: `${name}.scripts`, content: inOtherScripts(content) },
+    ...(mayBeUnnamed(content) ? [{ name: `${name}.unnamed`, content: unnamed(content) }] : []),
   ];
 };
 

@@ -155,3 +155,28 @@ test("the mentee of an expired request is shown the alternatives with their page
 test("the same content gives the same bytes, so that a retry sends what the first try did", () => {
   for (const template of templates) expect(render(template)).toEqual(render(template));
 });
+
+describe("a request without a name", () => {
+  const beforeAccepting: readonly IntroductionMailTemplate[] = [
+    ...answerable,
+    "introduction_expired_mentor",
+  ];
+
+  test.for(beforeAccepting)("%s speaks of a mentee and says why there is no name", (template) => {
+    const { timeZone } = sampleContent(template).mentee;
+    const mail = render(template, { mentee: { isUnnamed: true, timeZone } });
+    expect(JSON.stringify(mail)).not.toMatch(/Amina|Yusuf|undefined/);
+    expect(mail.subject + mail.text).toMatch(/\b[Aa] mentee\b/);
+  });
+
+  test("says that the name is shown by accepting, and only then", () => {
+    const mentee = {
+      isUnnamed: true,
+      timeZone: sampleContent("introduction_request").mentee.timeZone,
+    } as const;
+    const { text, subject } = render("introduction_request", { mentee });
+    expect(subject).toBe("A mentee asks you for an introduction");
+    expect(text).toContain("If you accept, you both see who the other is.");
+    expect(text).toContain("11:30 (UTC+04:00, Asia/Dubai) for the mentee");
+  });
+});

@@ -33,14 +33,17 @@ const mentee = {
   emailAddress: "amina@mentees.example",
 };
 
-const forMentor = (template: IntroductionMailTemplate): boolean =>
+export const forMentor = (template: IntroductionMailTemplate): boolean =>
   template.endsWith("_mentor") ||
   ["introduction_request", "introduction_reminder", "introduction_more_answered"].includes(
     template,
   );
 
+export type SampleIntroduction = IntroductionMailContent &
+  Readonly<Record<"mentee", IntroductionMailContent["recipient"]>>;
+
 /** A full content for a template: every optional field that the product would fill is filled. */
-export const sampleContent = (template: IntroductionMailTemplate): IntroductionMailContent => ({
+export const sampleContent = (template: IntroductionMailTemplate): SampleIntroduction => ({
   about: "introduction",
   template,
   introductionId,

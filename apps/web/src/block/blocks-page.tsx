@@ -48,7 +48,7 @@ export const BlocksPage = () => {
                 {blocks.map(({ personId, displayName, since }) => (
                   <PersonLine
                     key={personId}
-                    displayName={displayName}
+                    displayName={displayName ?? "Somebody who asked without a name"}
                     heading="h2"
                     about={`since ${dateText(since, browserZone())}`}
                     act="Unblock"

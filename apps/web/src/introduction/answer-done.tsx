@@ -3,29 +3,30 @@ import { Link } from "@tanstack/react-router";
 import { ArrivalHeading } from "../shared/head/index.ts";
 import { momentText } from "../shared/time/index.ts";
 import type { Answer } from "./answer-draft.ts";
+import { menteeName } from "./mentee-name.ts";
 
 type Props = { readonly view: IntroductionView; readonly answer: Answer };
 
 const nextText = ({ view, answer }: Props): { readonly title: string; readonly text: string } => {
-  const name = view.mentee.displayName;
+  const { opening, within } = menteeName(view.mentee);
   switch (answer.action) {
     case "accept":
       return {
         title: `You are introduced`,
         text:
           answer.agreedTime === undefined
-            ? `In a moment both of you get a mail with the goal and both addresses. ${name} writes to you to find a time.`
+            ? `In a moment both of you get a mail with the goal and both addresses. ${opening} writes to you to find a time.`
             : `In a moment both of you get a mail with both addresses and a calendar file for ${momentText(answer.agreedTime, view.mentor.timeZone)}.`,
       };
     case "decline":
       return {
         title: "Declined, with thanks for answering",
-        text: `${name} hears it from us together with your reason. You do not have to do anything else.`,
+        text: `${opening} hears it from us together with your reason. You do not have to do anything else.`,
       };
     case "ask_more":
       return {
         title: "Your question is on its way",
-        text: `The clock stands still until ${name} has answered. Then you get a mail with a new link, and at least a day to decide.`,
+        text: `The clock stands still until ${within} has answered. Then you get a mail with a new link, and at least a day to decide.`,
       };
   }
 };

@@ -15,6 +15,7 @@ import {
   possibleActions,
 } from "./answer-draft.ts";
 import { DeclineReasons } from "./decline-reasons.tsx";
+import { menteeName } from "./mentee-name.ts";
 import { TimeChoice } from "./time-choice.tsx";
 
 type Props = {
@@ -60,7 +61,7 @@ export const AnswerForm = ({ view, preselected, busy, refusal, onAnswer }: Props
     if (answer.ok) onAnswer(answer.value);
     else setProblem(answer.error);
   };
-  const name = view.mentee.displayName;
+  const name = menteeName(view.mentee).within;
 
   return (
     <form noValidate onSubmit={submit} className="panel grid gap-6 p-5 sm:p-7">

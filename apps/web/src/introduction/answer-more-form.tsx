@@ -28,7 +28,7 @@ export const AnswerMoreForm = ({ view }: { readonly view: IntroductionView }) =>
       <Field
         label="Your answer"
         hint="With it, the mentor has at least another day to decide."
-        seenBy={`Seen by ${view.mentor.displayName} only`}
+        seenBy={`Seen by ${view.mentor.displayName} only${view.withoutName === true ? ", without your name" : ""}`}
         error={error}
       >
         {(control) => (

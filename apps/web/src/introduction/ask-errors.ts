@@ -1,13 +1,14 @@
 import type { RequestCheck, RequestCheckCode } from "@waymark/domain/introduction";
 import { checkText } from "./check-text.ts";
 
-type AskField = "goal" | "whyYou" | "ask" | "length";
+type AskField = "goal" | "whyYou" | "ask" | "length" | "name";
 
 const fieldOf: Partial<Record<RequestCheckCode, AskField>> = {
   goal_says_where_to: "goal",
   why_you_is_personal: "whyYou",
   ask_can_be_answered: "ask",
   length_in_range: "length",
+  keeps_the_name_out: "name",
 };
 
 export type AskErrors = { readonly [Field in AskField]?: string };

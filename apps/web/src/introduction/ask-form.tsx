@@ -1,5 +1,10 @@
 import type { PublicListing } from "@waymark/contracts/listing";
-import { mayBeSent, requestChecks } from "@waymark/domain/introduction";
+import {
+  goesWithoutName,
+  mayBeSent,
+  requestChecks,
+  type Writer,
+} from "@waymark/domain/introduction";
 import { Button } from "@waymark/ui/button";
 import { Field, TextArea, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
@@ -8,6 +13,7 @@ import { askErrors } from "./ask-errors.ts";
 import { CheckList } from "./check-list.tsx";
 import { FieldCheck } from "./field-check.tsx";
 import { type Draft, draftLength, lengthText, timeProblem, zoneOfTimes } from "./draft.ts";
+import { NameChoice } from "./name-choice.tsx";
 import { quotableLines } from "./quotable-lines.ts";
 import { QuotePicker } from "./quote-picker.tsx";
 import { TimeProposals } from "./time-proposals.tsx";
@@ -16,6 +22,8 @@ type Props = {
   readonly listing: PublicListing;
   readonly myZone: string;
   readonly draft: Draft;
+  /** Who writes, once that is known; their words are searched for their name. */
+  readonly writer: Writer | undefined;
   readonly onChange: (part: Partial<Draft>) => void;
   readonly onDiscard: () => void;
   readonly onSend: () => void;
@@ -31,10 +39,11 @@ export const AskForm = (props: Props) => {
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const timeZone = zoneOfTimes(draft, myZone);
-  const checks = requestChecks(draft, listing);
+  const withoutName = goesWithoutName(listing, draft);
+  const checks = requestChecks(draft, listing, withoutName ? props.writer : undefined);
   const errors = tried ? askErrors(checks) : {};
   const length = draftLength(draft);
-  const seenBy = `Seen by ${listing.displayName} only`;
+  const seenBy = `Seen by ${listing.displayName} only${withoutName ? ", without your name" : ""}`;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -139,6 +148,12 @@ export const AskForm = (props: Props) => {
           myZone={timeZone}
           mentor={listing}
           onChange={(times) => onChange({ times, timeZone })}
+        />
+        <NameChoice
+          listing={listing}
+          draft={draft}
+          error={errors.name}
+          onChange={(chosen) => onChange({ withoutName: chosen })}
         />
       </div>
       <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">

@@ -72,6 +72,7 @@ const Ask = ({ listing }: { readonly listing: PublicListing }) => {
           listing={listing}
           myZone={myZone}
           draft={draft}
+          writer={me?.state === "registered" ? me.person : undefined}
           onChange={change}
           onDiscard={discard}
           onSend={() => send(draft, myZone)}

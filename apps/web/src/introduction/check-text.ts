@@ -26,4 +26,8 @@ export const checkText = {
     title: "You say by when",
     why: "A date tells the mentor how much there is to do.",
   },
+  keeps_the_name_out: {
+    title: "Your words do not name you",
+    why: "Your name or your mail address stands in them, and this request goes out without it.",
+  },
 } as const satisfies Record<RequestCheckCode, { readonly title: string; readonly why: string }>;

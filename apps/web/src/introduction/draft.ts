@@ -17,6 +17,8 @@ export const Draft = z.object({
   times: z.array(z.string()).check(z.maxLength(mostTimes)),
   /** The zone in which the times were typed; it may not be that of the account made later. */
   timeZone: z.optional(z.string()),
+  /** The mentor reads it without the writer's name. */
+  withoutName: z.optional(z.boolean()),
   /** Made when the form opened, and sent again with each try. */
   requestKey: z.uuid(),
 });
@@ -77,10 +79,12 @@ const proposedTimes = (draft: Draft, timeZone: string): string[] =>
 export const requestOf = (
   draft: Draft,
   writersZone: string,
+  withoutName = false,
 ): input<typeof SendIntroductionInput>["request"] => ({
   goal: draft.goal.trim(),
   whyYou: draft.whyYou.trim(),
   ask: draft.ask.trim(),
   ...(draft.byWhen !== "" && { byWhen: draft.byWhen }),
   proposedTimes: proposedTimes(draft, zoneOfTimes(draft, writersZone)),
+  ...(withoutName && { withoutName }),
 });

@@ -1,8 +1,8 @@
 import type { IntroductionSummary } from "@waymark/contracts/introduction";
 import { Link } from "@tanstack/react-router";
-import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
 import { agoText, distanceText, momentText } from "../shared/time/index.ts";
+import { OtherFace } from "./other-face.tsx";
 import { statusText } from "./status-text.ts";
 
 type Props = {
@@ -22,7 +22,7 @@ export const IntroductionRow = (props: Props) => {
   const status = statusText[summary.viewer][summary.status];
   return (
     <article className="panel relative grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 p-4 transition-shadow hover:border-edge hover:shadow-lift has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus sm:p-5">
-      <Avatar name={summary.otherName} />
+      <OtherFace name={summary.otherName} />
       <div className="grid min-w-0 gap-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h2 className="font-bold wrap-anywhere">
@@ -31,7 +31,7 @@ export const IntroductionRow = (props: Props) => {
               params={{ introductionId: summary.id }}
               className="after:absolute after:inset-0 focus-visible:outline-none"
             >
-              <bdi>{summary.otherName}</bdi>
+              <bdi>{summary.otherName ?? "A mentee, without a name"}</bdi>
             </Link>
           </h2>
           <Tag tone={status.tone}>{status.label}</Tag>

@@ -1,5 +1,4 @@
 import type { IntroductionView as View } from "@waymark/contracts/introduction";
-import { Avatar } from "@waymark/ui/avatar";
 import { Tag } from "@waymark/ui/tag";
 import { ReportOrBlock } from "../report/index.ts";
 import { useNow } from "../shared/time/index.ts";
@@ -7,6 +6,9 @@ import { AgreedPanel } from "./agreed-panel.tsx";
 import { MailStates } from "./mail-states.tsx";
 import { MenteeActions } from "./mentee-actions.tsx";
 import { MentorActions } from "./mentor-actions.tsx";
+import { menteeName } from "./mentee-name.ts";
+import { NameNote } from "./name-note.tsx";
+import { OtherFace } from "./other-face.tsx";
 import { OtherParty } from "./other-party.tsx";
 import { RequestText } from "./request-text.tsx";
 import { statusText } from "./status-text.ts";
@@ -17,6 +19,7 @@ export const IntroductionView = ({ view }: { readonly view: View }) => {
   const nowMs = useNow();
   const isMentor = view.viewer === "mentor";
   const other = isMentor ? view.mentee : view.mentor;
+  const name = isMentor ? menteeName(view.mentee).first : view.mentor.displayName;
   const { timeZone } = view[view.viewer];
   const status = statusText[view.viewer][view.status];
   return (
@@ -24,10 +27,10 @@ export const IntroductionView = ({ view }: { readonly view: View }) => {
       <div className="grid content-start gap-8">
         <header className="grid gap-4">
           <div className="flex items-center gap-4">
-            <Avatar name={other.displayName} />
+            <OtherFace name={other.displayName} />
             <h1 className="font-serif text-3xl font-semibold wrap-anywhere">
               {isMentor ? "A request from " : "Your request to "}
-              <bdi>{other.displayName}</bdi>
+              <bdi>{name}</bdi>
             </h1>
           </div>
           <output className="grid justify-items-start gap-2">
@@ -42,6 +45,7 @@ export const IntroductionView = ({ view }: { readonly view: View }) => {
             <RequestText view={view} />
           </section>
         )}
+        <NameNote view={view} />
         <AgreedPanel view={view} />
         {isMentor ? <MentorActions view={view} /> : <MenteeActions view={view} />}
         <section aria-labelledby="timeline" className="grid gap-4">
@@ -63,10 +67,7 @@ export const IntroductionView = ({ view }: { readonly view: View }) => {
         <section aria-label="The other side" className="panel p-5">
           <OtherParty view={view} />
         </section>
-        <ReportOrBlock
-          place={{ noun: "introduction", introductionId: view.id }}
-          name={other.displayName}
-        />
+        <ReportOrBlock place={{ noun: "introduction", introductionId: view.id }} name={name} />
         <section aria-labelledby="mails" className="panel grid gap-3 p-5">
           <h2 id="mails" className="font-bold">
             Mails

@@ -9,6 +9,7 @@ import { usePageHead } from "../shared/head/index.ts";
 import { LoadFailed, ShowMore } from "../shared/query/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { IntroductionRow } from "./introduction-row.tsx";
+import { NamesSwitch } from "./names-switch.tsx";
 import { introductionsOptions } from "./queries.ts";
 
 const route = getRouteApi("/introductions");
@@ -69,6 +70,7 @@ export const IntroductionsPage = () => {
     <div className="page-medium grid gap-6 py-10">
       <h1 className="font-serif text-3xl font-semibold">Introductions</h1>
       {isMentor && <Sides side={side} />}
+      {side === "mentor" && <NamesSwitch />}
       {query.isPending && ["a", "b", "c"].map((key) => <Skeleton key={key} className="h-28" />)}
       {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess && list.length === 0 && <Nothing side={side} />}

@@ -1,5 +1,6 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
 import { Tag } from "@waymark/ui/tag";
+import { menteeName } from "./mentee-name.ts";
 import { mailText, stateText } from "../delivery/index.ts";
 
 /** What became of each mail, so that nobody waits for one that never arrived. */
@@ -11,7 +12,9 @@ export const MailStates = ({ view }: { readonly view: IntroductionView }) => {
     <ul className="grid gap-3">
       {view.deliveries.map(({ template, recipient, state, updatedAt }) => {
         const { label, meaning, tone } = stateText[state];
-        const to = recipient === view.viewer ? "you" : view[recipient].displayName;
+        const other =
+          recipient === "mentee" ? menteeName(view.mentee).within : view.mentor.displayName;
+        const to = recipient === view.viewer ? "you" : other;
         return (
           <li key={`${template} ${recipient} ${updatedAt}`} className="grid gap-1 text-sm">
             <p className="flex flex-wrap items-baseline justify-between gap-2">

@@ -9,7 +9,7 @@ export const OtherParty = ({ view }: { readonly view: IntroductionView }) => {
   return (
     <div className="grid gap-2 text-sm">
       <p className="text-base font-semibold wrap-anywhere">
-        <bdi>{other.displayName}</bdi>
+        <bdi>{other.displayName ?? "A mentee, without a name"}</bdi>
       </p>
       {!isMentor && (
         <p dir="auto" className="font-serif">

@@ -25,6 +25,13 @@ export const introductionsOptions = (api: Api, viewer: "mentor" | "mentee") => {
   });
 };
 
+/** The mentor's own listings, with the rule for first requests of each. */
+export const ownListingsOptions = (api: Api) =>
+  queryOptions({
+    queryKey: ["listing", "mine"],
+    queryFn: ({ signal }) => api.listing.mine.query(undefined, { signal }),
+  });
+
 /** The request behind a link from a mail. Not repeated: what was opened is what is answered. */
 export const answerLinkOptions = (api: Api, token: string) =>
   queryOptions({

@@ -1,4 +1,5 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
+import { menteeName } from "./mentee-name.ts";
 import { declineText } from "./status-text.ts";
 
 /** Something that happened, as the timeline tells it. */
@@ -44,7 +45,7 @@ const ending = (view: Told, mentor: string, mentee: string): Omit<Happening, "at
 /** All that happened, oldest first. */
 export const timelineOf = (view: Told): readonly Happening[] => {
   const mentor = view.viewer === "mentor" ? "You" : view.mentor.displayName;
-  const mentee = view.viewer === "mentee" ? "You" : view.mentee.displayName;
+  const mentee = view.viewer === "mentee" ? "You" : menteeName(view.mentee).opening;
   const exchanges = view.exchanges.flatMap(({ question, askedAt, answer, answeredAt }, at) => [
     { key: `question ${at}`, at: askedAt, title: `${mentor} asked for more`, text: question },
     ...(answeredAt === undefined

@@ -1,5 +1,6 @@
 import type { Me } from "@waymark/contracts/person";
 import type { PublicListing } from "@waymark/contracts/listing";
+import { goesWithoutName } from "@waymark/domain/introduction";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { meOptions } from "../person/index.ts";
@@ -33,7 +34,8 @@ export const useSend = (
       api.introduction.send.mutate({
         requestKey: draft.requestKey,
         listingId: listing.id,
-        request: requestOf(draft, timeZone),
+        // What the form promised counts, whatever the mentor changes meanwhile.
+        request: requestOf(draft, timeZone, goesWithoutName(listing, draft)),
       }),
     onSuccess: async ({ introductionId }) => {
       onSent();

@@ -1,5 +1,6 @@
 import type { IntroductionView } from "@waymark/contracts/introduction";
 import { distanceText, momentText } from "../shared/time/index.ts";
+import { menteeName } from "./mentee-name.ts";
 
 type Told = Pick<
   IntroductionView,
@@ -32,22 +33,22 @@ const forMentee = (view: Told, timeZone: string, nowMs: number): string => {
 };
 
 const forMentor = (view: Told, timeZone: string, nowMs: number): string => {
-  const { displayName } = view.mentee;
+  const { opening, within } = menteeName(view.mentee);
   switch (view.status) {
     case "sent":
-      return `${displayName} is waiting for your answer, until ${deadline(view, timeZone, nowMs)}.`;
+      return `${opening} is waiting for your answer, until ${deadline(view, timeZone, nowMs)}.`;
     case "more_asked":
-      return `${displayName} has your question. The clock stands still until they have written back; you can still accept or decline.`;
+      return `${opening} has your question. The clock stands still until they have written back; you can still accept or decline.`;
     case "accepted":
       return view.agreedTime === undefined
-        ? `You said yes. The introduction mail holds both addresses; ${displayName} writes first.`
+        ? `You said yes. The introduction mail holds both addresses; ${within} writes first.`
         : `You said yes and took ${momentText(view.agreedTime, timeZone)}. The calendar file is in the introduction mail.`;
     case "declined":
-      return `You declined. ${displayName} has heard from us, with your reason.`;
+      return `You declined. ${opening} has heard from us, with your reason.`;
     case "withdrawn":
-      return `${displayName} took this request back. There is nothing left to do.`;
+      return `${opening} took this request back. There is nothing left to do.`;
     case "expired":
-      return `The time for an answer ran out, and ${displayName} was pointed to others.`;
+      return `The time for an answer ran out, and ${within} was pointed to others.`;
   }
 };
 

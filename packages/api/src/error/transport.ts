@@ -37,6 +37,7 @@ export const transportCode = {
   "introduction.time_in_past": "UNPROCESSABLE_CONTENT",
   "introduction.time_not_proposed": "UNPROCESSABLE_CONTENT",
   "introduction.too_many_questions": "CONFLICT",
+  "introduction.names_the_writer": "UNPROCESSABLE_CONTENT",
   "availability.unknown_zone": "UNPROCESSABLE_CONTENT",
   "availability.past_midnight": "UNPROCESSABLE_CONTENT",
   "availability.empty_range": "UNPROCESSABLE_CONTENT",

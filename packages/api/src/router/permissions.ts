@@ -12,6 +12,7 @@ export const permissions = {
   "listing.publish": "person",
   "listing.pause": "person",
   "listing.unpublish": "person",
+  "listing.setRequestsWithoutName": "person",
   "listing.withdraw": "operator",
   "listing.restore": "operator",
   "person.me": "public",

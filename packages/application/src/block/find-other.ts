@@ -1,5 +1,6 @@
 import type { AppError } from "@waymark/contracts/error";
 import type { PersonId } from "@waymark/domain/id";
+import { showsName } from "@waymark/domain/introduction";
 import { isPublic } from "@waymark/domain/listing";
 import { mayReadMessage } from "@waymark/domain/message";
 import type { ReportPlace } from "@waymark/domain/report";
@@ -15,14 +16,18 @@ export type FindOtherDeps = Pick<
   "listings" | "introductions" | "bookings" | "delegates" | "blocks" | "mentorships" | "messages"
 >;
 
-type Found = Result<PersonId, AppError>;
+/** A request without a name is a place where one meets somebody whom one cannot name. */
+export type FoundOther = { readonly personId: PersonId; readonly isUnnamed: boolean };
+type Found = Result<FoundOther, AppError>;
+const named = (personId: PersonId): Found => ok({ personId, isUnnamed: false });
+
 type Place<Noun extends ReportPlace["noun"]> = Extract<ReportPlace, { readonly noun: Noun }>;
 
 const onListing = async (deps: FindOtherDeps, { listingId }: Place<"listing">): Promise<Found> => {
   const listing = await deps.listings.get(listingId);
   return listing === null || !isPublic(listing.status)
     ? err({ code: "listing.not_found" })
-    : ok(listing.mentorId);
+    : named(listing.mentorId);
 };
 
 const inIntroduction = async (
@@ -33,7 +38,9 @@ const inIntroduction = async (
   const loaded = await loadIntroduction(deps)(actorId, introductionId);
   if (!loaded.ok) return loaded;
   const { introduction, party } = loaded.value;
-  return ok(party === "mentor" ? introduction.menteeId : introduction.mentorId);
+  return party === "mentor"
+    ? ok({ personId: introduction.menteeId, isUnnamed: !showsName(introduction) })
+    : named(introduction.mentorId);
 };
 
 /** A group has several: the host says which of those who have, or had, a seat. */
@@ -42,7 +49,7 @@ const inGroup = async (
   { sessionId, menteeId }: Place<"session">,
 ): Promise<Found> => {
   const seat = menteeId === undefined ? null : await bookings.seatOf(sessionId, menteeId);
-  return seat === null ? err({ code: "report.of_a_group" }) : ok(seat.menteeId);
+  return seat === null ? err({ code: "report.of_a_group" }) : named(seat.menteeId);
 };
 
 const inSession = async (
@@ -53,8 +60,8 @@ const inSession = async (
   const part = await loadBooking(deps)(actorId, place.sessionId);
   if (!part.ok) return part;
   const { booking, viewer } = part.value;
-  if (viewer === "mentee") return ok(booking.mentorId);
-  return booking.menteeId === undefined ? inGroup(deps, place) : ok(booking.menteeId);
+  if (viewer === "mentee") return named(booking.mentorId);
+  return booking.menteeId === undefined ? inGroup(deps, place) : named(booking.menteeId);
 };
 
 const inMentorship = async (
@@ -64,7 +71,7 @@ const inMentorship = async (
 ): Promise<Found> => {
   const own = await ownMentorship(deps)({ personId }, mentorshipId);
   if (!own.ok) return own;
-  return ok(personOn(own.value.mentorship, otherSide(own.value.side)));
+  return named(personOn(own.value.mentorship, otherSide(own.value.side)));
 };
 
 const inMessage = async (

@@ -14,8 +14,9 @@ export const listBlocks =
       found.flatMap(({ pair, holders }) =>
         holders
           .filter((holder) => holder.personId === personId)
-          .map(async ({ since }) => {
+          .map(async ({ since, isUnnamed }) => {
             const otherId = otherOf(pair, personId);
+            if (isUnnamed === true) return { personId: otherId, since };
             const other = await deps.persons.get(otherId);
             return { personId: otherId, displayName: other?.displayName ?? "", since };
           }),

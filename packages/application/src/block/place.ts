@@ -47,11 +47,14 @@ export const placeBlock =
   ): Promise<Result<BlockedAnswer, AppError>> => {
     const other = await findOther(deps)(actor, place);
     if (!other.ok) return other;
-    const answer = { displayName: (await deps.persons.get(other.value))?.displayName ?? "" };
+    const { personId: otherId, isUnnamed } = other.value;
+    const answer = isUnnamed
+      ? {}
+      : { displayName: (await deps.persons.get(otherId))?.displayName ?? "" };
     const now = deps.clock.now();
     for (let attempts = 1; ; attempts += 1) {
-      const former = await deps.blocks.get(actor.personId, other.value);
-      const next = block(former, actor.personId, other.value, now);
+      const former = await deps.blocks.get(actor.personId, otherId);
+      const next = block(former, actor.personId, otherId, now, isUnnamed);
       if (!next.ok) return next;
       if (next.value.revision === former?.revision) return ok(answer);
       const { writes, events } = placed(deps, next.value, now);

@@ -1,6 +1,6 @@
 import type { IntroductionMailTemplate } from "@waymark/domain/delivery";
 import { addDays, type Instant } from "@waymark/domain/time";
-import { firstCallMinutes, type Introduction } from "@waymark/domain/introduction";
+import { firstCallMinutes, type Introduction, showsName } from "@waymark/domain/introduction";
 import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { signLink } from "../link/index.ts";
@@ -52,7 +52,10 @@ export const introductionContent = (
     revision: introduction.revision,
     recipient: person,
     mentor: { ...mentor, headline: listing.headline },
-    mentee,
+    mentee:
+      recipient === "mentor" && !showsName(introduction)
+        ? { isUnnamed: true, timeZone: mentee.timeZone }
+        : mentee,
     goal: introduction.goal,
     whyYou: introduction.whyYou,
     ask: introduction.ask,

@@ -8,8 +8,8 @@ import {
   type WithdrawInput,
 } from "@waymark/contracts/introduction";
 import type { IntroductionId, PersonId } from "@waymark/domain/id";
-import type { IntroductionMove } from "@waymark/domain/introduction";
-import { ok, type Result } from "@waymark/domain/result";
+import { type IntroductionMove, naming, showsName } from "@waymark/domain/introduction";
+import { err, ok, type Result } from "@waymark/domain/result";
 import type * as z from "zod";
 import { once } from "../command/index.ts";
 import type { IntroductionDeps } from "./deps.ts";
@@ -34,6 +34,12 @@ const moveAs =
         const loaded = await loadFor(deps)(actor.personId, input.introductionId);
         if (!loaded.ok) return loaded;
         const { introduction, party } = loaded.value;
+        if (move.action === "answer_more" && !showsName(introduction)) {
+          const writer = await deps.persons.get(actor.personId);
+          if (writer !== null && naming(move.answer, writer) === "whole") {
+            return err({ code: "introduction.names_the_writer" });
+          }
+        }
         const step = planMove(deps)(introduction, move, party, now);
         if (!step.ok) return step;
         const { next, writes, events } = step.value;

@@ -27,19 +27,15 @@ export const sendIntroduction =
       now,
       parse: (stored) => Moved.parse(stored),
       decide: async () => {
-        const [listing, tally] = await Promise.all([
+        const [mentee, listing, tally] = await Promise.all([
+          deps.persons.get(actor.personId),
           deps.listings.get(input.listingId),
           deps.tallies.get(actor.personId),
         ]);
+        if (mentee === null) return err({ code: "person.not_registered" });
         if (listing === null || !isPublic(listing.status)) return notFound;
         if (await areApart(deps, actor.personId, listing.mentorId)) return notFound;
-        const sent = send(
-          deps.ids.newIntroductionId(),
-          actor.personId,
-          listing,
-          input.request,
-          now,
-        );
+        const sent = send(deps.ids.newIntroductionId(), mentee, listing, input.request, now);
         if (!sent.ok) return sent;
         const introduction = sent.value;
         return ok({

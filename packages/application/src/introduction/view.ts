@@ -1,7 +1,7 @@
 import type { AppError } from "@waymark/contracts/error";
 import type { IntroductionSummary, IntroductionView } from "@waymark/contracts/introduction";
 import type { IntroductionId, PersonId } from "@waymark/domain/id";
-import type { Introduction } from "@waymark/domain/introduction";
+import { type Introduction, showsName } from "@waymark/domain/introduction";
 import type { Person } from "@waymark/domain/person";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { areApart } from "../apart/index.ts";
@@ -22,6 +22,16 @@ const partyView = (
   { status }: Introduction,
   isApart: boolean,
 ) => ({ displayName, timeZone, ...(status === "accepted" && !isApart && { emailAddress }) });
+
+const menteeView = (
+  mentee: Person,
+  introduction: Introduction,
+  viewer: "mentor" | "mentee",
+  isApart: boolean,
+): IntroductionView["mentee"] => {
+  const view = partyView(mentee, introduction, isApart);
+  return viewer === "mentor" && !showsName(introduction) ? { timeZone: view.timeZone } : view;
+};
 
 /** An introduction as one side of it sees it. */
 export const viewIntroduction =
@@ -49,7 +59,7 @@ export const viewIntroduction =
         headline: listing.headline,
         slug: listing.slug,
       },
-      mentee: partyView(mentee, introduction, isApart),
+      mentee: menteeView(mentee, introduction, viewer, isApart),
       deliveries: deliveries.map(({ template, state, updatedAt, personId }) => ({
         template,
         state,
@@ -73,6 +83,7 @@ export const getIntroduction =
 const summarise =
   (deps: Deps, viewer: "mentor" | "mentee") =>
   async (introduction: Introduction): Promise<IntroductionSummary> => {
+    const isNamed = viewer === "mentee" || showsName(introduction);
     const otherId = viewer === "mentor" ? introduction.menteeId : introduction.mentorId;
     const [other, listing] = await Promise.all([
       deps.persons.get(otherId),
@@ -82,7 +93,7 @@ const summarise =
       id: introduction.id,
       viewer,
       status: introduction.status,
-      otherName: other?.displayName ?? "",
+      ...(isNamed && { otherName: other?.displayName ?? "" }),
       headline: listing?.headline ?? "",
       goal: introduction.goal,
       sentAt: introduction.sentAt,

@@ -6,5 +6,8 @@ export type Correspondent = {
   readonly emailAddress: string;
 };
 
+/** Somebody of whom a mail knows nothing that could name them. */
+export type UnnamedCorrespondent = { readonly isUnnamed: true; readonly timeZone: TimeZone };
+
 /** For mails that one may unsubscribe from: a page, and the address for RFC 8058's POST. */
 export type UnsubscribeLinks = { readonly page: string; readonly oneClick: string };

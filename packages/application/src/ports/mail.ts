@@ -9,7 +9,7 @@ import type { DeclineReason } from "@waymark/domain/introduction";
 import type { Instant } from "@waymark/domain/time";
 import type { DeliveryId, IntroductionId } from "@waymark/domain/id";
 import type { Result } from "@waymark/domain/result";
-import type { Correspondent, UnsubscribeLinks } from "./correspondent.ts";
+import type { Correspondent, UnnamedCorrespondent, UnsubscribeLinks } from "./correspondent.ts";
 import type { EnrolmentMailContent } from "./enrolment-mail.ts";
 import type { GoalMailContent } from "./goal-mail.ts";
 import type { CircleMailContent } from "./circle-mail.ts";
@@ -27,7 +27,8 @@ export type IntroductionMailContent = {
   readonly revision: number;
   readonly recipient: Correspondent;
   readonly mentor: Correspondent & { readonly headline: string };
-  readonly mentee: Correspondent;
+  /** Without a name in what goes to the mentor of a request that was sent without it. */
+  readonly mentee: Correspondent | UnnamedCorrespondent;
   readonly goal: string;
   readonly whyYou: string;
   readonly ask: string;

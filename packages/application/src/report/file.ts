@@ -48,7 +48,7 @@ export const fileReport =
         if (filedToday >= perDayMax) return err({ code: "report.limit_reached" });
         const attached = await attachedTo(deps, input.place);
         const id = deps.ids.newReportId();
-        const people = { reporterId: actor.personId, aboutId: about.value };
+        const people = { reporterId: actor.personId, aboutId: about.value.personId };
         const filed = file({ id, ...people, ...filing, attached }, now);
         if (!filed.ok) return filed;
         const report = filed.value;

@@ -7,7 +7,8 @@ import * as z from "zod";
 export const BlockInput = z.strictObject({ place: ReportPlace });
 export type BlockInput = z.infer<typeof BlockInput>;
 
-export const BlockedAnswer = z.object({ displayName: z.string() });
+/** Without a name where the other one has asked without it. */
+export const BlockedAnswer = z.object({ displayName: z.string().optional() });
 export type BlockedAnswer = z.infer<typeof BlockedAnswer>;
 
 export const UnblockInput = z.strictObject({ personId: PersonId });
@@ -15,6 +16,8 @@ export type UnblockInput = z.infer<typeof UnblockInput>;
 
 /** One's own blocks; nobody is told of those of others. */
 export const BlockList = z.object({
-  blocks: z.array(z.object({ personId: PersonId, displayName: z.string(), since: Instant })),
+  blocks: z.array(
+    z.object({ personId: PersonId, displayName: z.string().optional(), since: Instant }),
+  ),
 });
 export type BlockList = z.infer<typeof BlockList>;

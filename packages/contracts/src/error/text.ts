@@ -42,6 +42,8 @@ export const errorText = {
   "introduction.time_not_proposed": "Only a time that was proposed can be agreed on.",
   "introduction.too_many_questions":
     "You have asked three times already. Accept to talk, or decline with a reason.",
+  "introduction.names_the_writer":
+    "You sent this request without your name, and your answer holds it. Leave out your full name and your mail address.",
   "availability.unknown_zone": "This time zone is not known.",
   "availability.past_midnight": "A day ends at 24:00; give the rest to the next day.",
   "availability.empty_range": "These hours start and end at the same time.",

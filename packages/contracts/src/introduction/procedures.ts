@@ -56,7 +56,8 @@ export const IntroductionView = z.object({
   ...Introduction.omit({ mentorId: true, menteeId: true, clockLeftMs: true }).shape,
   viewer: z.enum(["mentor", "mentee"]),
   mentor: Party.extend({ headline: z.string(), slug: Slug }),
-  mentee: Party,
+  /** Without a name for the mentor of a request that was sent without it, until they accept. */
+  mentee: Party.partial({ displayName: true }),
   /** The mails of this introduction that went to or concern the viewer's request. */
   deliveries: z.array(
     z.object({
@@ -73,7 +74,8 @@ export const IntroductionSummary = z.object({
   id: IntroductionId,
   viewer: z.enum(["mentor", "mentee"]),
   status: Introduction.shape.status,
-  otherName: z.string(),
+  /** Absent as in the view. */
+  otherName: z.string().optional(),
   headline: z.string(),
   goal: z.string(),
   sentAt: Instant,

@@ -5,9 +5,11 @@ export {
   ListingMoved,
   OwnListing,
   PublicListing,
+  RequestsWithoutName,
   SearchAnswer,
   SearchHit,
   SearchInput,
+  SetRequestsWithoutNameInput,
   type SearchSuggestion,
   SlotWish,
 } from "./procedures.ts";

@@ -178,5 +178,19 @@ export const OwnListing = Listing.pick({
   headline: true,
   status: true,
   publishedAt: true,
+  requestsWithoutName: true,
 });
 export type OwnListing = z.infer<typeof OwnListing>;
+
+/** What it is set to; saying the same twice is no harm, so it needs no key. */
+export const SetRequestsWithoutNameInput = z.strictObject({
+  listingId: Listing.shape.id,
+  requestsWithoutName: z.boolean(),
+});
+export type SetRequestsWithoutNameInput = z.infer<typeof SetRequestsWithoutNameInput>;
+
+export const RequestsWithoutName = z.object({
+  listingId: Listing.shape.id,
+  requestsWithoutName: z.boolean(),
+});
+export type RequestsWithoutName = z.infer<typeof RequestsWithoutName>;

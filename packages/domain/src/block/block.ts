@@ -8,7 +8,16 @@ import { PairKey, pairKeyOf } from "./pair-key.ts";
 /** Who of two people blocks the other. It holds for both as long as one of them wants it. */
 export const Block = z.strictObject({
   pair: PairKey,
-  holders: z.array(z.strictObject({ personId: PersonId, since: Instant })).max(2),
+  holders: z
+    .array(
+      z.strictObject({
+        personId: PersonId,
+        since: Instant,
+        /** The holder does not know the other's name, and does not learn it from the block. */
+        isUnnamed: z.boolean().optional(),
+      }),
+    )
+    .max(2),
   /** 0 before the first one. */
   revision: z.int().nonnegative(),
 });
@@ -26,13 +35,14 @@ export const block = (
   by: PersonId,
   other: PersonId,
   now: Instant,
+  isUnnamed = false,
 ): Result<Block, { readonly code: BlockErrorCode }> => {
   if (by === other) return err({ code: "block.oneself" });
   const { pair, holders, revision } = former ?? noBlock(by, other);
   if (holders.some(({ personId }) => personId === by)) return ok({ pair, holders, revision });
   return ok({
     pair,
-    holders: [...holders, { personId: by, since: now }],
+    holders: [...holders, { personId: by, since: now, ...(isUnnamed && { isUnnamed }) }],
     revision: revision + 1,
   });
 };

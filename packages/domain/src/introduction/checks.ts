@@ -1,4 +1,5 @@
 import type { IntroductionRequest } from "./introduction.ts";
+import { naming, type Writer } from "./name.ts";
 
 export const totalLength = { min: 120, max: 900 } as const;
 
@@ -9,6 +10,7 @@ export const requestCheckCodes = [
   "length_in_range",
   "why_you_quotes_the_listing",
   "says_by_when",
+  "keeps_the_name_out",
 ] as const;
 export type RequestCheckCode = (typeof requestCheckCodes)[number];
 
@@ -50,11 +52,18 @@ const quotes = (text: string, listing: QuotableListing): boolean => {
 /**
  * The checks of a request, in the order in which the form shows them. The form runs them while
  * somebody types and the server runs them again, so both always agree.
+ *
+ * @param unnamed who writes, where the request goes out without their name
  */
-export const requestChecks = (draft: Draft, listing: QuotableListing): readonly RequestCheck[] => {
+export const requestChecks = (
+  draft: Draft,
+  listing: QuotableListing,
+  unnamed?: Writer,
+): readonly RequestCheck[] => {
   const goal = draft.goal.trim();
   const whyYou = draft.whyYou.trim();
   const ask = draft.ask.trim();
+  const named = unnamed && naming(`${goal}\n${whyYou}\n${ask}`, unnamed);
   const total = goal.length + whyYou.length + ask.length;
   const check = (code: RequestCheckCode, passed: boolean, required = true): RequestCheck => ({
     code,
@@ -68,6 +77,9 @@ export const requestChecks = (draft: Draft, listing: QuotableListing): readonly 
     check("length_in_range", total >= totalLength.min && total <= totalLength.max),
     check("why_you_quotes_the_listing", quotes(whyYou, listing), false),
     check("says_by_when", draft.byWhen !== undefined && draft.byWhen !== "", false),
+    ...(named === undefined
+      ? []
+      : [check("keeps_the_name_out", named === "no", named === "whole")]),
   ];
 };
 

@@ -10,6 +10,7 @@ export const introductionErrorCodes = [
   "introduction.time_in_past",
   "introduction.time_not_proposed",
   "introduction.too_many_questions",
+  "introduction.names_the_writer",
 ] as const;
 export type IntroductionErrorCode = (typeof introductionErrorCodes)[number];
 export type IntroductionError = { readonly code: IntroductionErrorCode };

@@ -23,8 +23,9 @@ export {
   IntroductionRequest,
   IntroductionStatus,
 } from "./introduction.ts";
+export { naming, showsName, type Writer } from "./name.ts";
 export { firstCallMinutes, maxExchanges, openRequestLimit } from "./policy.ts";
-export { send, type SendRefusal } from "./send.ts";
+export { goesWithoutName, send, type SendRefusal } from "./send.ts";
 export {
   type IntroductionAction,
   type IntroductionParty,

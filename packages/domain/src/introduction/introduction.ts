@@ -25,6 +25,8 @@ export const IntroductionRequest = z.strictObject({
   byWhen: PlainDate.optional(),
   /** Times for a first call, on which the mentor may agree while accepting. */
   proposedTimes: z.array(Instant).max(3),
+  /** The mentor reads it without the mentee's name until they accept. */
+  withoutName: z.boolean().optional(),
 });
 export type IntroductionRequest = z.infer<typeof IntroductionRequest>;
 

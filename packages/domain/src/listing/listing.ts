@@ -60,6 +60,8 @@ export const Listing = z.object({
   status: ListingStatus,
   /** How many requests may wait for this mentor's answer at once. */
   openRequestLimit: z.int().min(1).max(50),
+  /** First requests reach this mentor without a name, whatever the mentee chose. */
+  requestsWithoutName: z.boolean().optional(),
   publishedAt: Instant,
   revision: z.int().positive(),
 });

@@ -1,4 +1,3 @@
-import type { IntroductionMailContent } from "@waymark/application/ports";
 import type { Zones } from "@waymark/domain/slot";
 import { actions, body, type Fact, facts, paragraph, quiet, quote } from "../../letter/block.ts";
 import { isolate } from "../../letter/isolate.ts";
@@ -6,8 +5,9 @@ import type { Letter } from "../../letter/letter.ts";
 import { person, type Runs, say, strong } from "../../letter/run.ts";
 import { inBothZones } from "../../moment/both-zones.ts";
 import type { LetterWriter } from "./writer.ts";
+import type { IntroductionLetterContent } from "./clean.ts";
 
-type Correspondent = IntroductionMailContent["mentee"];
+type Correspondent = IntroductionLetterContent["mentee"];
 type Side = {
   readonly reader: Correspondent;
   readonly other: Correspondent;
@@ -18,7 +18,7 @@ type Side = {
 };
 
 const wayToMeet = (
-  content: IntroductionMailContent,
+  content: IntroductionLetterContent,
   { reader, other }: Side,
   zones: Zones,
 ): Fact => {
@@ -35,7 +35,7 @@ const wayToMeet = (
 };
 
 /** The introduction itself, seen from one side. */
-const introduce = (content: IntroductionMailContent, side: Side, zones: Zones): Letter => {
+const introduce = (content: IntroductionLetterContent, side: Side, zones: Zones): Letter => {
   const { reader, other } = side;
   return {
     subject: `${isolate(reader.displayName)}, meet ${isolate(other.displayName)}`,

@@ -1,13 +1,14 @@
-import type { CalendarEvent, IntroductionMailContent } from "@waymark/application/ports";
+import type { CalendarEvent } from "@waymark/application/ports";
 import { addMinutes, type Instant } from "@waymark/domain/time";
 import type { MailPlatform } from "../platform.ts";
+import type { IntroductionLetterContent } from "./clean.ts";
 
 /**
  * The first call of an introduction as a calendar entry. Both have said yes to the time, so both are
  * entered as coming and no answer is asked for: it would go to the platform, where nobody reads it.
  */
 export const introductionEvent = (
-  content: IntroductionMailContent,
+  content: IntroductionLetterContent,
   agreedTime: Instant,
   platform: MailPlatform,
 ): CalendarEvent => {

@@ -1,10 +1,10 @@
-import type { IntroductionMailContent } from "@waymark/application/ports";
 import { actions, type Block, paragraph } from "../../letter/block.ts";
 import { isolate } from "../../letter/isolate.ts";
 import { person, say } from "../../letter/run.ts";
 import type { LetterWriter } from "./writer.ts";
+import type { IntroductionLetterContent } from "./clean.ts";
 
-const alternatives = ({ alternatives }: IntroductionMailContent): readonly Block[] =>
+const alternatives = ({ alternatives }: IntroductionLetterContent): readonly Block[] =>
   alternatives.length === 0
     ? []
     : [

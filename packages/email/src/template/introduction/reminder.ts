@@ -1,22 +1,22 @@
 import { paragraph } from "../../letter/block.ts";
-import { isolate } from "../../letter/isolate.ts";
 import { person, say } from "../../letter/run.ts";
-import { answerButtons, requestFacts, requestWords } from "./request-parts.ts";
+import { answerButtons, requestFacts, requestWords, withoutName } from "./request-parts.ts";
 import { shorten } from "./shorten.ts";
 import type { LetterWriter } from "./writer.ts";
 
 /** To the mentor: a request is still open and will end by itself. */
 export const reminder: LetterWriter = (content, zones) => {
   const mentor = person(content.mentor.displayName);
-  const mentee = person(content.mentee.displayName);
+  const { asker } = content;
   return {
-    subject: `${isolate(content.mentee.displayName)} hopes for your answer`,
+    subject: `${asker.subject} hopes for your answer`,
     preview: shorten(content.goal),
     heading: say`A request is waiting for you`,
     blocks: [
       paragraph(
-        say`Hello ${mentor}, ${mentee} asked you for an introduction and the request is still open. A short no is a good answer, too: it frees ${mentee} to ask somebody else. Without an answer the request closes by itself.`,
+        say`Hello ${mentor}, ${asker.mentioned} asked you for an introduction and the request is still open. A short no is a good answer, too: it frees ${asker.within} to ask somebody else. Without an answer the request closes by itself.`,
       ),
+      ...withoutName(content),
       ...requestFacts(content, zones),
       ...answerButtons(content),
       ...requestWords(content),

@@ -1,6 +1,6 @@
-import type { IntroductionMailContent } from "@waymark/application/ports";
 import type { Zones } from "@waymark/domain/slot";
 import type { Letter } from "../../letter/letter.ts";
+import type { IntroductionLetterContent } from "./clean.ts";
 
 /** Writes one mail; the content is clean, the zones tell what each person's clock shows. */
-export type LetterWriter = (content: IntroductionMailContent, zones: Zones) => Letter;
+export type LetterWriter = (content: IntroductionLetterContent, zones: Zones) => Letter;
