@@ -6,6 +6,7 @@ import { Field, SelectInput, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { Refused } from "../organisation/index.ts";
+import { EmptyTable } from "./empty-table.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { refusalText } from "./issue-text.ts";
@@ -45,7 +46,7 @@ export const ImportPanel = ({ cohort, onClose }: Props) => {
   const people = found?.ok === true ? found.value.people : [];
   const { progress } = importing;
   return (
-    <div className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+    <div className="panel grid max-w-3xl grid-cols-1 gap-5 p-5 sm:p-7">
       <Field
         label="A file"
         hint="CSV from any spreadsheet; the first row holds headings such as Name, E-mail, Role, Languages, Department, Manager."
@@ -56,7 +57,7 @@ export const ImportPanel = ({ cohort, onClose }: Props) => {
             {...control}
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
-            className="w-full min-w-0 rounded-md border border-edge bg-surface p-3"
+            className="w-full min-w-0 rounded-md border border-edge bg-surface p-2 file:me-3 file:min-h-9 file:cursor-pointer file:rounded-sm file:border-0 file:bg-sunken file:px-3 file:font-semibold file:text-ink"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               void look(file === undefined ? undefined : { file }, aside);
@@ -64,6 +65,7 @@ export const ImportPanel = ({ cohort, onClose }: Props) => {
           />
         )}
       </Field>
+      <EmptyTable cohort={cohort} />
       <Field label="Or paste rows" optional hint="Copied from a spreadsheet, headings included.">
         {(control) => (
           <TextArea
@@ -110,12 +112,17 @@ export const ImportPanel = ({ cohort, onClose }: Props) => {
       )}
       <Refused refusal={importing.refusal} />
       {progress !== undefined && (
-        <progress
-          aria-label="How far it is"
-          value={progress.done}
-          max={progress.of}
-          className="h-2 w-full accent-blaze"
-        />
+        <div className="grid gap-1">
+          <progress
+            aria-label="How far it is"
+            value={progress.done}
+            max={progress.of}
+            className="h-2 w-full accent-blaze"
+          />
+          <output className="text-sm text-ink-soft tabular-nums">
+            {Math.round((100 * progress.done) / progress.of)} %
+          </output>
+        </div>
       )}
       <div className="flex flex-wrap gap-3">
         {people.length > 0 && importing.checked === undefined && (

@@ -2,7 +2,6 @@ import type { CohortView } from "@waymark/contracts/cohort";
 import { remindAfterDays } from "@waymark/domain/enrolment";
 import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
-import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
 
@@ -27,7 +26,7 @@ const questions = {
   },
 } as const satisfies Record<Kind, object>;
 
-/** Sends invitations and reminders to everybody whom they are for. */
+/** Sends invitations and reminders to everybody whom they are for; it stays in sight below the list. */
 export const InvitePanel = ({ cohort }: { readonly cohort: CohortView }) => {
   const [asked, setAsked] = useState<Kind>();
   const inviting = useStep(["cohort"], (api, requestKey, kind: Kind) =>
@@ -40,13 +39,14 @@ export const InvitePanel = ({ cohort }: { readonly cohort: CohortView }) => {
   );
   const [listed, invited] = [inStatus(cohort, "listed"), inStatus(cohort, "invited")];
   if (cohort.status !== "draft" && cohort.status !== "inviting") return null;
+  if (listed === 0 && invited === 0) return null;
   const close = () => setAsked(undefined);
   return (
-    <div className="grid grid-cols-1 gap-4">
+    <div className="sticky bottom-0 z-2 -mx-4 grid grid-cols-1 gap-3 border-t border-line bg-surface px-4 py-3 shadow-lift sm:mx-0 sm:rounded-t-lg sm:border-x sm:px-6">
       {cohort.mailing?.isDone === false && (
-        <Notice title="Mails are going out" announce>
-          <p>They leave in small groups. You may close this page.</p>
-        </Notice>
+        <output className="text-sm">
+          Mails are going out in small groups. You may close this page.
+        </output>
       )}
       <Refused refusal={inviting.refusal} />
       <div className="flex flex-wrap gap-3">

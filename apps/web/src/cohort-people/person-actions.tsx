@@ -1,44 +1,18 @@
 import type { CohortView, PersonRow } from "@waymark/contracts/cohort";
-import { isOver } from "@waymark/domain/cohort";
-import { enrolmentTransitions, mayBeReminded } from "@waymark/domain/enrolment";
 import { type Instant, instantFromEpochMs } from "@waymark/domain/time";
-import { allows } from "@waymark/domain/transition";
 import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { type Step, stepsFor, stepText } from "./person-steps.ts";
 
 type Props = { readonly cohort: CohortView; readonly person: PersonRow };
-type Step = "invite" | "remind" | "remove" | "list_again";
 
-const label = {
-  invite: "Invite",
-  remind: "Send again",
-  remove: "Take out",
-  list_again: "List again",
-} as const satisfies Record<Step, string>;
-
-const stepsFor = (
-  { status: cohortStatus }: CohortView,
-  person: PersonRow,
-  now: Instant,
-): readonly Step[] => {
-  const { status } = person;
-  const mayInvite = cohortStatus === "draft" || cohortStatus === "inviting";
-  return [
-    ...(mayInvite && status === "listed" ? (["invite"] as const) : []),
-    ...(mayInvite && mayBeReminded(person, now) ? (["remind"] as const) : []),
-    ...(["remove", "list_again"] as const).filter((step) =>
-      allows(enrolmentTransitions[step], "manager", status),
-    ),
-  ];
-};
-
-/** What a manager may do about one person of the list. */
+/** Buttons for what a manager may do about one person; on a phone they lie behind one of them. */
 export const PersonActions = ({ cohort, person }: Props) => {
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<"which" | "remove">();
   const { id: cohortId } = cohort;
-  const [now] = useState(() => instantFromEpochMs(Date.now()));
+  const [now] = useState<Instant>(() => instantFromEpochMs(Date.now()));
   const acting = useStep<Step, unknown>(["cohort"], (api, requestKey, step) =>
     step === "invite" || step === "remind"
       ? api.cohort.invitePeople.mutate({
@@ -54,25 +28,54 @@ export const PersonActions = ({ cohort, person }: Props) => {
           action: step,
         }),
   );
-  if (isOver(cohort.status)) return null;
+  const steps = stepsFor(cohort, person, now);
+  const close = () => setAsked(undefined);
+  const take = (step: Step) => {
+    if (step === "remove") return setAsked("remove");
+    close();
+    acting.step(step);
+  };
+  const buttons = steps.map((step) => (
+    <Button
+      key={step}
+      size="sm"
+      variant={step === "remove" ? "quiet" : "secondary"}
+      busy={acting.pending === step}
+      aria-label={`${stepText[step]}: ${person.name}`}
+      onClick={() => take(step)}
+    >
+      {stepText[step]}
+    </Button>
+  ));
+  if (steps.length === 0) return <Refused refusal={acting.refusal} />;
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap gap-2 sm:justify-end">
-        {stepsFor(cohort, person, now).map((step) => (
-          <Button
-            key={step}
-            size="sm"
-            variant={step === "remove" ? "quiet" : "secondary"}
-            busy={acting.pending === step}
-            aria-label={`${label[step]}: ${person.name}`}
-            onClick={() => (step === "remove" ? setAsking(true) : acting.step(step))}
-          >
-            {label[step]}
-          </Button>
-        ))}
-      </div>
+    <div className="grid justify-items-end gap-2">
+      <div className="hidden flex-wrap justify-end gap-2 sm:flex">{buttons}</div>
+      <Button
+        size="sm"
+        variant="secondary"
+        className="min-w-11 sm:hidden"
+        busy={acting.pending !== undefined}
+        aria-label={`What to do about ${person.name}`}
+        onClick={() => setAsked("which")}
+      >
+        <span aria-hidden="true">⋯</span>
+      </Button>
       <Refused refusal={acting.refusal} />
-      <Dialog open={isAsking} title="Take this person out?" onClose={() => setAsking(false)}>
+      <Dialog open={asked === "which"} title={person.name} onClose={close}>
+        <div className="grid gap-5">
+          <p className="text-ink-soft wrap-anywhere">
+            <bdi>{person.emailAddress}</bdi>
+          </p>
+          <div className="flex flex-wrap gap-3">
+            {buttons}
+            <Button size="sm" variant="secondary" onClick={close}>
+              Not now
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+      <Dialog open={asked === "remove"} title="Take this person out?" onClose={close}>
         <div className="grid gap-5">
           <p className="text-pretty">
             <bdi>{person.name}</bdi> is not written to any more, and what they said when they joined
@@ -83,12 +86,12 @@ export const PersonActions = ({ cohort, person }: Props) => {
               variant="danger"
               onClick={() => {
                 acting.step("remove");
-                setAsking(false);
+                close();
               }}
             >
               Take out
             </Button>
-            <Button variant="secondary" onClick={() => setAsking(false)}>
+            <Button variant="secondary" onClick={close}>
               Not now
             </Button>
           </div>

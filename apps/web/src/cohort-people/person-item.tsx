@@ -17,17 +17,18 @@ export const PersonItem = ({ person, children }: Props) => {
     person.isExternal ? "from outside" : undefined,
   ].filter((part) => part !== undefined);
   return (
-    <li className="grid grid-cols-1 gap-3 p-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
-      <div className="grid min-w-0 gap-1">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5">
+      <div className="grid min-w-0 gap-0.5">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <span className="font-semibold wrap-anywhere">
             <bdi>{person.name}</bdi>
           </span>
           <Tag tone={status.tone}>{status.label}</Tag>
           {mail !== null && <Tag tone={mail.tone}>{mail.label}</Tag>}
         </p>
-        <p className="text-sm text-ink-soft wrap-anywhere">
-          <bdi>{person.emailAddress}</bdi> · {about.join(" · ")}
+        <p className="text-sm text-ink-soft max-sm:truncate sm:wrap-anywhere">
+          <bdi>{person.emailAddress}</bdi>
+          <span className="max-sm:hidden"> · {about.join(" · ")}</span>
         </p>
       </div>
       {children}

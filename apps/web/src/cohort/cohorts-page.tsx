@@ -25,7 +25,7 @@ const CohortLink = ({ cohort }: { readonly cohort: CohortSummary }) => (
   <Link
     to="/cohorts/$cohortId"
     params={{ cohortId: cohort.id }}
-    className="panel grid gap-1 p-5 hover:border-edge"
+    className="panel grid h-full content-start gap-1 p-5 hover:border-edge"
   >
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="text-lg font-semibold wrap-anywhere">
@@ -98,7 +98,7 @@ export const CohortsPage = () => {
                   them, and see how it goes.
                 </p>
               )}
-              <ul className="grid gap-3">
+              <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
                 {cohorts.map((cohort) => (
                   <li key={cohort.id}>
                     <CohortLink cohort={cohort} />

@@ -5,6 +5,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, SelectInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { emptyPlan, readPlan } from "./plan-draft.ts";
 import { PlanFields } from "./plan-fields.tsx";
 
@@ -27,16 +28,20 @@ export const CreateForm = ({ programmes, onClose }: Props) => {
     (api, requestKey, given: { readonly programmeId: string; readonly plan: CohortPlan }) =>
       api.cohort.create.mutate({ requestKey, ...given }),
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (plan === undefined) return;
+    if (plan === undefined) return focusProblem(event.currentTarget);
     creating.step({ programmeId: programme.id, plan }, ({ cohortId }) => {
       void navigate({ to: "/cohorts/$cohortId/people", params: { cohortId } });
     });
   };
   return (
-    <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+    <form
+      noValidate
+      onSubmit={submit}
+      className="panel grid max-w-3xl grid-cols-1 gap-5 p-5 sm:p-7"
+    >
       {programmes.length > 1 && (
         <Field label="Programme">
           {(control) => (

@@ -3,6 +3,7 @@ import type { CohortPlan } from "@waymark/domain/cohort";
 import { Button } from "@waymark/ui/button";
 import { type FormEvent, useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { planDraftOf, readPlan } from "./plan-draft.ts";
 import { PlanFields } from "./plan-fields.tsx";
 
@@ -16,10 +17,11 @@ export const PlanForm = ({ cohort, onClose }: Props) => {
   const planning = useStep(["cohort"], (api, requestKey, given: CohortPlan) =>
     api.cohort.plan.mutate({ requestKey, cohortId: cohort.id, plan: given }),
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (plan !== undefined) planning.step(plan, onClose);
+    else focusProblem(event.currentTarget);
   };
   return (
     <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">

@@ -24,18 +24,17 @@ export const cohortsOptions = (api: Api, organisationId: string) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
-export const peopleOptions = (
-  api: Api,
-  cohortId: string,
-  filter: NonNullable<PeopleInput["filter"]> | undefined,
-) =>
+/** Whom a list shows: of one group, or called so. */
+export type PeopleAsked = Pick<PeopleInput, "filter" | "search">;
+
+export const peopleOptions = (api: Api, cohortId: string, asked: PeopleAsked) =>
   infiniteQueryOptions({
-    queryKey: ["cohort", "people", cohortId, filter],
+    queryKey: ["cohort", "people", cohortId, asked],
     queryFn: ({ pageParam, signal }) =>
       api.cohort.people.query(
         {
           cohortId,
-          ...(filter !== undefined && { filter }),
+          ...asked,
           ...(pageParam !== firstPage && { cursor: pageParam }),
         },
         { signal },

@@ -10,7 +10,7 @@ import { sponsorReportOptions } from "./queries.ts";
 import type { ReportSearch } from "./report-search.ts";
 import { monthText } from "./report-text.ts";
 import { ReportView } from "./report-view.tsx";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../shared/save-file/index.ts";
 
 type Props = {
   readonly organisationId: string;

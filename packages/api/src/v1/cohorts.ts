@@ -42,7 +42,7 @@ export const cohortOperations: readonly Operation[] = [
     summary: "A cohort's people, with the state of the last mail that asked each of them to join",
     description:
       "With `status` and `side` together: only those, who came to it first before others. No answers to intake questions and no wishes are shown.",
-    input: PeopleInput.omit({ filter: true })
+    input: PeopleInput.omit({ filter: true, search: true })
       .extend({ status: EnrolmentStatus.optional(), side: EnrolmentSide.optional() })
       .refine(({ status, side }) => (status === undefined) === (side === undefined), {
         error: "needs the other one, too",

@@ -8,6 +8,7 @@ import {
   selectionMax,
 } from "@waymark/domain/enrolment";
 import { CohortId, EnrolmentId } from "@waymark/domain/id";
+import { line } from "@waymark/domain/text";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { RequestKey } from "../introduction/index.ts";
@@ -71,6 +72,8 @@ export type PersonMoved = z.infer<typeof PersonMoved>;
 export const PeopleInput = z.strictObject({
   cohortId: CohortId,
   filter: z.strictObject({ status: EnrolmentStatus, side: EnrolmentSide }).optional(),
+  /** Words of a name or an address. An answer with a cursor may hold nobody: the list goes on. */
+  search: line(1, 80).optional(),
   cursor: z.string().max(400).optional(),
 });
 export type PeopleInput = z.infer<typeof PeopleInput>;
@@ -92,6 +95,8 @@ export const PersonRow = z.object({
     managerEmailAddress: true,
     isExternal: true,
   }).shape,
+  /** As the organisation's own file has them: of who has joined, they are for the round to see. */
+  ...EnrolmentEntry.pick({ timeZone: true, skills: true, industry: true }).shape,
   /** Of the last mail that asked them to join; absent until it was tried. */
   invitation: z.object({ state: DeliveryState, updatedAt: Instant }).optional(),
 });

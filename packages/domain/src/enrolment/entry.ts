@@ -14,23 +14,27 @@ const LanguageCode = z.string().regex(/^[a-z]{2}$/, { error: "not a language cod
 const distinct = (words: readonly string[]): boolean => new Set(words).size === words.length;
 const twice = { error: "the same twice" };
 
+/** Spaces in a row are one, as a file of people reads them: else the same row would say something new. */
+const spaced = (text: string): string => text.replaceAll(/\s+/g, " ");
+const word = (max: number) => line(1, max).overwrite(spaced);
+
 export const Languages = z.array(LanguageCode).max(8).refine(distinct, twice);
-export const Skills = z.array(line(1, 40)).max(12).refine(distinct, twice);
+export const Skills = z.array(word(40)).max(12).refine(distinct, twice);
 export const Capacity = z.int().min(1).max(capacityMax);
 
 /** What an organisation knows of somebody before they join: one row of its file. */
 export const EnrolmentEntry = z.strictObject({
   side: EnrolmentSide,
-  name: DisplayName,
+  name: DisplayName.overwrite(spaced),
   emailAddress: EmailAddress,
   /** Mentors only: how many mentees they take. */
   capacity: Capacity.optional(),
   languages: Languages.optional(),
   timeZone: TimeZone.optional(),
   skills: Skills.optional(),
-  industry: line(1, 40).optional(),
-  department: line(1, 60).optional(),
-  location: line(1, 60).optional(),
+  industry: word(40).optional(),
+  department: word(60).optional(),
+  location: word(60).optional(),
   /** Never shown to anybody but managers; keeps line managers and their people apart. */
   managerEmailAddress: EmailAddress.optional(),
   /** Not of the organisation's own people. */

@@ -14,6 +14,7 @@ export {
   remindAfterDays,
   selectionMax,
 } from "./policy.ts";
+export { isCalled } from "./search.ts";
 export { mayBeReminded } from "./reminder.ts";
 export { type EnrolmentTally, seatsOf, tallyChange, type TallyKey, tallyKeyOf } from "./tally.ts";
 export {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../result/index.ts";
 import type { PeopleColumn } from "./columns.ts";
 import type { PeopleIssue, PeopleIssueCode } from "./issue.ts";
 import { languageCodeOf } from "./languages.ts";
+import { partsOf } from "./list.ts";
 import { sideNamed, truthOf } from "./sides.ts";
 
 export type Cells = Readonly<Partial<Record<PeopleColumn, string>>>;
@@ -23,7 +24,7 @@ const given = (text: string | undefined): string | undefined => {
 };
 
 const listOf = (text = ""): readonly string[] | undefined => {
-  const parts = text.split(/[,;|/\n]/).flatMap((part) => given(part) ?? []);
+  const parts = partsOf(text).flatMap((part) => given(part) ?? []);
   return parts.length === 0 ? undefined : parts;
 };
 
