@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { NotThere, QueryView } from "../shared/query/index.ts";
 import { CircleSteps } from "./circle-steps.tsx";
 import { MemberList } from "./member-list.tsx";
 import { circleOptions } from "./queries.ts";
@@ -19,18 +18,10 @@ const cadenceText = {
   quarterly: "every three months",
 } as const;
 
-const NotThere = () => (
-  <EmptyState
-    title="This circle is not here"
-    action={
-      <Link to="/mentorships" className={buttonClass({ variant: "secondary" })}>
-        Your mentorships
-      </Link>
-    }
-  >
-    <h1 className="sr-only">No such circle</h1>
-    <p>It does not exist, or you are not in it any more.</p>
-  </EmptyState>
+const back = (
+  <Link to="/mentorships" className={buttonClass({ variant: "secondary" })}>
+    Your mentorships
+  </Link>
 );
 
 /** A circle for those who are in it: who they are, and whose turn it is. */
@@ -44,7 +35,9 @@ export const CirclePage = () => {
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}
         renderRefused={({ code }) =>
-          code === "circle.not_found" || code === "request.invalid" ? <NotThere /> : undefined
+          code === "circle.not_found" || code === "request.invalid" ? (
+            <NotThere what="circle" action={back} />
+          ) : undefined
         }
       >
         {(circle) => (

@@ -1,6 +1,5 @@
 import type { PairAtRisk } from "@waymark/contracts/cohort-health";
-import { Button } from "@waymark/ui/button";
-import { Notice } from "@waymark/ui/notice";
+import { Button, buttonClass } from "@waymark/ui/button";
 import { Tag } from "@waymark/ui/tag";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
@@ -32,62 +31,62 @@ export const PairCard = ({ cohortId, pair, nowMs }: Props) => {
   );
   const isTooSoon = nudge !== undefined && Date.parse(nudge.nextAt) > nowMs;
   return (
-    <article className="panel grid gap-3 p-5">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <People pair={pair} />
-        {concerns.map((concern) => (
-          <Tag key={concern} tone={concern === "silent" ? "bad" : "heed"}>
-            {concernText[concern].label}
-          </Tag>
-        ))}
+    <article className="panel grid grid-cols-1 gap-x-8 gap-y-4 p-5 lg:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid content-start gap-2">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <People pair={pair} />
+          {concerns.map((concern) => (
+            <Tag key={concern} tone={concern === "silent" ? "bad" : "heed"}>
+              {concernText[concern].label}
+            </Tag>
+          ))}
+        </div>
+        <ul className="grid max-w-[64ch] gap-1 text-pretty">
+          {concerns.map((concern) => (
+            <li key={concern}>{concernText[concern].meaning}</li>
+          ))}
+        </ul>
+        {lastMetAt !== undefined && (
+          <p className="text-sm text-ink-soft">They last met {distanceText(lastMetAt, nowMs)}.</p>
+        )}
+        {isTooSoon && (
+          <p className="text-sm text-ink-soft">
+            A mail went to both{" "}
+            {distanceText(nudge.sentAt, Math.max(nowMs, Date.parse(nudge.sentAt)))}. The next one
+            can go from {dateText(nudge.nextAt, zone)} on.
+            {nudge.kind === "rematch_offer" &&
+              " If one of them asks for another match, the mentee stands below, without a match, and the next matching finds somebody."}
+          </p>
+        )}
+        <Refused refusal={sending.refusal} />
       </div>
-      <ul className="grid max-w-[64ch] gap-1 text-pretty">
-        {concerns.map((concern) => (
-          <li key={concern}>{concernText[concern].meaning}</li>
-        ))}
-      </ul>
-      {lastMetAt !== undefined && (
-        <p className="text-sm text-ink-soft">They last met {distanceText(lastMetAt, nowMs)}.</p>
-      )}
-      {isTooSoon ? (
-        <p className="text-sm text-ink-soft">
-          A mail went to both{" "}
-          {distanceText(nudge.sentAt, Math.max(nowMs, Date.parse(nudge.sentAt)))}. The next one can
-          go from {dateText(nudge.nextAt, zone)} on.
-        </p>
-      ) : (
-        <div className="flex flex-wrap items-center gap-3">
-          {status !== "paused" && (
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 lg:grid lg:content-start lg:justify-items-stretch">
+        {!isTooSoon && (
+          <>
+            {status !== "paused" && (
+              <Button
+                size="sm"
+                variant="secondary"
+                busy={sending.pending !== undefined}
+                onClick={() => sending.step("check_in")}
+              >
+                Ask both how it goes
+              </Button>
+            )}
             <Button
               size="sm"
+              variant="secondary"
               busy={sending.pending !== undefined}
-              onClick={() => sending.step("check_in")}
+              onClick={() => setOffering(true)}
             >
-              Ask both how it goes
+              Offer another match
             </Button>
-          )}
-          <Button
-            size="sm"
-            variant="secondary"
-            busy={sending.pending !== undefined}
-            onClick={() => setOffering(true)}
-          >
-            Offer another match
-          </Button>
-        </div>
-      )}
-      <a className="text-link w-fit text-sm" href={mailTo(pair)}>
-        Write to them yourself
-      </a>
-      <Refused refusal={sending.refusal} />
-      {isTooSoon && sending.refusal === undefined && nudge.kind === "rematch_offer" && (
-        <Notice title="What comes next">
-          <p>
-            If one of them asks for another match, the mentee stands below, without a match, and the
-            next matching finds somebody.
-          </p>
-        </Notice>
-      )}
+          </>
+        )}
+        <a className={buttonClass({ variant: "quiet", size: "sm" })} href={mailTo(pair)}>
+          Write to them yourself
+        </a>
+      </div>
       <RematchDialog
         open={isOffering}
         onClose={() => setOffering(false)}

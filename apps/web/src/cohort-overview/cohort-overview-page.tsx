@@ -1,61 +1,51 @@
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { useState } from "react";
-import { PlanForm, useCohort } from "../cohort/index.ts";
+import { nextStepOf, useCohort } from "../cohort/index.ts";
+import { ReaderNote } from "../organisation/index.ts";
 import { Headcounts } from "./headcounts.tsx";
-import { nextStepOf } from "./next-step.ts";
-import { StepButtons } from "./step-buttons.tsx";
+import { NextPanel } from "./next-panel.tsx";
+import { PlanPanel } from "./plan-panel.tsx";
+import { possibleSteps, StepButton } from "./step-button.tsx";
 
 /** Where a cohort stands and what comes next. */
 export const CohortOverviewPage = () => {
   const cohort = useCohort();
-  const [isPlanning, setPlanning] = useState(false);
   if (!cohort.mayDo.includes("manage_cohorts")) {
     return (
-      <p className="max-w-[60ch] text-pretty">
-        Your role shows you the sponsor’s report: figures about groups of people, never about one
-        person, and never what was said.
-      </p>
+      <ReaderNote
+        action={
+          <Link
+            to="/cohorts/$cohortId/report"
+            params={{ cohortId: cohort.id }}
+            className={buttonClass()}
+          >
+            Read the report
+          </Link>
+        }
+      />
     );
   }
   const next = nextStepOf(cohort);
+  const others = possibleSteps(cohort).filter((action) => action !== next.action);
   return (
     <div className="grid grid-cols-1 gap-8">
-      <section aria-labelledby="next" className="panel grid gap-3 p-5 sm:p-7">
-        <p className="text-sm text-ink-soft">What comes next</p>
-        <h2 id="next" className="text-lg font-bold">
-          {next.title}
-        </h2>
-        <p className="max-w-[60ch] text-pretty">{next.about}</p>
-        {next.in === "people" && (
-          <Link
-            to="/cohorts/$cohortId/people"
-            params={{ cohortId: cohort.id }}
-            className={`${buttonClass()} w-fit`}
-          >
-            Go to the people
-          </Link>
-        )}
-      </section>
-      <Headcounts cohort={cohort} />
-      <section aria-labelledby="steps" className="grid grid-cols-1 gap-3">
-        <h2 id="steps" className="text-lg font-bold">
-          Steps
-        </h2>
-        <StepButtons cohort={cohort} />
-      </section>
-      <section aria-labelledby="plan" className="grid grid-cols-1 gap-3">
-        <h2 id="plan" className="text-lg font-bold">
-          Dates and places
-        </h2>
-        {isPlanning ? (
-          <PlanForm cohort={cohort} onClose={() => setPlanning(false)} />
-        ) : (
-          <button type="button" className="text-link w-fit" onClick={() => setPlanning(true)}>
-            Change the name, dates or places
-          </button>
-        )}
-      </section>
+      <NextPanel cohort={cohort} next={next} />
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
+        <Headcounts cohort={cohort} />
+        <PlanPanel cohort={cohort} />
+      </div>
+      {others.length > 0 && (
+        <section aria-labelledby="steps" className="grid grid-cols-1 gap-3">
+          <h2 id="steps" className="text-lg font-bold">
+            What else you can do
+          </h2>
+          <div className="flex flex-wrap gap-3">
+            {others.map((action) => (
+              <StepButton key={action} cohort={cohort} action={action} />
+            ))}
+          </div>
+        </section>
+      )}
     </div>
   );
 };

@@ -22,11 +22,11 @@ export const Headcounts = ({ cohort }: { readonly cohort: CohortView }) => {
       sides.some((side) => countOf(cohort, side, status) > 0),
   );
   return (
-    <section aria-labelledby="headcounts" className="grid grid-cols-1 gap-3">
+    <section aria-labelledby="headcounts" className="grid h-fit grid-cols-1 gap-3">
       <h2 id="headcounts" className="text-lg font-bold">
         Who is where
       </h2>
-      <div className="panel w-full max-w-xl">
+      <div className="panel">
         <table className="w-full text-start tabular-nums">
           <thead>
             <tr className="border-b border-line text-sm text-ink-soft">

@@ -6,7 +6,7 @@ import { Dialog } from "@waymark/ui/dialog";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
 
-type Action = MoveCohortInput["action"];
+export type StepAction = MoveCohortInput["action"];
 
 const words = {
   close_enrolment: {
@@ -41,9 +41,9 @@ const words = {
       "Invitations stop working and nobody moves up any more. This cannot be taken back. Tell the people who joined.",
     confirm: "Call it off",
   },
-} as const satisfies Record<Action, object>;
+} as const satisfies Record<StepAction, object>;
 
-const actions: readonly Action[] = [
+const actions: readonly StepAction[] = [
   "close_enrolment",
   "reopen_enrolment",
   "start",
@@ -51,55 +51,54 @@ const actions: readonly Action[] = [
   "cancel",
 ];
 
-/** The steps that a cohort can take now, each asked once more before it is taken. */
-export const StepButtons = ({ cohort }: { readonly cohort: CohortView }) => {
-  const [asked, setAsked] = useState<Action>();
-  const moving = useStep(["cohort"], (api, requestKey, action: Action) =>
-    api.cohort.move.mutate({ requestKey, cohortId: cohort.id, action }),
+/** The steps that a cohort can take now. */
+export const possibleSteps = ({ status }: Pick<CohortView, "status">): readonly StepAction[] =>
+  actions.filter((action) => allows(cohortTransitions[action], "manager", status));
+
+type Props = {
+  readonly cohort: Pick<CohortView, "id">;
+  readonly action: StepAction;
+  readonly isNext?: boolean;
+};
+
+/** One step of a cohort, asked once more before it is taken. */
+export const StepButton = ({ cohort, action, isNext = false }: Props) => {
+  const [isAsking, setAsking] = useState(false);
+  const { step, pending, refusal } = useStep(["cohort"], (api, requestKey, given: StepAction) =>
+    api.cohort.move.mutate({ requestKey, cohortId: cohort.id, action: given }),
   );
-  const possible = actions.filter((action) =>
-    allows(cohortTransitions[action], "manager", cohort.status),
-  );
-  const close = () => setAsked(undefined);
+  const { label, question, about, confirm } = words[action];
+  const close = () => setAsking(false);
   return (
-    <div className="grid grid-cols-1 gap-4">
-      <Refused refusal={moving.refusal} />
-      <div className="flex flex-wrap gap-3">
-        {possible.map((action) => (
-          <Button
-            key={action}
-            variant={action === "close_enrolment" ? "primary" : "secondary"}
-            busy={moving.pending === action}
-            onClick={() => setAsked(action)}
-          >
-            {words[action].label}
-          </Button>
-        ))}
+    <div className="grid gap-3">
+      <Refused refusal={refusal} />
+      <div>
+        <Button
+          variant={isNext ? "primary" : "secondary"}
+          busy={pending !== undefined}
+          onClick={() => setAsking(true)}
+        >
+          {label}
+        </Button>
       </div>
-      <Dialog
-        open={asked !== undefined}
-        title={asked === undefined ? "" : words[asked].question}
-        onClose={close}
-      >
-        {asked !== undefined && (
-          <div className="grid gap-5">
-            <p className="text-pretty">{words[asked].about}</p>
-            <div className="flex flex-wrap gap-3">
-              <Button
-                variant={asked === "cancel" ? "danger" : "primary"}
-                onClick={() => {
-                  moving.step(asked);
-                  close();
-                }}
-              >
-                {words[asked].confirm}
-              </Button>
-              <Button variant="secondary" onClick={close}>
-                Not now
-              </Button>
-            </div>
+      <Dialog open={isAsking} title={question} onClose={close}>
+        <div className="grid gap-5">
+          <p className="text-pretty">{about}</p>
+          <div className="flex flex-wrap gap-3">
+            <Button
+              variant={action === "cancel" ? "danger" : "primary"}
+              onClick={() => {
+                step(action);
+                close();
+              }}
+            >
+              {confirm}
+            </Button>
+            <Button variant="secondary" onClick={close}>
+              Not now
+            </Button>
           </div>
-        )}
+        </div>
       </Dialog>
     </div>
   );

@@ -5,6 +5,7 @@ import { Field, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { ChooseSome } from "./choose-some.tsx";
 import { scopeText } from "./texts.ts";
 
@@ -35,11 +36,11 @@ export const KeyForm = ({ organisationId }: { readonly organisationId: string })
       scopes: [...given.scopes],
     }),
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const isNamed = name.trim().length >= 2;
     setProblem(isNamed ? undefined : "Please give it a name of two letters or more.");
-    if (!isNamed || scopes.length === 0) return;
+    if (!isNamed || scopes.length === 0) return focusProblem(event.currentTarget);
     setMade(undefined);
     making.step({ name: name.trim(), scopes }, (answer) => {
       setMade(answer);

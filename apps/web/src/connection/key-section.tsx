@@ -57,21 +57,25 @@ export const KeySection = ({ organisationId }: { readonly organisationId: string
       <h2 id="keys" className="text-lg font-bold">
         Keys for your programs
       </h2>
-      <QueryView query={query} skeleton={<Skeleton className="h-24 w-full" />}>
-        {(keys) =>
-          keys.length === 0 ? (
-            <p className="text-ink-soft">There is no key yet.</p>
-          ) : (
-            <ul className="panel divide-y divide-line">
-              {keys.map((apiKey) => (
-                <KeyRow key={apiKey.id} apiKey={apiKey} onRevoke={() => setRevoking(apiKey)} />
-              ))}
-            </ul>
-          )
-        }
-      </QueryView>
-      <Refused refusal={refusal} />
-      <KeyForm organisationId={organisationId} />
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-1 gap-4">
+          <QueryView query={query} skeleton={<Skeleton className="h-24 w-full" />}>
+            {(keys) =>
+              keys.length === 0 ? (
+                <p className="text-ink-soft">There is no key yet.</p>
+              ) : (
+                <ul className="panel divide-y divide-line">
+                  {keys.map((apiKey) => (
+                    <KeyRow key={apiKey.id} apiKey={apiKey} onRevoke={() => setRevoking(apiKey)} />
+                  ))}
+                </ul>
+              )
+            }
+          </QueryView>
+          <Refused refusal={refusal} />
+        </div>
+        <KeyForm organisationId={organisationId} />
+      </div>
       {revoking !== undefined && (
         <AskAgain
           title={`Revoke ${revoking.name}?`}

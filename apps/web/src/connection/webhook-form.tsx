@@ -5,6 +5,7 @@ import { Field, RadioCards, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { ChooseSome } from "./choose-some.tsx";
 import { kindHint, kindText, topicText } from "./texts.ts";
 
@@ -34,10 +35,12 @@ export const WebhookForm = ({ organisationId }: { readonly organisationId: strin
   const problems = problemsOf(given);
   const shown = isChecked ? problems : { name: undefined, url: undefined, topics: undefined };
   const change = (part: Partial<Given>) => setGiven({ ...given, ...part });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsChecked(true);
-    if (Object.values(problems).some((problem) => problem !== undefined)) return;
+    if (Object.values(problems).some((problem) => problem !== undefined)) {
+      return focusProblem(event.currentTarget);
+    }
     setMade(undefined);
     const whole = { ...given, name: given.name.trim(), url: given.url.trim() };
     making.step(whole, (answer) => {

@@ -14,20 +14,22 @@ export const WebhookSection = ({ organisationId }: { readonly organisationId: st
       <h2 id="webhooks" className="text-lg font-bold">
         Who hears what happens
       </h2>
-      <QueryView query={query} skeleton={<Skeleton className="h-24 w-full" />}>
-        {(webhooks) =>
-          webhooks.length === 0 ? (
-            <p className="text-ink-soft">Nobody is told yet.</p>
-          ) : (
-            <ul className="grid grid-cols-1 gap-4">
-              {webhooks.map((webhook) => (
-                <WebhookCard key={webhook.id} organisationId={organisationId} webhook={webhook} />
-              ))}
-            </ul>
-          )
-        }
-      </QueryView>
-      <WebhookForm organisationId={organisationId} />
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <QueryView query={query} skeleton={<Skeleton className="h-24 w-full" />}>
+          {(webhooks) =>
+            webhooks.length === 0 ? (
+              <p className="text-ink-soft">Nobody is told yet.</p>
+            ) : (
+              <ul className="grid grid-cols-1 gap-4">
+                {webhooks.map((webhook) => (
+                  <WebhookCard key={webhook.id} organisationId={organisationId} webhook={webhook} />
+                ))}
+              </ul>
+            )
+          }
+        </QueryView>
+        <WebhookForm organisationId={organisationId} />
+      </div>
     </section>
   );
 };

@@ -2,6 +2,7 @@ import type { EnrolmentSide } from "@waymark/domain/enrolment";
 import type { IntakeQuestion } from "@waymark/domain/programme";
 import { Field, TextInput } from "@waymark/ui/field";
 import { ZoneSelect } from "../person/index.ts";
+import { FieldGroup } from "./field-group.tsx";
 import type { FormDraft, Problems } from "./form-draft.ts";
 import { QuestionField } from "./question-field.tsx";
 import { TimesTable } from "./times-table.tsx";
@@ -20,9 +21,9 @@ const skillsLabel = {
   peer: "What you want to talk about",
 } as const satisfies Record<EnrolmentSide, string>;
 
-/** What somebody says when they join a round. */
-export const FormFields = ({ side, questions, draft, problems, onChange }: Props) => (
-  <>
+/** Who somebody is to the others of a round. */
+const AboutYou = ({ side, draft, problems, onChange }: Omit<Props, "questions">) => (
+  <FieldGroup title="About you">
     <Field label="Your name" seenBy="Seen by everybody in this round" error={problems.name}>
       {(control) => (
         <TextInput
@@ -94,37 +95,49 @@ export const FormFields = ({ side, questions, draft, problems, onChange }: Props
         )}
       </Field>
     )}
-    <Field label="Your time zone" seenBy="Seen by everybody in this round">
-      {(control) => (
-        <ZoneSelect
-          {...control}
-          value={draft.timeZone}
-          onChange={(timeZone) => onChange({ timeZone })}
-        />
-      )}
-    </Field>
-    <TimesTable times={draft.times} onChange={(times) => onChange({ times })} />
-    {questions.length > 0 && (
-      <div className="grid gap-5">
-        <p className="text-sm text-ink-soft">
-          Your answers below are read by the matching and shown to nobody.
-        </p>
-        {questions.map((question) => (
-          <QuestionField
-            key={question.id}
-            question={question}
-            value={draft.answers.get(question.id)}
-            onChange={(value) =>
-              onChange({ answers: new Map(draft.answers).set(question.id, value) })
-            }
-          />
-        ))}
-        {problems.answers !== undefined && (
-          <p role="alert" className="text-sm font-semibold text-brick">
-            {problems.answers}
-          </p>
-        )}
-      </div>
-    )}
-  </>
+  </FieldGroup>
 );
+
+/** What somebody says when they join a round. */
+export const FormFields = ({ questions, ...about }: Props) => {
+  const { draft, problems, onChange } = about;
+  return (
+    <>
+      <AboutYou {...about} />
+      <FieldGroup title="When you have time">
+        <Field label="Your time zone" seenBy="Seen by everybody in this round">
+          {(control) => (
+            <ZoneSelect
+              {...control}
+              value={draft.timeZone}
+              onChange={(timeZone) => onChange({ timeZone })}
+            />
+          )}
+        </Field>
+        <TimesTable times={draft.times} onChange={(times) => onChange({ times })} />
+      </FieldGroup>
+      {questions.length > 0 && (
+        <FieldGroup
+          title={questions.length === 1 ? "One question" : `${questions.length} questions`}
+          about="Your answers are read by the matching and shown to nobody."
+        >
+          {questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              value={draft.answers.get(question.id)}
+              onChange={(value) =>
+                onChange({ answers: new Map(draft.answers).set(question.id, value) })
+              }
+            />
+          ))}
+          {problems.answers !== undefined && (
+            <p role="alert" data-problem tabIndex={-1} className="text-sm font-semibold text-brick">
+              {problems.answers}
+            </p>
+          )}
+        </FieldGroup>
+      )}
+    </>
+  );
+};

@@ -2,9 +2,10 @@ import type { EnrolmentMoved, EnrolmentQuestion } from "@waymark/contracts/enrol
 import type { EnrolmentForm } from "@waymark/domain/enrolment";
 import { Button } from "@waymark/ui/button";
 import { Checkbox } from "@waymark/ui/field";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
 import { useMyZone } from "../person/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { consentLines } from "./consent-lines.ts";
 import { freshDraft, readForm } from "./form-draft.ts";
 import { FormFields } from "./form-fields.tsx";
@@ -13,16 +14,18 @@ type Props = {
   readonly token: string;
   readonly question: EnrolmentQuestion;
   readonly onJoined: (moved: EnrolmentMoved) => void;
+  /** Stands beside the button that joins. */
+  readonly beside: ReactNode;
 };
 
 /** The form of somebody who is signed in with the invited address. */
-export const JoinForm = ({ token, question, onJoined }: Props) => {
+export const JoinForm = ({ token, question, onJoined, beside }: Props) => {
   const zone = useMyZone();
   const [draft, setDraft] = useState(() => freshDraft(question.known, zone));
   const [isAgreed, setAgreed] = useState(false);
   const [isTried, setTried] = useState(false);
   const { form, problems } = readForm(draft, question.side, question.questions);
-  const joining = useStep(["enrolment"], (api, requestKey, given: EnrolmentForm) =>
+  const joining = useStep(["enrolment", "person.me"], (api, requestKey, given: EnrolmentForm) =>
     api.enrolment.join.mutate({
       requestKey,
       token,
@@ -30,10 +33,11 @@ export const JoinForm = ({ token, question, onJoined }: Props) => {
       consentTextVersion: question.consentTextVersion,
     }),
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (form !== undefined && isAgreed) joining.step(form, onJoined);
+    else focusProblem(event.currentTarget);
   };
   return (
     <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-6 p-5 sm:p-7">
@@ -45,7 +49,7 @@ export const JoinForm = ({ token, question, onJoined }: Props) => {
         onChange={(part) => setDraft({ ...draft, ...part })}
       />
       <section aria-labelledby="who-sees-what" className="grid gap-3 rounded-md bg-sunken p-4">
-        <h2 id="who-sees-what" className="font-semibold">
+        <h2 id="who-sees-what" className="text-lg font-bold">
           Who sees what
         </h2>
         <ul className="grid list-disc gap-2 ps-5 text-sm">
@@ -73,10 +77,11 @@ export const JoinForm = ({ token, question, onJoined }: Props) => {
           Something above is still missing.
         </p>
       )}
-      <div>
+      <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={joining.pending !== undefined}>
           {question.hasSeat ? "Join" : "Join the waiting list"}
         </Button>
+        {beside}
       </div>
     </form>
   );

@@ -2,12 +2,11 @@ import type { OwnEnrolment } from "@waymark/contracts/enrolment";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import { Notice } from "@waymark/ui/notice";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { NotThere, QueryView } from "../shared/query/index.ts";
 import { EditForm } from "./edit-form.tsx";
 import { ownEnrolmentOptions } from "./queries.ts";
 import { RoundAbout } from "./round-header.tsx";
@@ -15,18 +14,10 @@ import { WithdrawButton } from "./withdraw-button.tsx";
 
 const route = getRouteApi("/rounds/$cohortId/$enrolmentId");
 
-const NotThere = () => (
-  <EmptyState
-    title="You have no place here"
-    action={
-      <Link to="/rounds" className={buttonClass({ variant: "secondary" })}>
-        What you take part in
-      </Link>
-    }
-  >
-    <h1 className="sr-only">No such place</h1>
-    <p>It may have been given back, or it belongs to another account.</p>
-  </EmptyState>
+const back = (
+  <Link to="/rounds" className={buttonClass({ variant: "secondary" })}>
+    What you take part in
+  </Link>
 );
 
 const isGone = (code: string): boolean =>
@@ -60,7 +51,9 @@ export const RoundPage = () => {
       <QueryView
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}
-        renderRefused={({ code }) => (isGone(code) ? <NotThere /> : undefined)}
+        renderRefused={({ code }) =>
+          isGone(code) ? <NotThere what="place" action={back} /> : undefined
+        }
       >
         {(own) => (
           <div className="grid grid-cols-1 gap-6">
@@ -69,6 +62,15 @@ export const RoundPage = () => {
             </h1>
             <RoundAbout round={own.round} />
             <Standing own={own} />
+            {own.side === "mentor" && (
+              <p className="max-w-[60ch] text-pretty">
+                Your mentees book within your hours. Nobody else sees them, unless you publish a
+                listing.{" "}
+                <Link to="/availability" className="text-link">
+                  Set your hours
+                </Link>
+              </p>
+            )}
             {own.mayEdit && <EditForm own={own} />}
             <WithdrawButton own={own} />
           </div>

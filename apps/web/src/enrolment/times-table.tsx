@@ -16,7 +16,7 @@ type Props = { readonly times: Times; readonly onChange: (times: Times) => void 
 /** When somebody usually has time, in a tap for each part of a day. */
 export const TimesTable = ({ times, onChange }: Props) => (
   <fieldset className="grid gap-2">
-    <legend className="mb-1 font-semibold">When you usually have time</legend>
+    <legend className="mb-1 font-semibold">Your usual times</legend>
     <p className="text-sm text-ink-soft">
       On your own clock. Read by the matching only; exact times you agree on later.
     </p>

@@ -13,7 +13,7 @@ const rank = ["first", "second", "third", "fourth", "fifth"] as const;
 /** Whom somebody would like to meet, in the order in which they choose. */
 export const Wishes = ({ choices, prefers, onChange }: Props) => (
   <fieldset className="grid gap-3">
-    <legend className="mb-1 font-semibold">Whom you would like to meet</legend>
+    <legend className="mb-1 text-lg font-bold">Whom you would like to meet</legend>
     <p className="text-sm text-ink-soft">
       Up to {prefersMax}, the most wanted first. Read by the matching. Whoever you are brought
       together with may read that they were wished for, never in which place.

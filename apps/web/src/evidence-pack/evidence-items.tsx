@@ -2,7 +2,7 @@ import type { EvidenceItem } from "@waymark/domain/evidence-pack";
 
 /** What a standard asks for, with what there is and what there is not. */
 export const EvidenceItems = ({ items }: { readonly items: readonly EvidenceItem[] }) => (
-  <ul className="grid gap-5">
+  <ul className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
     {items.map(({ asks, evidence, gaps }) => (
       <li key={asks} className="grid max-w-[72ch] gap-2 break-inside-avoid">
         <p className="font-semibold text-pretty">{asks}</p>

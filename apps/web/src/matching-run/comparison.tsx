@@ -17,16 +17,22 @@ const changeText = ({ before, after }: Change) => (
   </>
 );
 
+/** What changes for how many; what changes for nobody is left out. */
+const summaryOf = ({ unchanged, counts }: MatchingsCompared): string =>
+  [
+    `${unchanged} stay as they were`,
+    ...(counts.moved > 0 ? [`${counts.moved} get somebody else`] : []),
+    ...(counts.gained > 0 ? [`${counts.gained} find somebody`] : []),
+    ...(counts.lost > 0 ? [`${counts.lost} lose somebody`] : []),
+  ].join(", ");
+
 const Changes = ({ compared }: { readonly compared: MatchingsCompared }) => {
-  const { counts, unchanged } = compared;
+  const { counts } = compared;
   const all = [...compared.lost, ...compared.gained, ...compared.moved];
   const more = counts.moved + counts.gained + counts.lost - all.length;
   return (
     <div className="grid gap-3">
-      <p>
-        {unchanged} stay as they were, {counts.moved} get somebody else, {counts.gained} find
-        somebody, {counts.lost} lose somebody.
-      </p>
+      <p>{summaryOf(compared)}.</p>
       {all.length > 0 && (
         <details>
           <summary className="w-fit cursor-pointer font-semibold">Who changes</summary>

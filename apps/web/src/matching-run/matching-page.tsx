@@ -68,6 +68,10 @@ const Matching = ({ overview }: { readonly overview: MatchingOverview }) => {
         draft={draft}
         shape={shape}
         isBusy={pending !== undefined || runs[0]?.status === "waiting"}
+        isSeen={
+          runs[0]?.solution !== undefined &&
+          JSON.stringify(draft.settings) === JSON.stringify(settingsOf(overview))
+        }
         onChange={setDraft}
         onRun={() => step(draft.settings, () => setChosenId(undefined))}
       />

@@ -24,19 +24,17 @@ const PairRow = ({ pair, draft, onSetByHand }: RowProps) => {
   const { mentee, mentor, reason, points, status, skipped, isHandSet } = pair;
   const names = `${mentee.name} and ${mentor.name}`;
   return (
-    <li className="panel grid grid-cols-1 gap-2 p-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <p className="min-w-0 font-semibold wrap-anywhere">
-          <bdi>{mentee.name || "Somebody who is gone"}</bdi>{" "}
-          <span className="font-normal text-ink-soft">with</span>{" "}
-          <bdi>{mentor.name || "somebody who is gone"}</bdi>
-        </p>
-        <p className="font-serif text-lg font-semibold tabular-nums">
-          {pointsText(points)} <span className="sr-only">points</span>
-        </p>
-      </div>
-      <p className="text-sm text-ink-soft wrap-anywhere">{reason}</p>
-      <div className="flex flex-wrap items-center gap-2">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 p-4 sm:px-5">
+      <p className="font-semibold wrap-anywhere">
+        <bdi>{mentee.name || "Somebody who is gone"}</bdi>{" "}
+        <span className="font-normal text-ink-soft">with</span>{" "}
+        <bdi>{mentor.name || "somebody who is gone"}</bdi>
+      </p>
+      <p className="font-serif text-lg font-semibold tabular-nums">
+        {pointsText(points)} <span className="sr-only">points</span>
+      </p>
+      <p className="col-span-2 text-sm text-ink-soft wrap-anywhere md:col-span-1">{reason}</p>
+      <div className="col-span-2 -ms-3 flex flex-wrap items-center gap-x-1 gap-y-2 empty:hidden md:col-span-1 md:-me-3 md:justify-end">
         {isHandSet && <Tag>Set by hand</Tag>}
         {status === "applied" && <Tag tone="good">Introduced</Tag>}
         {skipped !== undefined && <Tag tone="heed">{skipText[skipped]}</Tag>}
@@ -75,10 +73,12 @@ export const PairList = ({ run, draft, onSetByHand }: Props) => {
       <h3 id="pairs" className="text-lg font-bold">
         Pairs
       </h3>
-      <p className="text-sm text-ink-soft">Those with the fewest points come first.</p>
+      <p className="text-sm text-ink-soft">
+        Those with the fewest points come first; the reason is what the two will read.
+      </p>
       <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
         {({ pages }) => (
-          <ol className="grid gap-3">
+          <ol className="panel divide-y divide-line">
             {pages
               .flatMap((page) => page.pairs)
               .toSorted((a, b) => a.points - b.points)

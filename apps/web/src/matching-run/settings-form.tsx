@@ -1,20 +1,22 @@
 import { Button } from "@waymark/ui/button";
-import { Checkbox, Field, SelectInput, TextInput } from "@waymark/ui/field";
+import { Checkbox, Field, SelectInput } from "@waymark/ui/field";
 import type { FormEvent } from "react";
+import { RuleFields, WeightSliders } from "../programme/index.ts";
 import type { MatchingDraft } from "./draft.ts";
 import { HandSetList } from "./hand-set-list.tsx";
-import { WeightSliders } from "./weight-sliders.tsx";
 
 type Props = {
   readonly draft: MatchingDraft;
   readonly shape: "pairs" | "circles";
   readonly isBusy: boolean;
+  /** The latest run went by these already: another result is not what comes next. */
+  readonly isSeen: boolean;
   readonly onChange: (draft: MatchingDraft) => void;
   readonly onRun: () => void;
 };
 
 /** What the next run goes by. Nothing here changes the programme, and nobody hears of it. */
-export const SettingsForm = ({ draft, shape, isBusy, onChange, onRun }: Props) => {
+export const SettingsForm = ({ draft, shape, isBusy, isSeen, onChange, onRun }: Props) => {
   const { settings } = draft;
   const { rules } = settings;
   const change = (part: Partial<MatchingDraft["settings"]>) =>
@@ -35,40 +37,14 @@ export const SettingsForm = ({ draft, shape, isBusy, onChange, onRun }: Props) =
       {shape === "pairs" && (
         <WeightSliders weights={settings.weights} onChange={(weights) => change({ weights })} />
       )}
-      <fieldset className="grid gap-2">
-        <legend className="mb-1 font-semibold">Rules that always hold</legend>
-        <Checkbox
-          label="They share a language"
-          checked={rules.sharedLanguage}
-          onChange={({ target }) => change({ rules: { ...rules, sharedLanguage: target.checked } })}
-        />
-        <Checkbox
-          label="Nobody with their line manager"
-          checked={rules.noLineManager}
-          onChange={({ target }) => change({ rules: { ...rules, noLineManager: target.checked } })}
-        />
-        <Field label="Shared minutes of the week" hint="0 for no such rule.">
-          {(control) => (
-            <TextInput
-              {...control}
-              type="number"
-              min={0}
-              max={600}
-              step={15}
-              className="max-w-32"
-              value={String(rules.minOverlapMinutes)}
-              onChange={({ target }) =>
-                change({
-                  rules: {
-                    ...rules,
-                    minOverlapMinutes: Math.min(600, Math.max(0, target.valueAsNumber || 0)),
-                  },
-                })
-              }
-            />
-          )}
-        </Field>
-      </fieldset>
+      <RuleFields
+        rules={rules}
+        onChange={(given) =>
+          change({
+            rules: { ...given, minOverlapMinutes: Math.min(600, given.minOverlapMinutes) },
+          })
+        }
+      />
       {shape === "circles" ? (
         <Field label="People in a circle" hint="Circles are as even as the rules let them be.">
           {(control) => (
@@ -101,7 +77,7 @@ export const SettingsForm = ({ draft, shape, isBusy, onChange, onRun }: Props) =
           <HandSetList draft={draft} onChange={onChange} />
         </>
       )}
-      <Button type="submit" busy={isBusy}>
+      <Button type="submit" variant={isSeen ? "secondary" : "primary"} busy={isBusy}>
         {isBusy ? "Being worked out …" : "Show who suits whom"}
       </Button>
       <p className="text-sm text-ink-soft text-pretty">

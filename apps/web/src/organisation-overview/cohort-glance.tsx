@@ -2,7 +2,7 @@ import type { CohortSummary } from "@waymark/contracts/cohort";
 import type { EnrolmentStatus } from "@waymark/domain/enrolment";
 import { Link } from "@tanstack/react-router";
 import { Tag } from "@waymark/ui/tag";
-import { cohortStatusText } from "../cohort/index.ts";
+import { cohortStatusText, nextStepOf } from "../cohort/index.ts";
 
 const peopleIn = ({ headcounts }: CohortSummary, status: EnrolmentStatus): number =>
   headcounts.reduce((sum, one) => (one.status === status ? sum + one.count : sum), 0);
@@ -38,7 +38,11 @@ export const CohortGlance = ({ cohorts }: { readonly cohorts: readonly CohortSum
             </Tag>
           </span>
           <span className="text-sm text-ink-soft wrap-anywhere">{cohort.programmeName}</span>
-          <span>{peopleText(cohort)}</span>
+          <span className="wrap-anywhere">{peopleText(cohort)}</span>
+          <span className="mt-2 text-sm">
+            <span className="text-ink-soft">Next: </span>
+            <span className="font-semibold">{nextStepOf(cohort).title}</span>
+          </span>
         </Link>
       </li>
     ))}

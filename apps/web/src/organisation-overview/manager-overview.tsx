@@ -1,4 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "@waymark/ui/button";
+import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { cohortsOptions } from "../cohort/index.ts";
 import { programmesOptions } from "../programme/index.ts";
@@ -45,9 +48,18 @@ export const ManagerOverview = ({ organisationId }: { readonly organisationId: s
         </section>
       )}
       {isUnderWay && current.length === 0 && (
-        <p className="text-ink-soft">
-          No cohort is under way. Form the next one in the section of the cohorts.
-        </p>
+        <EmptyState
+          title="No cohort is under way"
+          action={
+            <Link
+              to="/organisations/$organisationId/cohorts"
+              params={{ organisationId }}
+              className={buttonClass()}
+            >
+              Form the next one
+            </Link>
+          }
+        />
       )}
     </div>
   );

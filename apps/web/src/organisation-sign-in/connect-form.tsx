@@ -1,6 +1,7 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
+import { focusProblem } from "../shared/form/index.ts";
 import type { ConnectionDraft } from "./settings.ts";
 
 type Props = {
@@ -39,7 +40,7 @@ const empty: ConnectionDraft = { issuer: "", clientId: "", clientSecret: "", dom
 export const ConnectForm = ({ busy, onConnect }: Props) => {
   const [draft, setDraft] = useState(empty);
   const [isIncomplete, setIncomplete] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given: ConnectionDraft = {
       issuer: draft.issuer.trim().replace(/\/$/u, ""),
@@ -49,7 +50,8 @@ export const ConnectForm = ({ busy, onConnect }: Props) => {
     };
     const isWhole = Object.values(given).every((text) => text !== "");
     setIncomplete(!isWhole);
-    if (isWhole && !busy) onConnect(given);
+    if (!isWhole) focusProblem(event.currentTarget);
+    else if (!busy) onConnect(given);
   };
   return (
     <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">

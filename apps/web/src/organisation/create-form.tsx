@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
+import { focusProblem } from "../shared/form/index.ts";
 import { Refused } from "./refused.tsx";
 import { useStep } from "./use-step.ts";
 
@@ -13,11 +14,11 @@ export const CreateForm = () => {
   const creating = useStep(["organisation"], (api, requestKey, given: string) =>
     api.organisation.create.mutate({ requestKey, name: given }),
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = name.trim();
     setProblem(given.length < 2 ? "Please write its name." : undefined);
-    if (given.length < 2) return;
+    if (given.length < 2) return focusProblem(event.currentTarget);
     creating.step(given, ({ organisationId }) => {
       void navigate({ to: "/organisations/$organisationId", params: { organisationId } });
     });

@@ -15,9 +15,11 @@ export const MembersPage = () => {
   return (
     <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
       {(view) => (
-        <div className="grid grid-cols-1 gap-8">
-          <MemberList organisation={organisation} view={view} />
-          <InvitationList organisationId={organisation.id} view={view} />
+        <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="grid grid-cols-1 gap-8">
+            <MemberList organisation={organisation} view={view} />
+            <InvitationList organisationId={organisation.id} view={view} />
+          </div>
           <InviteForm organisationId={organisation.id} assignable={view.assignable} />
         </div>
       )}

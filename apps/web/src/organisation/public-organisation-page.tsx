@@ -2,29 +2,20 @@ import type { PublicOrganisation } from "@waymark/contracts/organisation";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { NotThere, QueryView } from "../shared/query/index.ts";
 import { Paragraphs } from "../shared/text/index.ts";
 import { publicOrganisationOptions } from "./queries.ts";
 import { PublicProgramme } from "./public-programme.tsx";
 
 const route = getRouteApi("/org/$slug");
 
-const NotThere = () => (
-  <EmptyState
-    title="There is no such page"
-    action={
-      <Link to="/" className={buttonClass({ variant: "secondary" })}>
-        Find a mentor
-      </Link>
-    }
-  >
-    <h1 className="sr-only">No such organisation</h1>
-    <p>The organisation does not exist, or does not show itself to everybody.</p>
-  </EmptyState>
+const home = (
+  <Link to="/" className={buttonClass({ variant: "secondary" })}>
+    Find a mentor
+  </Link>
 );
 
 const View = ({ organisation }: { readonly organisation: PublicOrganisation }) => {
@@ -92,7 +83,9 @@ export const PublicOrganisationPage = () => {
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}
         renderRefused={({ code }) =>
-          code === "organisation.not_found" || code === "request.invalid" ? <NotThere /> : undefined
+          code === "organisation.not_found" || code === "request.invalid" ? (
+            <NotThere what="organisation" action={home} />
+          ) : undefined
         }
       >
         {(organisation) => <View organisation={organisation} />}

@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button } from "@waymark/ui/button";
 import { Field, TextArea, TextInput } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import { Switch } from "@waymark/ui/switch";
 import { type FormEvent, useState } from "react";
+import { focusProblem } from "../shared/form/index.ts";
+import { SaveBar } from "../shared/save-bar/index.ts";
 import { useOrganisation } from "./organisation-context.ts";
 import { Refused } from "./refused.tsx";
 import { contentOf, draftOf, type OrganisationDraft, problemsOf } from "./settings-draft.ts";
@@ -17,7 +17,7 @@ export const SettingsPage = () => {
   const organisation = useOrganisation();
   const [draft, setDraft] = useState<OrganisationDraft>(() => draftOf(organisation));
   const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>({});
-  const [isSaved, setSaved] = useState(false);
+  const [isChanged, setChanged] = useState(false);
   const saving = useStep(
     ["organisation"],
     (api, requestKey, given: { readonly revision: number; readonly draft: OrganisationDraft }) =>
@@ -31,14 +31,14 @@ export const SettingsPage = () => {
   const change = (part: Partial<OrganisationDraft>) => {
     setDraft({ ...draft, ...part });
     setProblems({});
-    setSaved(false);
+    setChanged(true);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = problemsOf(draft);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
-    saving.step({ revision: organisation.revision, draft }, () => setSaved(true));
+    if (Object.keys(found).length > 0) return focusProblem(event.currentTarget);
+    saving.step({ revision: organisation.revision, draft }, () => setChanged(false));
   };
   return (
     <form noValidate onSubmit={submit} className="grid max-w-3xl grid-cols-1 gap-6">
@@ -133,12 +133,12 @@ export const SettingsPage = () => {
         )}
       </section>
       <Refused refusal={saving.refusal} />
-      {isSaved && <Notice tone="good" title="Saved" announce />}
-      <div>
-        <Button type="submit" busy={saving.pending !== undefined}>
-          {saving.pending === undefined ? "Save" : "Saving …"}
-        </Button>
-      </div>
+      <SaveBar
+        what="the settings"
+        isChanged={isChanged}
+        isBlocked={Object.keys(problems).length > 0}
+        isSaving={saving.pending !== undefined}
+      />
     </form>
   );
 };

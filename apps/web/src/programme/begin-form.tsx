@@ -43,7 +43,11 @@ export const BeginForm = ({ organisationId, onClose }: Props) => {
     });
   };
   return (
-    <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-6 p-5 sm:p-7">
+    <form
+      noValidate
+      onSubmit={submit}
+      className="panel grid max-w-3xl grid-cols-1 gap-6 p-5 sm:p-7"
+    >
       <RadioCards
         legend="Begin with"
         value={template}

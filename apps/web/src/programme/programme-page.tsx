@@ -2,13 +2,12 @@ import type { MoveProgrammeInput } from "@waymark/contracts/programme";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, buttonClass } from "@waymark/ui/button";
-import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { Tag } from "@waymark/ui/tag";
 import type { input } from "zod";
 import { Refused, useStep } from "../organisation/index.ts";
 import { useApi } from "../shared/api/index.ts";
-import { QueryView } from "../shared/query/index.ts";
+import { NotThere, QueryView } from "../shared/query/index.ts";
 import { ProgrammeForm } from "./edit/programme-form.tsx";
 import { shapeText, statusText, templateText } from "./programme-text.ts";
 import { programmeOptions } from "./queries.ts";
@@ -45,7 +44,7 @@ export const ProgrammePage = () => {
       skeleton={<Skeleton className="h-96 w-full" />}
       renderRefused={({ code }) =>
         code === "programme.not_found" || code === "request.invalid" ? (
-          <EmptyState title="This programme is not here" action={back} />
+          <NotThere what="programme" action={back} />
         ) : undefined
       }
     >

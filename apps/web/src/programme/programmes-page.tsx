@@ -34,13 +34,13 @@ export const ProgrammesPage = () => {
             </div>
           ) : (
             <div className="grid grid-cols-1 gap-5">
-              <ul className="grid gap-3">
+              <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
                 {programmes.map((programme) => (
                   <li key={programme.id}>
                     <Link
                       to="/organisations/$organisationId/programmes/$programmeId"
                       params={{ organisationId: id, programmeId: programme.id }}
-                      className="panel grid gap-1 p-5 hover:border-edge"
+                      className="panel grid h-full content-start gap-1 p-5 hover:border-edge"
                     >
                       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                         <span className="text-lg font-semibold wrap-anywhere">

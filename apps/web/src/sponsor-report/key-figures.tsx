@@ -22,9 +22,11 @@ export const KeyFigures = ({ month: { mentees, peers, sessions, costs } }: Props
       {figures.map(({ label, value }) => (
         <div key={label} className="panel flex flex-col-reverse justify-end gap-1 p-4 sm:p-5">
           <dt className="text-sm text-ink-soft">{label}</dt>
-          <dd className="font-serif text-2xl font-semibold text-balance tabular-nums">
-            {value ?? "too few to tell"}
-          </dd>
+          {value === null ? (
+            <dd className="text-ink-soft">too few to tell</dd>
+          ) : (
+            <dd className="font-serif text-2xl font-semibold text-balance tabular-nums">{value}</dd>
+          )}
         </div>
       ))}
     </dl>

@@ -17,7 +17,7 @@ export const MonthsChart = ({ months }: Props) => {
     { key: "hours", label: "Hours", values: months.map(({ sessions }) => sessions?.hours ?? null) },
   ];
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
       <figure className="grid gap-3">
         <LineChart
           summary="Sessions and hours up to the end of each month; the table has the numbers."

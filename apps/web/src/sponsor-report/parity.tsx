@@ -21,7 +21,7 @@ const Figures = ({ groups }: Props) => {
   const labelOf = ({ value }: ParityGroup) => <bdi>{valueText(value)}</bdi>;
   const keyOf = ({ value }: ParityGroup): string => value ?? "several, together";
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+    <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-2">
       {marks.map((mark) => (
         <BarTable
           key={mark}

@@ -44,7 +44,9 @@ export const ReportView = ({ view, search, months, month }: Props) => {
           <MonthsChart months={months} />
         </Section>
       )}
-      <div className="grid items-start gap-10 lg:grid-cols-2">
+      <div
+        className={`grid items-start gap-10 md:grid-cols-2 print:grid-cols-2 ${month.costs.length > 0 ? "xl:grid-cols-3" : ""}`}
+      >
         {seeking !== null && (
           <Section title="What people learned">
             <Learning totals={seeking} />
@@ -55,12 +57,12 @@ export const ReportView = ({ view, search, months, month }: Props) => {
             <Answers answers={month.sessions.answers} />
           </Section>
         )}
+        {month.costs.length > 0 && (
+          <Section title="Costs">
+            <Costs costs={month.costs} isFiltered={isFiltered} />
+          </Section>
+        )}
       </div>
-      {month.costs.length > 0 && (
-        <Section title="Costs">
-          <Costs costs={month.costs} isFiltered={isFiltered} />
-        </Section>
-      )}
       <Section title="Side by side">
         <Parity groups={view.parity} />
       </Section>

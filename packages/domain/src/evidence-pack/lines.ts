@@ -1,3 +1,4 @@
+import type { PlainDate } from "../time/index.ts";
 import type { EvidenceItem } from "./evidence.ts";
 
 /** A line, unless it does not hold. */
@@ -14,3 +15,24 @@ export const listed = (words: readonly string[]): string =>
   words.length < 2
     ? words.join("")
     : `${words.slice(0, -1).join(", ")} and ${words.slice(-1).join("")}`;
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** "1 March 2026", as pages and mails write it. */
+export const dayText = (date: PlainDate): string => {
+  const [year, month, day] = date.split("-");
+  return `${Number(day)} ${months[Number(month) - 1] ?? ""} ${year ?? ""}`;
+};

@@ -1,6 +1,6 @@
 import type { StandardEvidence } from "./evidence.ts";
 import type { EvidenceFacts } from "./facts.ts";
-import { item } from "./lines.ts";
+import { dayText, item } from "./lines.ts";
 
 export const support = ({
   programme: { howToApply, scope },
@@ -30,8 +30,12 @@ export const support = ({
     }),
     item("The programme has been run from beginning to end.", {
       evidence: cohorts
-        .filter(({ status }) => status !== "cancelled")
-        .map(({ name, startsOn, endsOn }) => `“${name}”, ${startsOn} to ${endsOn}.`),
+        .filter(({ status }) => status === "running" || status === "finished")
+        .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+        .map(
+          ({ name, startsOn, endsOn, status }) =>
+            `“${name}”, ${dayText(startsOn)} to ${dayText(endsOn)}${status === "running" ? ", still running" : ""}.`,
+        ),
       gaps: [
         !cohorts.some(({ status }) => status === "finished") &&
           "No cohort is finished: accreditation looks at a programme that was run once as a whole.",

@@ -98,4 +98,18 @@ describe("an evidence pack", () => {
   test("has no gap where a programme was run as a whole", () => {
     expect(gapsOf(run)).toEqual([]);
   });
+
+  test("names the rounds that have begun, the earliest first, as a reader writes days", () => {
+    const [spring] = run.cohorts;
+    if (spring === undefined) throw new Error("no round");
+    const winter = { ...spring, name: "Winter", startsOn: PlainDate.parse("2025-11-30") };
+    const draft = { ...spring, name: "Next year", status: "draft" as const };
+    const lines = assessProgramme({ ...run, cohorts: [spring, draft, winter] })
+      .flatMap(({ items }) => items.flatMap(({ evidence }) => evidence))
+      .filter((line) => line.startsWith("“"));
+    expect(lines.slice(-2)).toEqual([
+      "“Winter”, 30 November 2025 to 1 August 2026.",
+      "“Spring”, 1 March 2026 to 1 August 2026.",
+    ]);
+  });
 });

@@ -28,7 +28,7 @@ export const LineChart = ({ summary, axis, lines }: Props) => {
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
       aria-label={summary}
-      className="w-full max-w-[44rem]"
+      className="w-full max-w-[34rem]"
     >
       {ticks.map((tick) => {
         const { y } = place(0, tick);

@@ -3,6 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
+import { focusProblem } from "../../shared/form/index.ts";
 import { Refused } from "../refused.tsx";
 import { roleMeaning, roleText } from "../role-text.ts";
 import { useStep } from "../use-step.ts";
@@ -22,11 +23,11 @@ export const InviteForm = ({ organisationId, assignable }: Props) => {
     (api, requestKey, given: { readonly emailAddress: string; readonly role: MemberRole }) =>
       api.organisation.invite.mutate({ requestKey, organisationId, ...given }),
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const emailAddress = address.trim();
     setProblem(looksWhole(emailAddress) ? undefined : "Please write the whole address.");
-    if (!looksWhole(emailAddress) || role === undefined) return;
+    if (!looksWhole(emailAddress) || role === undefined) return focusProblem(event.currentTarget);
     setInvited(undefined);
     inviting.step({ emailAddress, role }, () => {
       setInvited(emailAddress);

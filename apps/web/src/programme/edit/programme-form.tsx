@@ -1,9 +1,9 @@
 import type { ProgrammeView } from "@waymark/contracts/programme";
-import { Button } from "@waymark/ui/button";
 import { type FormEvent, useState } from "react";
 import type { output } from "zod";
 import { Refused, useStep } from "../../organisation/index.ts";
-import { LeaveGuard } from "../../shared/leave/index.ts";
+import { focusProblem } from "../../shared/form/index.ts";
+import { SaveBar } from "../../shared/save-bar/index.ts";
 import { Basics } from "./basics.tsx";
 import { draftOf, type ProgrammeDraft } from "./draft.ts";
 import { MatchingFields } from "./matching-fields.tsx";
@@ -37,10 +37,10 @@ export const ProgrammeForm = ({ view }: { readonly view: output<typeof Programme
     setDraft({ ...draft, ...part });
     setChanged(true);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setShown(true);
-    if (!isSound(problems)) return;
+    if (!isSound(problems)) return focusProblem(event.currentTarget);
     saving.step({ revision: view.revision, content: cleaned(draft) }, () => setChanged(false));
   };
   const part = {
@@ -48,31 +48,20 @@ export const ProgrammeForm = ({ view }: { readonly view: output<typeof Programme
     problems: isShown ? problems : { questions: [], trainings: [] },
     onChange: change,
   };
-  const isBlocked = isShown && !isSound(problems);
   return (
     <form noValidate onSubmit={submit} className="grid max-w-3xl grid-cols-1 gap-6">
-      <LeaveGuard isArmed={isChanged} what="this programme" />
       <Basics {...part} />
       <Questions {...part} />
       <MatchingFields {...part} />
       <Trainings {...part} />
       <SponsoringFields {...part} />
       <Refused refusal={saving.refusal} />
-      <div
-        data-save-bar
-        className="sticky bottom-0 z-2 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-surface px-4 py-3 shadow-lift sm:mx-0 sm:rounded-t-lg sm:border-x sm:px-6"
-      >
-        <output className={isBlocked ? "text-sm font-semibold text-brick" : "text-sm"}>
-          {isBlocked
-            ? "Something above needs a look first."
-            : isChanged
-              ? "Not saved yet."
-              : "Everything is saved."}
-        </output>
-        <Button type="submit" busy={saving.pending !== undefined || !isChanged}>
-          {saving.pending === undefined ? "Save" : "Saving …"}
-        </Button>
-      </div>
+      <SaveBar
+        what="this programme"
+        isChanged={isChanged}
+        isBlocked={isShown && !isSound(problems)}
+        isSaving={saving.pending !== undefined}
+      />
     </form>
   );
 };

@@ -1,10 +1,6 @@
-import { Button } from "@waymark/ui/button";
-import { Field, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
+import { Field, TextArea, TextInput } from "@waymark/ui/field";
 import type { QuestionDraft } from "./draft.ts";
-
-const sides = ["both", "mentee", "mentor"] as const;
-
-const sideText = { both: "Both sides", mentee: "Mentees", mentor: "Mentors" } as const;
+import { Entry } from "./entry.tsx";
 
 type Props = {
   readonly question: QuestionDraft;
@@ -39,10 +35,14 @@ const EndFields = ({
 
 /** One question with its answers and whom it goes to. */
 export const QuestionFields = ({ question, number, problem, onChange, onRemove }: Props) => (
-  <fieldset className="grid grid-cols-1 gap-4 rounded-md border border-line p-4">
-    <legend className="px-1 text-sm text-ink-soft">
-      Question {number}, {question.kind === "scale" ? "on a scale from 1 to 5" : "one of several"}
-    </legend>
+  <Entry
+    legend={`Question ${number}, ${question.kind === "scale" ? "on a scale from 1 to 5" : "one of several"}`}
+    sideLabel="Who is asked"
+    side={question.asks}
+    onSide={(asks) => onChange({ ...question, asks })}
+    name={`question ${number}`}
+    onRemove={onRemove}
+  >
     <Field label="Question" seenBy="Seen by whom you invite" error={problem}>
       {(control) => (
         <TextInput
@@ -68,28 +68,5 @@ export const QuestionFields = ({ question, number, problem, onChange, onRemove }
         )}
       </Field>
     )}
-    <div className="flex flex-wrap items-end justify-between gap-4">
-      <Field label="Who is asked">
-        {(control) => (
-          <SelectInput
-            {...control}
-            value={question.asks}
-            onChange={(event) => {
-              const asks = sides.find((side) => side === event.target.value);
-              if (asks !== undefined) onChange({ ...question, asks });
-            }}
-          >
-            {sides.map((side) => (
-              <option key={side} value={side}>
-                {sideText[side]}
-              </option>
-            ))}
-          </SelectInput>
-        )}
-      </Field>
-      <Button variant="quiet" onClick={onRemove}>
-        Remove<span className="sr-only"> question {number}</span>
-      </Button>
-    </div>
-  </fieldset>
+  </Entry>
 );

@@ -10,6 +10,8 @@ type Props<Data> = {
   readonly query: UseQueryResult<Data>;
   /** What refuses a link for good, beside that it was used or is none of ours. */
   readonly overCodes?: readonly Refusal["code"][];
+  /** A page that is a form from top to bottom is no wider than its fields. */
+  readonly isForm?: boolean;
   /** What stands there once the link is of no use any more. */
   readonly renderOver: (refusal: Refusal) => ReactNode;
   readonly children: (data: Data) => ReactNode;
@@ -28,10 +30,10 @@ const always: readonly Refusal["code"][] = ["link.used", "link.invalid", "reques
  * itself: mail scanners open links and run their pages.
  */
 export const LinkPage = <Data,>(props: Props<Data>) => {
-  const { title, query, overCodes = [], renderOver, children } = props;
+  const { title, query, overCodes = [], isForm = false, renderOver, children } = props;
   usePageHead({ title: `${title} · Waymark`, noIndex: true });
   return (
-    <div className="page-medium py-10 sm:py-14">
+    <div className={`${isForm ? "page-narrow" : "page-medium"} py-10 sm:py-14`}>
       <QueryView
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}

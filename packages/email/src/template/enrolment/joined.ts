@@ -43,19 +43,19 @@ export const enrolled = told((content) => ({
   subject: `You have a place in ${isolate(content.programmeName)}`,
   preview: "Nothing more to do for now.",
   heading: say`You have a place`,
-  text: say`it is settled: you take part in ${person(content.programmeName)} as ${asWhat[content.side]}. ${next(content)} Until then you may change what you said, or give your place back, at any time.`,
+  text: say`It is settled: you take part in ${person(content.programmeName)} as ${asWhat[content.side]}. ${next(content)} Until then you may change what you said, or give your place back, at any time.`,
 }));
 
 export const waiting = told(({ programmeName }) => ({
   subject: `You are on the waiting list of ${isolate(programmeName)}`,
   preview: "All places are taken. You move up as soon as one gets free.",
   heading: say`You are on the waiting list`,
-  text: say`all places in ${person(programmeName)} are taken at the moment. You move up by yourself as soon as one gets free, in the order in which people answered, and we write to you then.`,
+  text: say`All places in ${person(programmeName)} are taken at the moment. You move up by yourself as soon as one gets free, in the order in which people answered, and we write to you then.`,
 }));
 
 export const movedUp = told((content) => ({
   subject: `A place in ${isolate(content.programmeName)} is yours now`,
   preview: "Somebody gave a place back, and you were next.",
   heading: say`You have moved up`,
-  text: say`a place got free and you were next: you take part in ${person(content.programmeName)} as ${asWhat[content.side]}. ${next(content)} If it does not suit you any more, please give the place back, so that the next one can have it.`,
+  text: say`A place got free and you were next: you take part in ${person(content.programmeName)} as ${asWhat[content.side]}. ${next(content)} If it does not suit you any more, please give the place back, so that the next one can have it.`,
 }));

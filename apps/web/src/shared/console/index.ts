@@ -1,0 +1,2 @@
+export { ConsoleHead } from "./console-head.tsx";
+export { ConsolePage } from "./console-page.tsx";

@@ -1,0 +1,1 @@
+export { focusProblem } from "./focus-problem.ts";
