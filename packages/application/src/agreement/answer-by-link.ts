@@ -8,14 +8,13 @@ import type { Agreement } from "@waymark/domain/agreement";
 import type { Mentorship } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { otherSide, personOn, type Side, sideOf } from "@waymark/domain/side";
-import type { Instant } from "@waymark/domain/time";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import { attemptOfPair } from "../mentorship/index.ts";
 import type { AgreementDeps } from "./deps.ts";
 import { planAgreementMove } from "./move.ts";
 
 type Linked = { readonly linkSecret: string };
-type SignClaim = LinkClaim & { readonly purpose: "sign_agreement" };
+type SignClaim = LinkClaimOf<"sign_agreement">;
 type Proposal = NonNullable<Agreement["proposal"]>;
 type Asked = {
   readonly mentorship: Mentorship;
@@ -25,16 +24,6 @@ type Asked = {
 };
 type Reads = Pick<AgreementDeps, "agreements"> & {
   readonly mentorships: Pick<AgreementDeps["mentorships"], "get">;
-};
-
-const signClaim = (
-  { linkSecret }: Linked,
-  token: string,
-  now: Instant,
-): Result<SignClaim, AppError> => {
-  const claim = verifyLink(linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "sign_agreement" ? ok(claim.value) : err({ code: "link.invalid" });
 };
 
 /**
@@ -63,7 +52,7 @@ const loadAsked = async (
 export const openAgreementLink =
   (deps: Reads & Linked & Pick<AgreementDeps, "clock" | "persons">) =>
   async (token: string): Promise<Result<AgreementQuestion, AppError>> => {
-    const claim = signClaim(deps, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "sign_agreement", deps.clock.now());
     if (!claim.ok) return claim;
     const asked = await loadAsked(deps, claim.value);
     if (!asked.ok) return asked;
@@ -91,7 +80,7 @@ export const answerAgreementByLink =
     answer,
   }: AnswerAgreementInput): Promise<Result<AgreementMoved, AppError>> => {
     const now = deps.clock.now();
-    const claim = signClaim(deps, token, now);
+    const claim = verifyLink(deps.linkSecret, token, "sign_agreement", now);
     if (!claim.ok) return claim;
     const { mentorshipId, personId, revision } = claim.value;
     return attemptOfPair(deps)({

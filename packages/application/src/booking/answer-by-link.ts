@@ -2,9 +2,8 @@ import { type AnswerBookingByLinkInput, Booked } from "@waymark/contracts/bookin
 import type { AppError } from "@waymark/contracts/error";
 import type { Booking } from "@waymark/domain/booking";
 import { err, ok, type Result } from "@waymark/domain/result";
-import type { Instant } from "@waymark/domain/time";
 import type * as z from "zod";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import { acceptance } from "./accept.ts";
 import { attempt } from "./attempt.ts";
 import type { BookingDeps } from "./deps.ts";
@@ -12,17 +11,7 @@ import { endBooking } from "./end-booking.ts";
 import type { BookedAnswer } from "./wish.ts";
 
 type Deps = BookingDeps & { readonly linkSecret: string };
-type AnswerClaim = LinkClaim & { readonly purpose: "answer_booking" };
-
-const answerClaim = (
-  { linkSecret }: Pick<Deps, "linkSecret">,
-  token: string,
-  now: Instant,
-): Result<AnswerClaim, AppError> => {
-  const claim = verifyLink(linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "answer_booking" ? ok(claim.value) : err({ code: "link.invalid" });
-};
+type AnswerClaim = LinkClaimOf<"answer_booking">;
 
 const loadByClaim = async (
   { bookings }: Pick<Deps, "bookings">,
@@ -39,7 +28,7 @@ const loadByClaim = async (
 export const openBookingLink =
   (deps: Pick<Deps, "linkSecret" | "bookings" | "clock">) =>
   async (token: string): Promise<Result<Booking, AppError>> => {
-    const claim = answerClaim(deps, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "answer_booking", deps.clock.now());
     return claim.ok ? loadByClaim(deps, claim.value) : claim;
   };
 
@@ -50,7 +39,7 @@ export const answerBookingByLink =
     input: z.infer<typeof AnswerBookingByLinkInput>,
   ): Promise<Result<BookedAnswer, AppError>> => {
     const now = deps.clock.now();
-    const claim = answerClaim(deps, input.token, now);
+    const claim = verifyLink(deps.linkSecret, input.token, "answer_booking", now);
     if (!claim.ok) return claim;
     const { sessionId, personId, revision } = claim.value;
     return attempt(deps)({

@@ -20,9 +20,8 @@ export const loadInvited = async (
   token: string,
   now: Instant,
 ): Promise<Result<InRound, AppError>> => {
-  const claim = verifyLink(deps.linkSecret, token, now);
+  const claim = verifyLink(deps.linkSecret, token, "join_cohort", now);
   if (!claim.ok) return claim;
-  if (claim.value.purpose !== "join_cohort") return err({ code: "link.invalid" });
   const enrolment = await deps.enrolments.get(claim.value.cohortId, claim.value.enrolmentId);
   if (enrolment === null) return err({ code: "link.invalid" });
   if (!shown.includes(enrolment.status)) return err({ code: "link.used" });

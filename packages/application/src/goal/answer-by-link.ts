@@ -3,25 +3,14 @@ import { type AnswerGoalInput, GoalMoved, type GoalQuestion } from "@waymark/con
 import type { Goal } from "@waymark/domain/goal";
 import type { Mentorship } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
-import type { Instant } from "@waymark/domain/time";
 import { onceDecidedAnew } from "../command/index.ts";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import type { GoalDeps } from "./deps.ts";
 import { planMove } from "./move.ts";
 
 type Deps = GoalDeps & { readonly linkSecret: string };
-type GoalClaim = LinkClaim & { readonly purpose: "answer_goal" };
+type GoalClaim = LinkClaimOf<"answer_goal">;
 type Asked = { readonly goal: Goal; readonly mentorship: Mentorship };
-
-const goalClaim = (
-  { linkSecret }: Pick<Deps, "linkSecret">,
-  token: string,
-  now: Instant,
-): Result<GoalClaim, AppError> => {
-  const claim = verifyLink(linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "answer_goal" ? ok(claim.value) : err({ code: "link.invalid" });
-};
 
 type Reads = Pick<Deps, "goals" | "mentorships">;
 
@@ -46,7 +35,7 @@ const loadAsked = async (
 export const openGoalLink =
   (deps: Reads & Pick<Deps, "clock" | "linkSecret" | "persons">) =>
   async (token: string): Promise<Result<GoalQuestion, AppError>> => {
-    const claim = goalClaim(deps, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "answer_goal", deps.clock.now());
     if (!claim.ok) return claim;
     const asked = await loadAsked(deps, claim.value);
     if (!asked.ok) return asked;
@@ -65,7 +54,7 @@ export const answerGoalByLink =
   (deps: Deps) =>
   async (input: AnswerGoalInput): Promise<Result<GoalMoved, AppError>> => {
     const now = deps.clock.now();
-    const claim = goalClaim(deps, input.token, now);
+    const claim = verifyLink(deps.linkSecret, input.token, "answer_goal", now);
     if (!claim.ok) return claim;
     const { goalId, personId, progressFrom } = claim.value;
     return onceDecidedAnew(deps, ["goal.changed_meanwhile"])({

@@ -2,25 +2,14 @@ import type { AppError } from "@waymark/contracts/error";
 import { type AnswerByLinkInput, Moved } from "@waymark/contracts/introduction";
 import { type Introduction, isOpen } from "@waymark/domain/introduction";
 import { err, ok, type Result } from "@waymark/domain/result";
-import type { Instant } from "@waymark/domain/time";
 import type * as z from "zod";
 import { once } from "../command/index.ts";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import type { IntroductionDeps } from "./deps.ts";
 import { planMove } from "./move.ts";
 
 type Deps = IntroductionDeps & { readonly linkSecret: string };
-type AnswerClaim = LinkClaim & { readonly purpose: "answer" };
-
-const answerClaim = (
-  deps: Pick<Deps, "linkSecret">,
-  token: string,
-  now: Instant,
-): Result<AnswerClaim, AppError> => {
-  const claim = verifyLink(deps.linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "answer" ? ok(claim.value) : err({ code: "link.invalid" });
-};
+type AnswerClaim = LinkClaimOf<"answer">;
 
 const loadByClaim = async (
   deps: Pick<Deps, "introductions">,
@@ -39,7 +28,7 @@ const loadByClaim = async (
 export const openAnswerLink =
   (deps: Pick<Deps, "linkSecret" | "introductions" | "clock">) =>
   async (token: string): Promise<Result<Introduction, AppError>> => {
-    const claim = answerClaim(deps, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "answer", deps.clock.now());
     return claim.ok ? loadByClaim(deps, claim.value) : claim;
   };
 
@@ -48,7 +37,7 @@ export const answerByLink =
   (deps: Deps) =>
   async (input: z.infer<typeof AnswerByLinkInput>): Promise<Result<Moved, AppError>> => {
     const now = deps.clock.now();
-    const claim = answerClaim(deps, input.token, now);
+    const claim = verifyLink(deps.linkSecret, input.token, "answer", now);
     if (!claim.ok) return claim;
     const { introductionId, personId, revision } = claim.value;
     return once(deps)({

@@ -1,1 +1,1 @@
-export { type LinkClaim, signLink, verifyLink } from "./link.ts";
+export { type LinkClaim, type LinkClaimOf, signLink, verifyLink } from "./link.ts";

@@ -17,7 +17,7 @@ const invalid = { ok: false, error: { code: "link.invalid" } };
 
 describe("a signed link", () => {
   test("says what it was signed for", () => {
-    expect(verifyLink(secret, token, now)).toEqual({ ok: true, value: claim });
+    expect(verifyLink(secret, token, "answer", now)).toEqual({ ok: true, value: claim });
   });
 
   test("to answer a booking request names the first revision, which is 0", () => {
@@ -28,15 +28,19 @@ describe("a signed link", () => {
       revision: 0,
     };
     const link = signLink(secret, booking, addDays(now, 30));
-    expect(verifyLink(secret, link, now)).toEqual({ ok: true, value: booking });
+    expect(verifyLink(secret, link, "answer_booking", now)).toEqual({ ok: true, value: booking });
+  });
+
+  test("is worth nothing for another purpose", () => {
+    expect(verifyLink(secret, token, "answer_survey", now)).toEqual(invalid);
   });
 
   test("ends at its moment", () => {
-    expect(verifyLink(secret, token, addDays(now, 30))).toEqual(invalid);
+    expect(verifyLink(secret, token, "answer", addDays(now, 30))).toEqual(invalid);
   });
 
   test("is worth nothing under another secret", () => {
-    expect(verifyLink(`${secret}!`, token, now)).toEqual(invalid);
+    expect(verifyLink(`${secret}!`, token, "answer", now)).toEqual(invalid);
   });
 
   test("does not survive a change of any one character", () => {
@@ -48,7 +52,7 @@ describe("a signed link", () => {
           const changed = token.slice(0, at) + character + token.slice(at + 1);
           // The last character of base64url holds bits that decoding drops, hence the exception.
           fc.pre(changed !== token && at !== token.length - 1);
-          expect(verifyLink(secret, changed, now)).toEqual(invalid);
+          expect(verifyLink(secret, changed, "answer", now)).toEqual(invalid);
         },
       ),
     );
@@ -57,7 +61,7 @@ describe("a signed link", () => {
   test("random text is refused and never throws", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(verifyLink(secret, text, now)).toEqual(invalid);
+        expect(verifyLink(secret, text, "answer", now)).toEqual(invalid);
       }),
     );
   });

@@ -86,6 +86,8 @@ const Claim = z.discriminatedUnion("purpose", [
   z.object({ purpose: z.literal("stop_referrals"), addressDigest: z.hash("sha256") }),
 ]);
 export type LinkClaim = z.infer<typeof Claim>;
+export type LinkPurpose = LinkClaim["purpose"];
+export type LinkClaimOf<P extends LinkPurpose> = Extract<LinkClaim, { readonly purpose: P }>;
 
 const Signed = z.object({ claim: Claim, expires: z.int().positive() });
 
@@ -109,12 +111,16 @@ const readJson = (text: string): unknown => {
   }
 };
 
-/** @returns `link.invalid` for a forged, foreign, damaged or outdated token. */
-export const verifyLink = (
+const isFor = <P extends LinkPurpose>(claim: LinkClaim, purpose: P): claim is LinkClaimOf<P> =>
+  claim.purpose === purpose;
+
+/** @returns `link.invalid` for a forged, foreign, damaged or outdated token, and for another purpose. */
+export const verifyLink = <P extends LinkPurpose>(
   secret: string,
   token: string,
+  purpose: P,
   now: Instant,
-): Result<LinkClaim, { readonly code: "link.invalid" }> => {
+): Result<LinkClaimOf<P>, { readonly code: "link.invalid" }> => {
   const invalid = err({ code: "link.invalid" } as const);
   const [body, signature, ...more] = token.split(".");
   if (body === undefined || signature === undefined || more.length > 0) return invalid;
@@ -123,5 +129,5 @@ export const verifyLink = (
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return invalid;
   const signed = Signed.safeParse(readJson(Buffer.from(body, "base64url").toString("utf8")));
   if (!signed.success || instantFromEpochMs(signed.data.expires) <= now) return invalid;
-  return ok(signed.data.claim);
+  return isFor(signed.data.claim, purpose) ? ok(signed.data.claim) : invalid;
 };

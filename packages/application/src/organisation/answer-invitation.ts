@@ -27,9 +27,8 @@ const loadInvited = async (
   token: string,
   now: Instant,
 ): Promise<Result<Invited, AppError>> => {
-  const claim = verifyLink(deps.linkSecret, token, now);
+  const claim = verifyLink(deps.linkSecret, token, "join_organisation", now);
   if (!claim.ok) return claim;
-  if (claim.value.purpose !== "join_organisation") return err({ code: "link.invalid" });
   const { organisationId, addressDigest, revision } = claim.value;
   const [organisation, invitation] = await Promise.all([
     deps.organisations.get(organisationId),

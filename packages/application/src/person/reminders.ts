@@ -24,9 +24,8 @@ export const setReminders =
 export const stopReminders =
   (deps: Deps & { readonly clock: Clock; readonly linkSecret: string }) =>
   async (token: string): Promise<Result<null, AppError>> => {
-    const claim = verifyLink(deps.linkSecret, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "stop_reminders", deps.clock.now());
     if (!claim.ok) return claim;
-    if (claim.value.purpose !== "stop_reminders") return err({ code: "link.invalid" });
     const outcome = await setReminders(deps)(claim.value.personId, false);
     return outcome.ok ? ok(null) : outcome;
   };

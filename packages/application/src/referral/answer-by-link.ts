@@ -14,27 +14,15 @@ import {
   type ReferralMove,
 } from "@waymark/domain/referral";
 import { err, ok, type Result } from "@waymark/domain/result";
-import { addDays, type Instant } from "@waymark/domain/time";
+import { addDays } from "@waymark/domain/time";
 import { onceDecidedAnew } from "../command/index.ts";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import type { ReferralDeps } from "./deps.ts";
 import { planMove } from "./plan-move.ts";
 
 type Deps = ReferralDeps & { readonly linkSecret: string };
-type ReferralClaim = LinkClaim & { readonly purpose: "answer_referral" };
+type ReferralClaim = LinkClaimOf<"answer_referral">;
 type Asked = { readonly list: ReferralList; readonly referral: Referral };
-
-const referralClaim = (
-  { linkSecret }: Pick<Deps, "linkSecret">,
-  token: string,
-  now: Instant,
-): Result<ReferralClaim, AppError> => {
-  const claim = verifyLink(linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "answer_referral"
-    ? ok(claim.value)
-    : err({ code: "link.invalid" });
-};
 
 type Reads = Pick<Deps, "referrals" | "mentorships">;
 
@@ -58,7 +46,7 @@ const loadAsked = async (
 export const openReferralLink =
   (deps: Reads & Pick<Deps, "clock" | "linkSecret" | "persons">) =>
   async (token: string): Promise<Result<ReferralQuestion, AppError>> => {
-    const claim = referralClaim(deps, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "answer_referral", deps.clock.now());
     if (!claim.ok) return claim;
     const asked = await loadAsked(deps, claim.value);
     if (!asked.ok) return asked;
@@ -92,7 +80,7 @@ export const answerReferralByLink =
   (deps: Deps) =>
   async (input: AnswerReferralInput): Promise<Result<ReferralMoved, AppError>> => {
     const now = deps.clock.now();
-    const claim = referralClaim(deps, input.token, now);
+    const claim = verifyLink(deps.linkSecret, input.token, "answer_referral", now);
     if (!claim.ok) return claim;
     const { referralId, revision, party } = claim.value;
     return onceDecidedAnew(deps, ["referral.changed_meanwhile"])({

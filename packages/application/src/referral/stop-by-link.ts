@@ -1,5 +1,5 @@
 import type { AppError } from "@waymark/contracts/error";
-import { err, type Result } from "@waymark/domain/result";
+import type { Result } from "@waymark/domain/result";
 import { verifyLink } from "../link/index.ts";
 import type { ReferralDeps } from "./deps.ts";
 
@@ -10,8 +10,7 @@ export const stopReferralsByLink =
   (deps: Deps) =>
   async (token: string): Promise<Result<null, AppError>> => {
     const now = deps.clock.now();
-    const claim = verifyLink(deps.linkSecret, token, now);
+    const claim = verifyLink(deps.linkSecret, token, "stop_referrals", now);
     if (!claim.ok) return claim;
-    if (claim.value.purpose !== "stop_referrals") return err({ code: "link.invalid" });
     return deps.commit([deps.referrals.refuse(claim.value.addressDigest, now)], []);
   };

@@ -6,27 +6,16 @@ import {
 } from "@waymark/contracts/session";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { sideOf } from "@waymark/domain/side";
-import type { Instant } from "@waymark/domain/time";
 import type * as z from "zod";
 import { onceDecidedAnew } from "../command/index.ts";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import type { SessionDeps } from "./deps.ts";
 import type { Part } from "./load.ts";
 import { planMove } from "./move.ts";
 import { askAttendance } from "./view.ts";
 
 type Linked = { readonly linkSecret: string };
-type AttestClaim = LinkClaim & { readonly purpose: "attest_session" };
-
-const attestClaim = (
-  { linkSecret }: Linked,
-  token: string,
-  now: Instant,
-): Result<AttestClaim, AppError> => {
-  const claim = verifyLink(linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "attest_session" ? ok(claim.value) : err({ code: "link.invalid" });
-};
+type AttestClaim = LinkClaimOf<"attest_session">;
 
 /** The link works until that person has said something, by it or by the page. */
 const loadByClaim = async (
@@ -45,7 +34,7 @@ const loadByClaim = async (
 export const openAttendanceLink =
   (deps: Linked & Pick<SessionDeps, "sessions" | "persons" | "clock">) =>
   async (token: string): Promise<Result<AttendanceQuestion, AppError>> => {
-    const claim = attestClaim(deps, token, deps.clock.now());
+    const claim = verifyLink(deps.linkSecret, token, "attest_session", deps.clock.now());
     if (!claim.ok) return claim;
     const part = await loadByClaim(deps, claim.value);
     return part.ok ? askAttendance(deps)(part.value) : part;
@@ -56,7 +45,7 @@ export const attestByLink =
   (deps: SessionDeps & Linked) =>
   async (input: z.infer<typeof AttestByLinkInput>): Promise<Result<SessionMoved, AppError>> => {
     const now = deps.clock.now();
-    const claim = attestClaim(deps, input.token, now);
+    const claim = verifyLink(deps.linkSecret, input.token, "attest_session", now);
     if (!claim.ok) return claim;
     const { sessionId, personId } = claim.value;
     return onceDecidedAnew(deps, ["session.changed_meanwhile"])({

@@ -5,22 +5,12 @@ import { answerUntil, isLinkGood, type Survey } from "@waymark/domain/survey";
 import type { Instant } from "@waymark/domain/time";
 import type * as z from "zod";
 import { onceDecidedAnew } from "../command/index.ts";
-import { type LinkClaim, verifyLink } from "../link/index.ts";
+import { type LinkClaimOf, verifyLink } from "../link/index.ts";
 import { changesOfSurveys, decideAnswer } from "./answer.ts";
 import type { SurveyDeps } from "./deps.ts";
 
 type Deps = SurveyDeps & { readonly linkSecret: string };
-type AnswerClaim = LinkClaim & { readonly purpose: "answer_survey" };
-
-const answerClaim = (
-  { linkSecret }: Pick<Deps, "linkSecret">,
-  token: string,
-  now: Instant,
-): Result<AnswerClaim, AppError> => {
-  const claim = verifyLink(linkSecret, token, now);
-  if (!claim.ok) return claim;
-  return claim.value.purpose === "answer_survey" ? ok(claim.value) : err({ code: "link.invalid" });
-};
+type AnswerClaim = LinkClaimOf<"answer_survey">;
 
 const loadByClaim = async (
   { surveys }: Pick<Deps, "surveys">,
@@ -41,7 +31,7 @@ export const openSurveyLink =
   (deps: Pick<Deps, "linkSecret" | "surveys" | "clock">) =>
   async (token: string): Promise<Result<Survey, AppError>> => {
     const now = deps.clock.now();
-    const claim = answerClaim(deps, token, now);
+    const claim = verifyLink(deps.linkSecret, token, "answer_survey", now);
     return claim.ok ? loadByClaim(deps, claim.value, now) : claim;
   };
 
@@ -54,7 +44,7 @@ export const answerSurveyByLink =
     answer,
   }: z.infer<typeof AnswerSurveyByLinkInput>): Promise<Result<SurveyAnswered, AppError>> => {
     const now = deps.clock.now();
-    const claim = answerClaim(deps, token, now);
+    const claim = verifyLink(deps.linkSecret, token, "answer_survey", now);
     if (!claim.ok) return claim;
     const { surveyId, personId, linkRevision } = claim.value;
     return onceDecidedAnew(
