@@ -21,7 +21,7 @@ const forMentee = (view: Told, timeZone: string, nowMs: number): string => {
       return `${displayName} would like to know more before answering. The clock stands still until you have written back.`;
     case "accepted":
       return view.agreedTime === undefined
-        ? `${displayName} said yes. The introduction mail holds both addresses: write first, and agree on a time.`
+        ? `${displayName} said yes. The next step is yours: book a time, or write first and agree on one.`
         : `${displayName} said yes and took ${momentText(view.agreedTime, timeZone)}. The calendar file is in the introduction mail.`;
     case "declined":
       return `${displayName} cannot take this on. That says nothing about your plan; ask somebody else.`;
