@@ -23,10 +23,10 @@ export const AgreementAnswerForm = ({ question, pending, refusal, onAnswer }: Pr
   return (
     <div className="grid grid-cols-1 gap-6">
       <header className="grid gap-2">
-        <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+        <h1 className="font-serif text-2xl font-semibold text-balance sm:text-3xl wrap-anywhere">
           Your agreement with <bdi>{otherName}</bdi>
         </h1>
-        <p className="max-w-[60ch] text-lg text-pretty">
+        <p className="max-w-[60ch] text-lg text-pretty wrap-anywhere">
           <bdi>{otherName}</bdi> signed this on {dateText(proposal.at, timeZone)}.{" "}
           {isFirst
             ? "Your mentorship begins when you sign it, too."
@@ -51,7 +51,13 @@ export const AgreementAnswerForm = ({ question, pending, refusal, onAnswer }: Pr
           >
             Propose something else
           </Link>
-          <Button variant="quiet" size="lg" busy={isBusy} onClick={() => onAnswer("decline")}>
+          <Button
+            variant="quiet"
+            size="lg"
+            className="max-sm:px-0!"
+            busy={isBusy}
+            onClick={() => onAnswer("decline")}
+          >
             Not this one
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "@waymark/ui/skeleton";
-import { useMentorship } from "../mentorship/index.ts";
+import { MentorshipSection, useMentorship } from "../mentorship/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { AgreementSteps } from "./agreement-steps.tsx";
@@ -11,13 +11,10 @@ export const AgreementPage = () => {
   const mentorship = useMentorship();
   const query = useQuery(agreementOptions(useApi(), mentorship.id));
   return (
-    <section aria-labelledby="agreement" className="grid grid-cols-1 gap-5">
-      <h2 id="agreement" className="text-lg font-bold">
-        Agreement
-      </h2>
+    <MentorshipSection id="agreement" title="Agreement">
       <QueryView query={query} skeleton={<Skeleton className="h-96 w-full" />}>
         {(view) => <AgreementSteps mentorship={mentorship} view={view} />}
       </QueryView>
-    </section>
+    </MentorshipSection>
   );
 };

@@ -57,7 +57,6 @@ export const AgreementSteps = ({ mentorship, view }: Props) => {
         </Notice>
         <ExpectationsForm
           mentorshipId={mentorshipId}
-          otherName={otherName}
           view={view}
           onDone={() => setEditing(false)}
         />
@@ -84,12 +83,16 @@ export const AgreementSteps = ({ mentorship, view }: Props) => {
         />
       )}
       {own !== null && others !== null && inForce === undefined && (
-        <Comparison otherName={otherName} own={own} others={others} />
+        <Comparison
+          otherName={otherName}
+          own={own}
+          others={others}
+          isFolded={proposal !== undefined}
+        />
       )}
       {mayPropose && (
         <ProposeForm
           mentorshipId={mentorshipId}
-          otherName={otherName}
           first={firstDraft(view)}
           firstReviewOn={dateOf(nowMs + reviewAfterDays * dayMs)}
           today={dateOf(nowMs)}

@@ -26,7 +26,7 @@ export const AnswerProposal = (props: Props) => {
   return (
     <section aria-labelledby="proposal" className="panel grid gap-5 p-5 sm:p-7">
       <div className="grid gap-1">
-        <h3 id="proposal" className="text-lg font-bold">
+        <h3 id="proposal" className="text-lg font-bold wrap-anywhere">
           {isOwn ? (
             "You have signed this"
           ) : (
@@ -61,7 +61,12 @@ export const AnswerProposal = (props: Props) => {
             <Button variant="secondary" onClick={onChange}>
               Propose something else
             </Button>
-            <Button variant="quiet" busy={pending === "decline"} onClick={() => step("decline")}>
+            <Button
+              variant="quiet"
+              className="max-sm:px-0!"
+              busy={pending === "decline"}
+              onClick={() => step("decline")}
+            >
               Not this one
             </Button>
           </>

@@ -8,6 +8,8 @@ type Props = {
   readonly otherName: string;
   readonly own: Expectations;
   readonly others: Expectations;
+  /** Below a proposal, which is what there is to do by then. */
+  readonly isFolded: boolean;
 };
 
 type RowProps = {
@@ -93,22 +95,38 @@ const lines: readonly Line[] = [
   },
 ];
 
-/** Both sheets side by side; where they differ is marked, as that is what there is to talk about. */
-export const Comparison = ({ otherName, own, others }: Props) => {
+const Lines = ({ otherName, own, others }: Omit<Props, "isFolded">) => {
   const found = compareSheets(own, others);
-  return (
-    <div className="panel grid p-5 sm:p-7">
-      <h3 className="pb-4 text-lg font-bold">Side by side</h3>
-      {lines.map(({ title, compared, show }) => (
-        <Row
-          key={title}
-          title={title}
-          isSame={compared && found[compared].isSame}
-          otherName={otherName}
-          own={show(own)}
-          others={show(others)}
-        />
-      ))}
-    </div>
-  );
+  return lines.map(({ title, compared, show }) => (
+    <Row
+      key={title}
+      title={title}
+      isSame={compared && found[compared].isSame}
+      otherName={otherName}
+      own={show(own)}
+      others={show(others)}
+    />
+  ));
 };
+
+/** Both sheets side by side; where they differ is marked, as that is what there is to talk about. */
+export const Comparison = ({ isFolded, ...sheets }: Props) =>
+  isFolded ? (
+    <details className="panel px-5 sm:px-7">
+      <summary className="cursor-pointer py-5 font-bold">What each of you expects</summary>
+      <Lines {...sheets} />
+    </details>
+  ) : (
+    <section aria-labelledby="side-by-side" className="panel grid p-5 sm:p-7">
+      <div className="grid gap-1 pb-4">
+        <h3 id="side-by-side" className="text-lg font-bold">
+          Side by side
+        </h3>
+        <p className="max-w-[60ch] text-sm text-ink-soft text-pretty">
+          Where you differ there is something to talk about. Then one of you proposes, and the other
+          signs.
+        </p>
+      </div>
+      <Lines {...sheets} />
+    </section>
+  );

@@ -8,7 +8,6 @@ import { GroundFields } from "./ground-fields.tsx";
 
 type Props = {
   readonly mentorshipId: string;
-  readonly otherName: string;
   readonly view: AgreementView;
   readonly onDone: () => void;
 };
@@ -16,7 +15,7 @@ type Props = {
 type Sheet = ReturnType<typeof groundOf> & { readonly hopes: string; readonly offers: string };
 
 /** One side's sheet, filled in apart from the other. */
-export const ExpectationsForm = ({ mentorshipId, otherName, view, onDone }: Props) => {
+export const ExpectationsForm = ({ mentorshipId, view, onDone }: Props) => {
   const { own } = view.expectations;
   const [ground, setGround] = useState(own === null ? freshGround : draftOfGround(own));
   const [hopes, setHopes] = useState(own?.hopes ?? "");
@@ -26,7 +25,7 @@ export const ExpectationsForm = ({ mentorshipId, otherName, view, onDone }: Prop
     api.agreement.fill.mutate({ requestKey, mentorshipId, sheet }),
   );
   const isComplete = hopes.trim() !== "" && Object.keys(groundErrors(ground)).length === 0;
-  const seenBy = `Seen by ${otherName}, once they have written theirs`;
+  const seenBy = "Seen by both, once both have written";
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

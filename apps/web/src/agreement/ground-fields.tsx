@@ -20,6 +20,7 @@ export const GroundFields = ({ draft, onChange, isTried, seenBy }: Props) => {
         {(control) => (
           <SelectInput
             {...control}
+            className="max-w-80"
             value={draft.cadence}
             onChange={({ target }) => {
               const chosen = cadences.find(({ value }) => value === target.value);

@@ -7,7 +7,6 @@ import { GroundFields } from "./ground-fields.tsx";
 
 type Props = {
   readonly mentorshipId: string;
-  readonly otherName: string;
   readonly first: GroundDraft;
   readonly firstReviewOn: string;
   readonly today: string;
@@ -19,7 +18,7 @@ type Terms = ReturnType<typeof groundOf> & { readonly reviewOn: string };
 
 /** A version with the signature of whoever writes it; it holds once the other signs it, too. */
 export const ProposeForm = (props: Props) => {
-  const { mentorshipId, otherName, first, firstReviewOn, today, onDone, onCancel } = props;
+  const { mentorshipId, first, firstReviewOn, today, onDone, onCancel } = props;
   const [ground, setGround] = useState(first);
   const [reviewOn, setReviewOn] = useState(firstReviewOn);
   const [isTried, setTried] = useState(false);
@@ -34,7 +33,7 @@ export const ProposeForm = (props: Props) => {
       step({ ...groundOf(ground), reviewOn }, onDone);
     }
   };
-  const seenBy = `Seen by ${otherName}`;
+  const seenBy = "Seen by both of you";
   return (
     <form noValidate onSubmit={submit} className="panel grid gap-6 p-5 sm:p-7">
       <h3 className="text-lg font-bold">Your proposal</h3>
@@ -48,6 +47,7 @@ export const ProposeForm = (props: Props) => {
           <TextInput
             {...control}
             type="date"
+            className="max-w-56"
             min={today}
             value={reviewOn}
             onChange={({ target }) => setReviewOn(target.value)}

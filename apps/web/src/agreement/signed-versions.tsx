@@ -19,9 +19,9 @@ export const SignedVersions = ({ signed, timeZone, mentorName, menteeName }: Pro
         <h3 id="signed" className="text-lg font-bold">
           What holds
         </h3>
-        <p className="text-ink-soft">
-          Version {current.version}, signed by <bdi>{mentorName}</bdi>{" "}
-          {dateText(current.signedAt.mentor, timeZone)} and by <bdi>{menteeName}</bdi>{" "}
+        <p className="text-ink-soft text-pretty wrap-anywhere">
+          Version {current.version}, signed by <bdi>{mentorName}</bdi> on{" "}
+          {dateText(current.signedAt.mentor, timeZone)} and by <bdi>{menteeName}</bdi> on{" "}
           {dateText(current.signedAt.mentee, timeZone)}.
         </p>
       </div>

@@ -47,6 +47,9 @@ export const channelLabel = (value: Channel): string => labelOf(channels, value)
 export const confidentialityLabel = (value: Confidentiality): string =>
   labelOf(confidentialities, value);
 
+export const confidentialityHint = (value: Confidentiality): string | undefined =>
+  confidentialities.find((option) => option.value === value)?.hint;
+
 type Quiet = { readonly from: string; readonly until: string } | null;
 
 export const quietLabel = (quiet: Quiet): string =>

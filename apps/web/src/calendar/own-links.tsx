@@ -39,7 +39,7 @@ const Links = ({ answer }: { readonly answer: CalendarLinksAnswer }) => {
       )}
       {links === null ? (
         <div>
-          <Button busy={renewing.isPending} onClick={() => renewing.mutate()}>
+          <Button variant="secondary" busy={renewing.isPending} onClick={() => renewing.mutate()}>
             Make my links
           </Button>
         </div>

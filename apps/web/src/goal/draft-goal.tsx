@@ -11,13 +11,12 @@ type Props = GoalPart & { readonly moving: ReturnType<typeof useMoveGoal> };
 
 /** A goal that is being written: its words, and the five checks that both tick. */
 export const DraftGoal = ({ moving, ...part }: Props) => {
-  const { goal, list } = part;
+  const { goal } = part;
   const [isEditing, setEditing] = useState(false);
   if (isEditing) {
     return (
       <GoalForm
         initial={goal}
-        otherName={list.otherName}
         verb="Save the words"
         busy={moving.pending?.action === "edit"}
         refusal={moving.refusal}

@@ -61,7 +61,7 @@ export const GoalAnswerForm = ({ question, preselected, busy, refusal, onAnswer 
         {action === "progress" && (
           <Field
             label="Your line"
-            seenBy={`Seen by you and ${question.otherName}`}
+            seenBy="Seen by both of you"
             hint="What moved, what did not, what you learned."
             error={isMissing ? "Please write a line, or choose the quiet week." : undefined}
           >

@@ -29,9 +29,9 @@ export const GoalCard = (part: GoalPart) => {
   const { goal, list, mentorshipId } = part;
   const moving = useMoveGoal(mentorshipId, goal.id);
   const { label, tone } = statusText[goal.status];
-  const isWorkedOn = goal.status === "active" || goal.status === "set_back";
+  const isResting = goal.status === "set_back";
   return (
-    <article className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+    <article className="panel grid grid-cols-1 gap-5 p-5 sm:p-6">
       <header className="grid gap-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h3 className="font-serif text-xl font-semibold text-balance wrap-anywhere">
@@ -45,11 +45,12 @@ export const GoalCard = (part: GoalPart) => {
       </header>
       <Folded text={foldText(goal, list)}>
         {!list.isOver && goal.status === "draft" && <DraftGoal {...part} moving={moving} />}
-        {!list.isOver && isWorkedOn && <ProgressForm {...part} moving={moving} />}
+        {!list.isOver && goal.status === "active" && <ProgressForm moving={moving} />}
         {goal.status !== "draft" && <Ratings {...part} moving={moving} />}
         <History {...part} />
-        {!list.isOver && <GoalSteps {...part} moving={moving} />}
+        {!list.isOver && !isResting && <GoalSteps {...part} moving={moving} />}
       </Folded>
+      {!list.isOver && isResting && <GoalSteps {...part} moving={moving} />}
       {moving.refusal !== undefined && (
         <Notice tone="bad" title="Nothing was changed" announce>
           <p>{moving.refusal.text}</p>

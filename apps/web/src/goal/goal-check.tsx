@@ -75,7 +75,7 @@ export const GoalCheck = ({ goal, list, check, pending, onMove }: Props) => {
       ) : (
         <Field
           label={`How is it ${checkNames[check].toLowerCase()}?`}
-          seenBy={`Seen by you and ${list.otherName}`}
+          seenBy="Seen by both of you"
           hint={explanation === "" ? undefined : "Other words are ticked anew, by both of you."}
         >
           {(control) => (

@@ -8,7 +8,6 @@ export type GoalDraft = { readonly title: string; readonly skill: string; readon
 
 type Props = {
   readonly initial: GoalDraft;
-  readonly otherName: string;
   readonly verb: string;
   readonly busy: boolean;
   readonly refusal: Refusal | undefined;
@@ -23,10 +22,10 @@ const problemsOf = ({ title, skill, byWhen }: GoalDraft): Partial<GoalDraft> => 
 });
 
 /** The words of a goal: what, which skill, by when. */
-export const GoalForm = ({ initial, otherName, verb, busy, refusal, onSave, onCancel }: Props) => {
+export const GoalForm = ({ initial, verb, busy, refusal, onSave, onCancel }: Props) => {
   const [draft, setDraft] = useState(initial);
   const [problems, setProblems] = useState<Partial<GoalDraft>>({});
-  const seenBy = `Seen by you and ${otherName}`;
+  const seenBy = "Seen by both of you";
   const change = (part: Partial<GoalDraft>) => {
     setDraft({ ...draft, ...part });
     setProblems({});

@@ -34,7 +34,7 @@ const stepsFrom: Readonly<Partial<Record<GoalStatus, readonly Step[]>>> = {
 };
 
 /** What may become of an open goal; each is asked once more, with room for a line. */
-export const GoalSteps = ({ goal, list, moving }: Props) => {
+export const GoalSteps = ({ goal, moving }: Props) => {
   const [chosen, setChosen] = useState<Step>();
   const [note, setNote] = useState("");
   const close = () => {
@@ -48,7 +48,7 @@ export const GoalSteps = ({ goal, list, moving }: Props) => {
           <Button
             key={step}
             size="sm"
-            className="min-h-11!"
+            className={step === "drop" ? "min-h-11! max-sm:px-0!" : "min-h-11!"}
             variant={step === "drop" ? "quiet" : "secondary"}
             onClick={() => setChosen(step)}
           >
@@ -63,7 +63,7 @@ export const GoalSteps = ({ goal, list, moving }: Props) => {
   return (
     <div className="grid grid-cols-1 gap-4 rounded-md bg-sunken p-4">
       <p>{words[chosen].about}</p>
-      <Field label="A line to go with it" optional seenBy={`Seen by you and ${list.otherName}`}>
+      <Field label="A line to go with it" optional seenBy="Seen by both of you">
         {(control) => (
           <TextInput
             {...control}

@@ -14,22 +14,21 @@ const shownMax = 3;
 /** What the two work towards, for the top of a mentorship's overview. */
 export const GoalsGlance = ({ mentorshipId }: { readonly mentorshipId: string }) => {
   const query = useQuery(goalsOptions(useApi(), mentorshipId));
+  if (query.data?.isOver === true && query.data.goals.length === 0) return null;
   return (
     <section aria-labelledby="goals-glance" className="panel grid grid-cols-1 gap-4 p-5 sm:p-7">
       <h2 id="goals-glance" className="text-lg font-bold">
-        What you work towards
+        {query.data?.isOver === true ? "What you worked towards" : "What you work towards"}
       </h2>
       <QueryView query={query} skeleton={<Skeleton className="h-16 w-full" />}>
-        {({ goals, isOver }) => (
+        {({ goals }) => (
           <div className="grid grid-cols-1 gap-4">
             {goals.length === 0 && (
               <p className="max-w-[60ch] text-pretty">
-                {isOver
-                  ? "You had no goal in writing."
-                  : "Nothing is written down yet. A goal that both agree on makes every session easier."}
+                Nothing is written down yet. A goal that both agree on makes every session easier.
               </p>
             )}
-            <ul className="grid grid-cols-1 gap-3">
+            <ul className="grid grid-cols-1 gap-3 empty:hidden">
               {goals.slice(0, shownMax).map(({ id, title, status, byWhen }) => (
                 <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
                   <span className="font-semibold wrap-anywhere">
@@ -44,11 +43,9 @@ export const GoalsGlance = ({ mentorshipId }: { readonly mentorshipId: string })
               <Link
                 to="/mentorships/$mentorshipId/goals"
                 params={{ mentorshipId }}
-                className={buttonClass({
-                  variant: goals.length === 0 && !isOver ? "primary" : "secondary",
-                })}
+                className={buttonClass({ variant: "secondary" })}
               >
-                {goals.length === 0 && !isOver ? "Write a goal down" : "See all goals"}
+                {goals.length === 0 ? "Write a goal down" : "See all goals"}
               </Link>
             </div>
           </div>

@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useState } from "react";
-import { useMentorship } from "../mentorship/index.ts";
+import { MentorshipSection, useMentorship } from "../mentorship/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { GoalCard } from "./goal-card.tsx";
@@ -13,63 +13,61 @@ import { goalsOptions } from "./queries.ts";
 const openMax = 5;
 const openStatuses: readonly string[] = ["draft", "active", "set_back"];
 
+const isOpen = ({ status }: { readonly status: string }): boolean => openStatuses.includes(status);
+
 /** What a pair works towards. */
 export const GoalsPage = () => {
   const view = useMentorship();
   const query = useQuery(goalsOptions(useApi(), view.id));
   const [isWriting, setWriting] = useState(false);
   const { timeZone } = view[view.viewer];
+  const list = query.data;
+  const isFull = (list?.goals.filter(isOpen).length ?? 0) >= openMax;
+  const newGoal = (variant: "primary" | "secondary") => (
+    <Button variant={variant} onClick={() => setWriting(true)}>
+      Write a goal down
+    </Button>
+  );
+  const mayAdd = list !== undefined && list.goals.length > 0 && !isWriting && !list.isOver;
   return (
-    <section aria-labelledby="goals" className="grid grid-cols-1 gap-5">
-      <h2 id="goals" className="text-lg font-bold">
-        Goals
-      </h2>
+    <MentorshipSection
+      id="goals"
+      title="Goals"
+      action={mayAdd && !isFull ? newGoal("secondary") : undefined}
+    >
       <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
-        {(list) => {
-          const open = list.goals.filter(({ status }) => openStatuses.includes(status)).length;
-          const newGoal = <Button onClick={() => setWriting(true)}>Write a goal down</Button>;
-          return (
-            <div className="grid grid-cols-1 gap-5">
-              {isWriting && (
-                <NewGoal
-                  mentorshipId={view.id}
-                  otherName={list.otherName}
-                  onClose={() => setWriting(false)}
-                />
-              )}
-              {list.goals.length === 0 && !isWriting && (
-                <EmptyState title="No goal yet" action={list.isOver ? undefined : newGoal}>
-                  <p>
-                    {list.isOver
-                      ? "You two ended without one, which is fine."
-                      : "One goal is enough to begin with. Either of you writes it down, both of you agree that it is a good one."}
-                  </p>
-                </EmptyState>
-              )}
-              {list.goals.map((goal) => (
-                <GoalCard
-                  key={goal.id}
-                  goal={goal}
-                  list={list}
-                  mentorshipId={view.id}
-                  timeZone={timeZone}
-                />
-              ))}
-              {list.goals.length > 0 && !isWriting && !list.isOver && (
-                <div>
-                  {open < openMax ? (
-                    newGoal
-                  ) : (
-                    <p className="text-ink-soft">
-                      Five goals are open; reach one or let one go before you write another.
-                    </p>
-                  )}
-                </div>
-              )}
-            </div>
-          );
-        }}
+        {(shown) => (
+          <div className="grid grid-cols-1 gap-5">
+            {isWriting && <NewGoal mentorshipId={view.id} onClose={() => setWriting(false)} />}
+            {shown.goals.length === 0 && !isWriting && (
+              <EmptyState
+                title="No goal yet"
+                action={shown.isOver ? undefined : newGoal("primary")}
+              >
+                <p>
+                  {shown.isOver
+                    ? "You two ended without one, which is fine."
+                    : "One goal is enough to begin with. Either of you writes it down, both of you agree that it is a good one."}
+                </p>
+              </EmptyState>
+            )}
+            {shown.goals.map((goal) => (
+              <GoalCard
+                key={goal.id}
+                goal={goal}
+                list={shown}
+                mentorshipId={view.id}
+                timeZone={timeZone}
+              />
+            ))}
+            {mayAdd && isFull && (
+              <p className="text-ink-soft">
+                Five goals are open; reach one or let one go before you write another.
+              </p>
+            )}
+          </div>
+        )}
       </QueryView>
-    </section>
+    </MentorshipSection>
   );
 };

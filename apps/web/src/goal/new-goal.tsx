@@ -8,7 +8,6 @@ import { goalsOptions } from "./queries.ts";
 
 type Props = {
   readonly mentorshipId: string;
-  readonly otherName: string;
   readonly onClose: () => void;
 };
 
@@ -21,7 +20,7 @@ const draftOf = (template: GoalTemplate | undefined): GoalDraft =>
     : { title: template.title, skill: template.skill, byWhen: dateIn(template.weeks) };
 
 /** A goal written down, from nothing or from a template of a field. */
-export const NewGoal = ({ mentorshipId, otherName, onClose }: Props) => {
+export const NewGoal = ({ mentorshipId, onClose }: Props) => {
   const api = useApi();
   const client = useQueryClient();
   const [requestKey] = useState(() => crypto.randomUUID());
@@ -66,7 +65,6 @@ export const NewGoal = ({ mentorshipId, otherName, onClose }: Props) => {
       <GoalForm
         key={field}
         initial={draftOf(template)}
-        otherName={otherName}
         verb="Write it down"
         busy={drafting.isPending}
         refusal={drafting.isError ? refusalOf(drafting.error) : undefined}

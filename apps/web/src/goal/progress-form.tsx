@@ -1,13 +1,12 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { useState } from "react";
-import type { GoalPart } from "./goal-part.ts";
 import type { useMoveGoal } from "./use-move-goal.ts";
 
-type Props = GoalPart & { readonly moving: ReturnType<typeof useMoveGoal> };
+type Props = { readonly moving: ReturnType<typeof useMoveGoal> };
 
 /** A line of progress, by either of the two. */
-export const ProgressForm = ({ list, moving }: Props) => {
+export const ProgressForm = ({ moving }: Props) => {
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
   const save = () => {
@@ -18,7 +17,7 @@ export const ProgressForm = ({ list, moving }: Props) => {
   return (
     <Field
       label="A line of progress"
-      seenBy={`Seen by you and ${list.otherName}`}
+      seenBy="Seen by both of you"
       hint="What moved, what did not, what you learned."
       error={isMissing ? "Please write a line first." : undefined}
     >

@@ -16,13 +16,13 @@ type Props = GoalPart & {
 const levels = Array.from({ length: 10 }, (_, at) => String(at + 1));
 
 /** The mentee's own level at one of the phases. */
-export const RateForm = ({ list, moving, first, later }: Props) => {
+export const RateForm = ({ moving, first, later }: Props) => {
   const [level, setLevel] = useState("");
   const [isLater, setLater] = useState(false);
   const [second] = later;
   const phase = isLater && second !== undefined ? second : first;
   return (
-    <div className="flex flex-wrap items-end gap-3">
+    <div className="grid items-end gap-3 sm:flex sm:flex-wrap">
       {second !== undefined && (
         <Field label="When">
           {(control) => (
@@ -43,11 +43,12 @@ export const RateForm = ({ list, moving, first, later }: Props) => {
       <Field
         label={`Where do you see yourself ${phaseWords[phase]}?`}
         hint="1: I have heard of it. 10: others learn it from me."
-        seenBy={`Seen by you and ${list.otherName}`}
+        seenBy="Seen by both of you"
       >
         {(control) => (
           <SelectInput
             {...control}
+            className="max-w-40"
             value={level}
             onChange={(event) => setLevel(event.target.value)}
           >
@@ -60,7 +61,7 @@ export const RateForm = ({ list, moving, first, later }: Props) => {
       </Field>
       <Button
         variant="secondary"
-        className="min-h-12"
+        className="min-h-12 justify-self-start"
         disabled={level === ""}
         busy={moving.pending?.action === "rate"}
         onClick={() =>

@@ -36,7 +36,11 @@ export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
   if (status === "paused") {
     return {
       title: "You are taking a break",
-      text: "Nobody is reminded of anything. Either of you can go on at any time.",
+      text: `Nobody is reminded of anything, and either of you can go on at any time.${
+        view.pause?.until === undefined
+          ? ""
+          : ` It goes on by itself on ${dateText(view.pause.until, view[viewer].timeZone)}.`
+      }`,
       leadsTo: null,
     };
   }

@@ -1,20 +1,20 @@
 import { AnswerEnd } from "./ending/answer-end.tsx";
 import { EndedView } from "./ending/ended-view.tsx";
-import { FarewellForm } from "./ending/farewell-form.tsx";
+import { Farewell } from "./ending/farewell.tsx";
 import { HelpForm } from "./ending/help-form.tsx";
 import { ProposeEnd } from "./ending/propose-end.tsx";
 import { WaysOut } from "./ending/ways-out.tsx";
 import { useMentorship } from "./mentorship-context.ts";
+import { MentorshipSection } from "./section.tsx";
 
 /** The ways to an end, and what stays after it. */
 export const EndingPage = () => {
   const view = useMentorship();
-  const { ending, endProposal, status } = view;
+  const { ending, endProposal, ownFarewell, status } = view;
+  // Nobody is to write a goodbye before the two speak of an end, unless they did.
+  const hasLastWords = endProposal !== undefined || ownFarewell !== undefined;
   return (
-    <section aria-labelledby="ending" className="grid grid-cols-1 gap-5">
-      <h2 id="ending" className="text-lg font-bold">
-        Ending
-      </h2>
+    <MentorshipSection id="ending" title="Ending">
       {ending !== undefined ? (
         <EndedView view={view} ending={ending} />
       ) : (
@@ -30,13 +30,13 @@ export const EndingPage = () => {
               ) : (
                 <AnswerEnd view={view} proposal={endProposal} />
               )}
-              <FarewellForm view={view} />
-              {view.viewer === "mentee" && <HelpForm view={view} />}
+              {hasLastWords && <Farewell view={view} />}
+              {hasLastWords && view.viewer === "mentee" && <HelpForm view={view} />}
             </>
           )}
           <WaysOut view={view} />
         </div>
       )}
-    </section>
+    </MentorshipSection>
   );
 };

@@ -9,16 +9,20 @@ import { usePageHead } from "../shared/head/index.ts";
 import { NotThere, QueryView } from "../shared/query/index.ts";
 import { MentorshipContext } from "./mentorship-context.ts";
 import { mentorshipOptions } from "./queries.ts";
+import { MentorshipAside } from "./mentorship-aside.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { statusText } from "./status-text.ts";
 
 const route = getRouteApi("/mentorships/$mentorshipId");
 
 const Loading = () => (
-  <div className="grid gap-5">
-    <Skeleton className="h-12 w-2/3" />
+  <div className="grid gap-6">
+    <Skeleton className="h-14 w-2/3" />
     <Skeleton className="h-10 w-full" />
-    <Skeleton className="h-64 w-full" />
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-12">
+      <Skeleton className="h-64 w-full" />
+      <Skeleton className="h-52 w-full" />
+    </div>
   </div>
 );
 
@@ -56,20 +60,25 @@ export const MentorshipPage = () => {
           return (
             <MentorshipContext value={view}>
               <div className="grid grid-cols-1 gap-6">
-                <header className="flex items-center gap-4">
+                <header className="flex items-start gap-4">
                   <Avatar name={view.otherName} />
-                  <div className="grid min-w-0 gap-1">
-                    <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+                  <div className="grid min-w-0 gap-2">
+                    <h1 className="font-serif text-2xl font-semibold text-balance wrap-anywhere sm:text-3xl">
                       <bdi>{view.mentor.displayName}</bdi> and <bdi>{view.mentee.displayName}</bdi>
                     </h1>
-                    <p className="flex flex-wrap items-center gap-3 text-ink-soft">
+                    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
                       <Tag tone={status.tone}>{status.label}</Tag>
                       {view.viewer === "mentor" ? "You are the mentor" : "You are the mentee"}
                     </p>
                   </div>
                 </header>
                 <SectionNav mentorshipId={view.id} />
-                <Outlet />
+                <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-12">
+                  <div className="min-w-0">
+                    <Outlet />
+                  </div>
+                  <MentorshipAside view={view} />
+                </div>
               </div>
             </MentorshipContext>
           );

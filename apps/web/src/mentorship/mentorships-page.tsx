@@ -70,13 +70,27 @@ const Mentorships = ({ mentorships }: ListProps) =>
     </div>
   );
 
+/** In January the year that is over has more to tell. */
+const YearLink = () => {
+  const now = new Date(useNow());
+  const year = now.getMonth() === 0 ? now.getFullYear() - 1 : now.getFullYear();
+  return (
+    <Link to="/years/$year" params={{ year: String(year) }} className="text-link">
+      Your {year}
+    </Link>
+  );
+};
+
 /** Somebody's mentorships on both sides; what has ended comes last. */
 export const MentorshipsPage = () => {
   usePageHead({ title: "Mentorships · Waymark", noIndex: true });
   const query = useInfiniteQuery(mentorshipsOptions(useApi()));
   return (
     <div className="page-medium grid content-start gap-6 py-10">
-      <h1 className="font-serif text-3xl font-semibold">Mentorships</h1>
+      <header className="flex flex-wrap items-baseline justify-between gap-3">
+        <h1 className="font-serif text-3xl font-semibold">Mentorships</h1>
+        {query.data?.pages[0]?.mentorships.length !== 0 && <YearLink />}
+      </header>
       <CircleLinks />
       <QueryView
         query={query}

@@ -1,6 +1,7 @@
 import type { DriftList, ReasonBatches } from "@waymark/contracts/mentorship";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
+import { BarTable } from "@waymark/ui/chart";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useMyZone } from "../person/index.ts";
@@ -22,6 +23,7 @@ const Pair = ({
   readonly nowMs: number;
 }) => {
   const { mentorshipId } = pair;
+  const zone = useMyZone();
   const { step, pending, refusal } = useStep((api, requestKey, id: string) =>
     api.mentorship.settleDrifting.mutate({ requestKey, mentorshipId: id }),
   );
@@ -46,21 +48,16 @@ const Pair = ({
           </div>
         ))}
       </dl>
-      <p>
+      <p className="text-pretty">
         They wanted to meet {cadenceText[pair.cadence]};{" "}
         {pair.lastMetAt === undefined
           ? "they have not met yet."
           : `they last met ${distanceText(pair.lastMetAt, nowMs)}.`}{" "}
-        Here since {distanceText(pair.since, nowMs)}.
+        On this list since {dateText(pair.since, zone)}.
       </p>
       <Refused refusal={refusal} />
       <div>
-        <Button
-          variant="secondary"
-          size="sm"
-          busy={pending !== undefined}
-          onClick={() => step(mentorshipId)}
-        >
+        <Button variant="secondary" busy={pending !== undefined} onClick={() => step(mentorshipId)}>
           I have written to them
         </Button>
       </div>
@@ -81,19 +78,18 @@ const Batches = ({ batches, batchMin }: ReasonBatches) => {
     <ol className="grid gap-4">
       {batches.map(({ releasedAt, n, counts }) => (
         <li key={`${releasedAt}${n}`} className="panel grid gap-3 p-4 sm:p-5">
-          <h3 className="font-bold">
-            {dateText(releasedAt, zone)}, {n} answers
-          </h3>
-          <ul className="grid gap-1">
-            {reasons.map(({ value, label }) =>
-              counts[value] === undefined ? null : (
-                <li key={value} className="flex justify-between gap-4">
-                  <span>{label}</span>
-                  <span className="tabular-nums">{counts[value]}</span>
-                </li>
-              ),
-            )}
-          </ul>
+          <BarTable
+            caption={`${dateText(releasedAt, zone)}, ${n} answers`}
+            labelHead="Reason"
+            valueHead="Answers"
+            max={n}
+            bars={reasons.flatMap(({ value, label }) => {
+              const count = counts[value];
+              return count === undefined
+                ? []
+                : [{ key: value, label, value: count, text: String(count) }];
+            })}
+          />
         </li>
       ))}
     </ol>
@@ -139,9 +135,14 @@ export const OperatorPage = () => {
         <ShowMore query={drifting} />
       </section>
       <section aria-labelledby="reasons" className="grid gap-4">
-        <h2 id="reasons" className="text-lg font-bold">
-          Why mentorships ended
-        </h2>
+        <div className="grid gap-1">
+          <h2 id="reasons" className="font-serif text-2xl font-semibold">
+            Why mentorships ended
+          </h2>
+          <p className="max-w-[60ch] text-ink-soft text-pretty">
+            Counted in batches, without names or dates, so that nobody can be told apart.
+          </p>
+        </div>
         <QueryView query={given} skeleton={<Skeleton className="h-40 w-full" />}>
           {(list) => <Batches {...list} />}
         </QueryView>

@@ -61,20 +61,32 @@ const ReflectionForm = ({ mentorshipId, saved }: FormProps) => {
       <Refused refusal={refusal} />
       {isKept && <Notice tone="good" title="Kept, for you alone" announce />}
       <div>
-        <Button type="submit" variant="secondary" size="sm" busy={pending !== undefined}>
-          Keep it
+        <Button type="submit" variant="secondary" busy={pending !== undefined}>
+          {pending === undefined ? "Keep it" : "Keeping …"}
         </Button>
       </div>
     </form>
   );
 };
 
-/** One's own goals in it and thoughts on it; nobody else can ask for them. */
+/** One's own goals in it and thoughts on it; nobody else can ask for them. Open where there are some. */
 export const ReflectionPanel = ({ mentorshipId }: { readonly mentorshipId: string }) => {
   const query = useQuery(reflectionOptions(useApi(), mentorshipId));
   return (
-    <QueryView query={query} skeleton={<Skeleton className="h-48 w-full" />}>
-      {(saved) => <ReflectionForm key={saved.revision} mentorshipId={mentorshipId} saved={saved} />}
+    <QueryView query={query} skeleton={<Skeleton className="h-24 w-full" />}>
+      {(saved) => (
+        <details open={saved.revision > 0} className="panel-private">
+          <summary className="cursor-pointer p-5 font-bold">
+            For you alone
+            <span className="block text-sm font-normal text-ink-soft">
+              What you want to learn yourself, and what you notice. Nobody else can open it.
+            </span>
+          </summary>
+          <div className="px-5 pb-5">
+            <ReflectionForm key={saved.revision} mentorshipId={mentorshipId} saved={saved} />
+          </div>
+        </details>
+      )}
     </QueryView>
   );
 };

@@ -2,7 +2,7 @@ import type { MessageView } from "@waymark/contracts/message";
 import { classNames } from "@waymark/ui/class-names";
 import { Tag } from "@waymark/ui/tag";
 import { ReportOrBlock } from "../report/index.ts";
-import { momentText } from "../shared/time/index.ts";
+import { clockText, momentText } from "../shared/time/index.ts";
 import { TakeBack } from "./take-back.tsx";
 
 type Props = {
@@ -36,17 +36,29 @@ export const MessageItem = ({ message, mentorshipId, otherName, timeZone }: Prop
   return (
     <li
       className={classNames(
-        "grid max-w-[min(46rem,92%)] gap-1.5 rounded-lg border px-4 py-3",
+        "grid max-w-[min(38rem,92%)] gap-1 rounded-lg border px-4 py-3",
         isOwn
           ? "justify-self-end border-line bg-sunken"
           : "justify-self-start border-line bg-surface",
         status !== "delivered" && "border-dashed",
       )}
     >
-      <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
-        <span className="font-semibold text-ink">{isOwn ? "You" : <bdi>{otherName}</bdi>}</span>
-        <time dateTime={writtenAt}>{momentText(writtenAt, timeZone)}</time>
-      </p>
+      <div className="flex items-center justify-between gap-x-4 text-sm text-ink-soft">
+        <p className="min-w-0">
+          {/* Sides and colours say it to those who see them. */}
+          <span className={isOwn ? "font-semibold text-ink" : "sr-only"}>
+            {isOwn ? "You" : otherName},{" "}
+          </span>
+          <time dateTime={writtenAt}>{clockText(Date.parse(writtenAt), timeZone)}</time>
+        </p>
+        {!isOwn && (
+          <ReportOrBlock
+            place={{ noun: "message", mentorshipId, messageId: id }}
+            name={otherName}
+            look="sign"
+          />
+        )}
+      </div>
       <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
         {text}
       </p>
@@ -55,9 +67,6 @@ export const MessageItem = ({ message, mentorshipId, otherName, timeZone }: Prop
           <Tag tone={state.tone}>{state.text}</Tag>
           {status === "held" && <TakeBack mentorshipId={mentorshipId} messageId={id} />}
         </div>
-      )}
-      {!isOwn && (
-        <ReportOrBlock place={{ noun: "message", mentorshipId, messageId: id }} name={otherName} />
       )}
     </li>
   );

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
-import { useMentorship } from "../mentorship/index.ts";
+import { MentorshipSection, useMentorship } from "../mentorship/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { LoadFailed } from "../shared/query/index.ts";
-import { MessageItem } from "./message-item.tsx";
+import { MessageDays } from "./message-days.tsx";
 import { messagesOptions } from "./queries.ts";
 import { useMarkRead } from "./use-mark-read.ts";
 import { WriteMessage } from "./write-message.tsx";
@@ -27,10 +27,7 @@ export const MessagesPage = () => {
   const lastDeliveredAt = latest(received.map(({ deliveredAt }) => deliveredAt));
   useMarkRead(view.id, lastDeliveredAt, newest?.readUntil);
   return (
-    <section aria-labelledby="messages" className="grid max-w-[60rem] grid-cols-1 gap-5">
-      <h2 id="messages" className="text-lg font-bold">
-        Messages
-      </h2>
+    <MentorshipSection id="messages" title="Messages">
       {query.isPending && <Skeleton className="h-64 w-full" />}
       {query.isError && newest === undefined && (
         <LoadFailed error={query.error} onRetry={() => void query.refetch()} />
@@ -58,17 +55,12 @@ export const MessagesPage = () => {
         </EmptyState>
       )}
       {newest !== undefined && messages.length > 0 && (
-        <ol aria-label="Messages, the latest last" className="grid grid-cols-1 gap-4">
-          {messages.map((message) => (
-            <MessageItem
-              key={message.id}
-              message={message}
-              mentorshipId={view.id}
-              otherName={newest.other.displayName}
-              timeZone={timeZone}
-            />
-          ))}
-        </ol>
+        <MessageDays
+          mentorshipId={view.id}
+          messages={messages}
+          otherName={newest.other.displayName}
+          timeZone={timeZone}
+        />
       )}
       {newest !== undefined && newest.arrivesAt !== null && (
         <WriteMessage
@@ -84,6 +76,6 @@ export const MessagesPage = () => {
           This mentorship has ended. What you wrote to each other stays here for you both.
         </p>
       )}
-    </section>
+    </MentorshipSection>
   );
 };

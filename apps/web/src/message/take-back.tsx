@@ -19,7 +19,7 @@ export const TakeBack = ({ mentorshipId, messageId }: Props) => {
       <Button
         variant="quiet"
         size="sm"
-        className="-ms-3 w-fit"
+        className="w-fit px-0!"
         busy={taking.isPending}
         onClick={() => taking.mutate()}
       >

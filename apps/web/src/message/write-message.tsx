@@ -41,10 +41,10 @@ export const WriteMessage = (props: Props) => {
     if (words !== "" && !writing.isPending) writing.mutate(words);
   };
   return (
-    <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-3">
+    <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-3 p-4 sm:p-5">
       <Field
         label="Your message"
-        seenBy={`Seen by you and ${other.displayName}`}
+        seenBy="Seen by both of you"
         hint={
           isQuiet
             ? arrivalText(arrivesAt, other, timeZone)

@@ -23,9 +23,10 @@ export const ReminderSwitch = ({ wantsReminders }: { readonly wantsReminders: bo
       <Checkbox
         label={
           <>
-            Remind me by mail when an answer is due
+            Send me reminders by mail
             <span className="block text-sm text-ink-soft">
-              Answers to your own requests always reach you.
+              Of sessions ahead, of answers that are due, of the week’s line on a goal, of your
+              year. What others send you always reaches you.
             </span>
           </>
         }

@@ -19,8 +19,8 @@ export const UnsubscribePage = () => {
       <div className="page-narrow grid gap-6 py-16">
         <ArrivalHeading>No more reminders</ArrivalHeading>
         <p className="text-pretty">
-          We will not remind you again. Answers to your own requests still reach you, because you
-          asked for them.
+          We will not remind you again. What others send you, and answers to what you asked, still
+          reach you.
         </p>
         <p className="text-ink-soft">
           Changed your mind? Turn them on again{" "}
@@ -36,8 +36,8 @@ export const UnsubscribePage = () => {
     <div className="page-narrow grid gap-6 py-16">
       <h1 className="font-serif text-3xl font-semibold">Stop reminder mails?</h1>
       <p className="text-pretty">
-        You will no longer be reminded when an answer is due. Requests to you and answers to your
-        own requests still arrive.
+        Nobody reminds you any more: not of sessions ahead, not of answers that are due, not of the
+        week’s line on a goal. What others send you, and answers to what you asked, still arrive.
       </p>
       {stop.isError && (
         <Notice tone="bad" title="Reminders are still on" announce>

@@ -42,14 +42,15 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
   const refusal = proposing.isError ? refusalOf(proposing.error) : undefined;
   return (
     <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
-      <p className="max-w-[60ch] text-pretty">
+      <h3 className="text-lg font-bold">Introduce somebody</h3>
+      <p className="-mt-3 max-w-[60ch] text-ink-soft text-pretty wrap-anywhere">
         First we ask <bdi>{otherName}</bdi>, then the other person, each by mail. Names and
         addresses pass only when both have said yes.
       </p>
       <div className="grid items-end gap-5 sm:grid-cols-2">
         <Field
           label="Whom should they meet?"
-          seenBy={`Seen by them; by ${otherName} after two yeses`}
+          seenBy="Seen by them; by both once both say yes"
           error={problems.thirdName}
         >
           {(control) => (
@@ -64,7 +65,7 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
         </Field>
         <Field
           label="Their e-mail address"
-          seenBy={`Seen by ${otherName} after two yeses`}
+          seenBy="Seen by both, once both say yes"
           hint="We forget it if they say no."
           error={problems.thirdAddress}
         >
@@ -106,7 +107,11 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" busy={proposing.isPending}>
+        <Button
+          type="submit"
+          className="max-w-full text-start wrap-anywhere"
+          busy={proposing.isPending}
+        >
           {proposing.isPending ? "One moment …" : `Ask ${otherName}`}
         </Button>
         <Button variant="secondary" onClick={onClose}>

@@ -53,7 +53,7 @@ export const ReferralItem = ({ referral, list, mentorshipId, timeZone }: Props) 
   const { label, tone, about } = statusText(referral, list.otherName);
   const { third } = referral;
   return (
-    <li className="panel grid grid-cols-1 gap-3 p-5">
+    <li className="panel grid grid-cols-1 gap-3 p-5 sm:p-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="font-bold wrap-anywhere">
           {third === undefined ? "Somebody to meet" : <bdi>{third.displayName}</bdi>}

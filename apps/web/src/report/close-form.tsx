@@ -1,14 +1,19 @@
 import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextArea } from "@waymark/ui/field";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { LookingAfter, Outcome } from "./use-look-after.ts";
 import { outcomeText } from "./outcome-text.ts";
 
 const outcomes: readonly Outcome[] = ["no_breach", "spoken_to", "listing_withdrawn", "passed_on"];
 
-type Props = { readonly busy: boolean; readonly onClose: (move: LookingAfter) => void };
+type Props = {
+  readonly busy: boolean;
+  readonly onClose: (move: LookingAfter) => void;
+  /** What can be done instead, beside the button. */
+  readonly children: ReactNode;
+};
 
-export const CloseForm = ({ busy, onClose }: Props) => {
+export const CloseForm = ({ busy, onClose, children }: Props) => {
   const [outcome, setOutcome] = useState<Outcome>();
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -39,10 +44,11 @@ export const CloseForm = ({ busy, onClose }: Props) => {
           />
         )}
       </Field>
-      <div>
+      <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy}>
           {busy ? "Closing …" : "Close the report"}
         </Button>
+        {children}
       </div>
     </form>
   );

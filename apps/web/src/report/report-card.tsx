@@ -61,18 +61,23 @@ const Steps = ({ report }: Pick<Props, "report">) => {
           <bdi>{claim.operatorName}</bdi> has it in hand.
         </p>
       )}
-      {claim?.isOwn === true && <CloseForm busy={busy} onClose={move} />}
-      <div>
-        {claim?.isOwn === true ? (
+      {claim?.isOwn === true ? (
+        <CloseForm busy={busy} onClose={move}>
           <Button variant="secondary" busy={busy} onClick={() => move({ step: "giveBack" })}>
             Give it back
           </Button>
-        ) : (
-          <Button busy={busy} onClick={() => move({ step: "claim" })}>
+        </CloseForm>
+      ) : (
+        <div>
+          <Button
+            variant={claim === undefined ? "primary" : "secondary"}
+            busy={busy}
+            onClick={() => move({ step: "claim" })}
+          >
             {claim === undefined ? "Take it in hand" : "Take it over"}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 };

@@ -22,7 +22,7 @@ export const ReportsPage = () => {
   const reports = query.data?.pages.flatMap((page) => page.reports) ?? [];
   const timeZone = browserZone();
   return (
-    <div className="page-narrow grid grid-cols-1 gap-6 py-10">
+    <div className="page-medium grid grid-cols-1 gap-6 py-10">
       <div className="grid gap-1">
         <h1 className="font-serif text-3xl font-semibold">Reports</h1>
         <p className="text-ink-soft">

@@ -16,7 +16,6 @@ import {
 
 type Props = {
   readonly mentorshipId: string;
-  readonly otherName: string;
   readonly onClose: () => void;
 };
 
@@ -26,7 +25,7 @@ const kinds = [
 ] as const;
 
 /** Puts something on the shelf. Its id is made here, so that a retry is the same thing. */
-export const ResourceForm = ({ mentorshipId, otherName, onClose }: Props) => {
+export const ResourceForm = ({ mentorshipId, onClose }: Props) => {
   const api = useApi();
   const client = useQueryClient();
   const [resourceId] = useState(() => newId("rsc"));
@@ -40,7 +39,7 @@ export const ResourceForm = ({ mentorshipId, otherName, onClose }: Props) => {
       onClose();
     },
   });
-  const seenBy = `Seen by you and ${otherName}`;
+  const seenBy = "Seen by both of you";
   const change = (part: Partial<ResourceDraft>) => {
     setDraft({ ...draft, ...part });
     setProblem(undefined);

@@ -26,9 +26,9 @@ export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props)
   const { content, addedBy, addedAt } = resource;
   const isMine = addedBy === shelf.viewer;
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-line py-4">
-      <div className="grid min-w-0 grow basis-64 gap-1">
-        <h3 className="font-semibold wrap-anywhere">
+    <li className="flex items-start justify-between gap-x-4 border-t border-line py-4 max-sm:has-[[data-asking]]:flex-wrap">
+      <div className="grid min-w-0 grow gap-1">
+        <h3 dir="auto" className="font-semibold wrap-anywhere">
           {content.kind === "link" ? (
             <a
               href={content.url}
@@ -56,7 +56,7 @@ export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props)
       </div>
       {isMine &&
         (isAsking ? (
-          <div className="flex gap-2">
+          <div data-asking className="flex shrink-0 gap-2">
             <Button
               variant="danger"
               size="sm"
@@ -76,7 +76,12 @@ export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props)
             </Button>
           </div>
         ) : (
-          <Button variant="quiet" size="sm" className="min-h-11!" onClick={() => setAsking(true)}>
+          <Button
+            variant="quiet"
+            size="sm"
+            className="-mt-2 min-h-11! shrink-0 px-0!"
+            onClick={() => setAsking(true)}
+          >
             Take down<span className="sr-only"> {content.title}</span>
           </Button>
         ))}

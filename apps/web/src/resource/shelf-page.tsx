@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useState } from "react";
-import { useMentorship } from "../mentorship/index.ts";
+import { MentorshipSection, useMentorship } from "../mentorship/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { shelfOptions } from "./queries.ts";
@@ -18,58 +18,53 @@ export const ShelfPage = () => {
   const query = useQuery(shelfOptions(useApi(), view.id));
   const [isAdding, setAdding] = useState(false);
   const { timeZone } = view[view.viewer];
+  const shelf = query.data;
+  const add = (variant: "primary" | "secondary") => (
+    <Button variant={variant} onClick={() => setAdding(true)}>
+      Put something up
+    </Button>
+  );
+  const count = shelf?.resources.length ?? 0;
+  const mayAdd = shelf !== undefined && count > 0 && !isAdding && !shelf.isOver;
   return (
-    <section aria-labelledby="shelf" className="grid grid-cols-1 gap-5">
-      <h2 id="shelf" className="text-lg font-bold">
-        Your shelf
-      </h2>
+    <MentorshipSection
+      id="shelf"
+      title="Your shelf"
+      action={mayAdd && count < resourcesMax ? add("secondary") : undefined}
+    >
       <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
-        {(shelf) => {
-          const { resources, otherName, isOver } = shelf;
-          const add = <Button onClick={() => setAdding(true)}>Put something up</Button>;
-          return (
-            <div className="grid grid-cols-1 gap-5">
-              {isAdding && (
-                <ResourceForm
-                  mentorshipId={view.id}
-                  otherName={otherName}
-                  onClose={() => setAdding(false)}
-                />
-              )}
-              {resources.length === 0 && !isAdding && (
-                <EmptyState title="The shelf is empty" action={isOver ? undefined : add}>
-                  <p>Links and notes that both of you want to find again stand here.</p>
-                </EmptyState>
-              )}
-              {resources.length > 0 && !isAdding && !isOver && (
-                <div className="flex flex-wrap items-center gap-4">
-                  {resources.length < resourcesMax ? (
-                    add
-                  ) : (
-                    <p className="text-ink-soft">The shelf is full; take something down first.</p>
-                  )}
-                  <p className="text-sm text-ink-soft">
-                    {resources.length} of {resourcesMax}
-                  </p>
-                </div>
-              )}
-              {resources.length > 0 && (
-                <ul className="border-b border-line">
-                  {resources.map((resource) => (
-                    <ResourceItem
-                      key={resource.id}
-                      resource={resource}
-                      shelf={shelf}
-                      mentorshipId={view.id}
-                      timeZone={timeZone}
-                    />
-                  ))}
-                </ul>
-              )}
-            </div>
-          );
-        }}
+        {(shown) => (
+          <div className="grid grid-cols-1 gap-5">
+            {isAdding && <ResourceForm mentorshipId={view.id} onClose={() => setAdding(false)} />}
+            {count === 0 && !isAdding && (
+              <EmptyState
+                title="The shelf is empty"
+                action={shown.isOver ? undefined : add("primary")}
+              >
+                <p>Links and notes that both of you want to find again stand here.</p>
+              </EmptyState>
+            )}
+            {mayAdd && count >= resourcesMax && (
+              <p className="text-ink-soft">
+                The shelf is full with {resourcesMax} things; take something down first.
+              </p>
+            )}
+            {count > 0 && (
+              <ul className="border-b border-line">
+                {shown.resources.map((resource) => (
+                  <ResourceItem
+                    key={resource.id}
+                    resource={resource}
+                    shelf={shown}
+                    mentorshipId={view.id}
+                    timeZone={timeZone}
+                  />
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
       </QueryView>
-    </section>
+    </MentorshipSection>
   );
 };

@@ -40,7 +40,7 @@ export const AnswerForm = ({ view, tapped, busy, refusal, onAnswer }: Props) => 
     else setProblem(answer.error);
   };
   const name = view.other.displayName;
-  const seenBy = `Seen by ${name} once both are open`;
+  const seenBy = "Seen by both of you, once both are open";
   return (
     <form noValidate onSubmit={submit} className="panel grid gap-7 p-5 sm:p-7">
       <p className="text-sm text-pretty text-ink-soft">{openingText(view)}</p>

@@ -11,9 +11,9 @@ export const AnswerText = ({ title, answer }: Props) => (
     <h3 className="font-semibold">{title}</h3>
     <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
       <dt className="text-ink-soft">I felt listened to</dt>
-      <dd className="font-semibold">{agreement[answer.feltListenedTo]}</dd>
+      <dd className="text-end font-semibold">{agreement[answer.feltListenedTo]}</dd>
       <dt className="text-ink-soft">It was useful to me</dt>
-      <dd className="font-semibold">{agreement[answer.usefulness]}</dd>
+      <dd className="text-end font-semibold">{agreement[answer.usefulness]}</dd>
     </dl>
     {answer.note !== undefined && (
       <div className="grid gap-2 border-s-4 border-line ps-4 font-serif text-lg">

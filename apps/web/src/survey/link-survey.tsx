@@ -18,11 +18,11 @@ export const LinkSurvey = ({ view, token }: Props) => {
   if (done !== undefined) return <AnswerDone view={view} answered={done} />;
   const name = view.other.displayName;
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-6">
       <header className="grid gap-3">
-        <div className="flex items-center gap-4">
+        <div className="flex items-start gap-4">
           <Avatar name={name} />
-          <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+          <h1 className="font-serif text-2xl font-semibold text-balance sm:text-3xl wrap-anywhere">
             How was your session with <bdi>{name}</bdi>?
           </h1>
         </div>

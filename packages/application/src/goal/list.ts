@@ -23,13 +23,14 @@ export const listGoals =
       deps.goals.listOf(mentorshipId),
       deps.persons.get(personOn(mentorship, otherSide(side))),
     ]);
-    const workedOn = goals.filter(({ status }) => isOpen(status) && status !== "draft");
+    const workedOn = goals.filter(({ status }) => status === "active");
+    const resting = goals.filter(({ status }) => status === "set_back");
     const drafts = goals.filter(({ status }) => status === "draft");
     const closed = goals.filter(({ status }) => !isOpen(status));
     return ok({
       viewer: side,
       otherName: other?.displayName ?? "",
       isOver: mentorship.status === "ended",
-      goals: [...workedOn, ...drafts, ...closed].map(viewOf),
+      goals: [...workedOn, ...drafts, ...resting, ...closed].map(viewOf),
     });
   };

@@ -69,7 +69,7 @@ export const GoalList = z.object({
   otherName: z.string(),
   /** Once the mentorship has ended only the mentee's last rating is taken. */
   isOver: z.boolean(),
-  /** What is worked on, then what is being written, then what is over; the newest of each first. */
+  /** What is worked on, what is being written, what rests, what is over; the newest of each first. */
   goals: z.array(GoalView),
 });
 export type GoalList = z.infer<typeof GoalList>;

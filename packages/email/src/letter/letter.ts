@@ -12,4 +12,6 @@ export type Letter = {
   readonly reason: Runs;
   /** The page on which one stops mails of this kind. */
   readonly unsubscribePage?: string | undefined;
+  /** What that page is called in the mail, where it stops something else than reminders. */
+  readonly unsubscribeLabel?: string | undefined;
 };

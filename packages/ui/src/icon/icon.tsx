@@ -7,6 +7,7 @@ const paths = {
   check: "M4 10.5l4 4 8-9",
   undo: "M4 8h8a4 4 0 0 1 0 8H8M4 8l4-4M4 8l4 4",
   chevron: "M5 8l5 5 5-5",
+  flag: "M5 18V3h10l-3 4 3 4H5",
   moon: "M16 12.5A7 7 0 0 1 8 3.5a7 7 0 1 0 8 9z",
 } as const;
 

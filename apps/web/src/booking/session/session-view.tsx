@@ -51,7 +51,13 @@ const hasRecord = ({ kind, status, viewer }: BookingView): boolean =>
   kind !== "group" && status !== "requested" && viewer !== "delegate";
 
 const Record = ({ view, zone }: { readonly view: BookingView; readonly zone: string }) => {
-  if (hasRecord(view)) return <SessionRecord sessionId={view.id} zone={zone} />;
+  if (hasRecord(view)) {
+    return (
+      <SessionRecord sessionId={view.id} zone={zone}>
+        <SessionFeedback sessionId={view.id} />
+      </SessionRecord>
+    );
+  }
   return view.kind === "group" ? (
     <p className="max-w-[60ch] text-ink-soft text-pretty">
       A group keeps no shared agenda, notes or next steps here, and nobody is asked for feedback on
@@ -86,10 +92,10 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
               </div>
             </Notice>
           )}
-          <div className="flex items-center gap-4">
+          <div className="flex items-start gap-4">
             <Avatar name={name} />
             <div className="min-w-0">
-              <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+              <h1 className="font-serif text-2xl font-semibold text-balance wrap-anywhere sm:text-3xl">
                 <bdi>{view.title}</bdi> with <bdi>{name}</bdi>
               </h1>
               {view.viewer === "delegate" && (
@@ -152,7 +158,6 @@ export const SessionView = ({ view }: { readonly view: BookingView }) => {
             </div>
           </section>
         )}
-        {hasRecord(view) && <SessionFeedback sessionId={view.id} />}
         <section aria-labelledby="history" className="grid gap-4">
           <h2 id="history" className="text-lg font-bold">
             What happened so far

@@ -63,7 +63,11 @@ export const whatNow = (view: Told, timeZone: string, nowMs: number): string => 
       ? "You are on the waiting list, and a seat is free."
       : "All seats are taken. You get the first that becomes free, and a mail that says so.";
   }
-  if (Date.parse(view.end) <= nowMs) return "This session is over.";
+  if (Date.parse(view.end) <= nowMs) {
+    return view.kind === "group"
+      ? "This session is over."
+      : "This session is over. What you write down below stays with it.";
+  }
   if (Date.parse(view.start) <= nowMs) return "This session is going on.";
   return `It starts ${distanceText(view.start, nowMs)}. A reminder comes a day and an hour before.`;
 };

@@ -1,9 +1,9 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { buttonClass } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
-import { Paragraphs } from "../../listing/index.ts";
 import { dateText } from "../../shared/time/index.ts";
-import { FarewellForm } from "./farewell-form.tsx";
+import { Farewell } from "./farewell.tsx";
+import { FarewellWords } from "./farewell-words.tsx";
 import { HelpForm } from "./help-form.tsx";
 import { outcomeLabel } from "./outcome-text.ts";
 import { ReasonForm } from "./reason-form.tsx";
@@ -33,26 +33,12 @@ const OthersWords = ({ view }: { readonly view: MentorshipView }) => {
       </p>
     );
   }
-  const parts = [
-    ["What you did", words.whatWeDid],
-    ["Thanks", words.thanks],
-    ["What is next", words.whatIsNext],
-  ] as const;
   return (
     <section aria-labelledby="others-words" className="panel grid gap-5 p-5 sm:p-7">
-      <h3 id="others-words" className="text-lg font-bold">
+      <h3 id="others-words" className="text-lg font-bold wrap-anywhere">
         A goodbye from <bdi>{view.otherName}</bdi>
       </h3>
-      {parts
-        .filter(([, text]) => text !== "")
-        .map(([label, text]) => (
-          <div key={label} className="grid gap-1">
-            <h4 className="text-sm text-ink-soft">{label}</h4>
-            <div className="grid gap-3 font-serif text-lg">
-              <Paragraphs text={text} />
-            </div>
-          </div>
-        ))}
+      <FarewellWords words={words} />
     </section>
   );
 };
@@ -78,7 +64,18 @@ export const EndedView = ({ view, ending }: Props) => {
       {isTogether && (
         <>
           <OthersWords view={view} />
-          <div>
+          <section
+            aria-labelledby="certificate"
+            className="panel flex flex-wrap items-center justify-between gap-x-6 gap-y-4 p-5 sm:px-7"
+          >
+            <div className="grid gap-1">
+              <h3 id="certificate" className="text-lg font-bold">
+                What you can show
+              </h3>
+              <p className="text-sm text-ink-soft">
+                A page with both names and how long you went together. Nothing of what was said.
+              </p>
+            </div>
             <a
               href={`/api/mentorships/${view.id}/certificate.pdf`}
               download
@@ -86,8 +83,8 @@ export const EndedView = ({ view, ending }: Props) => {
             >
               Certificate (PDF)
             </a>
-          </div>
-          <FarewellForm view={view} />
+          </section>
+          <Farewell view={view} />
         </>
       )}
       {view.viewer === "mentee" && ending.kind !== "not_started" && <HelpForm view={view} />}

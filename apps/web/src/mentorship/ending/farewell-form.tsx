@@ -1,7 +1,6 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
 import { Checkbox, Field, RadioCards, TextArea } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import { Refused } from "../refused.tsx";
 import { useMove } from "../use-move.ts";
@@ -27,25 +26,23 @@ const doors = [
   },
 ] as const;
 
+type Props = { readonly view: MentorshipView; readonly onKept: () => void };
+
 /** The last words of one side. */
-export const FarewellForm = ({ view }: { readonly view: MentorshipView }) => {
+export const FarewellForm = ({ view, onKept }: Props) => {
   const [words, setWords] = useState<NonNullable<MentorshipView["ownFarewell"]>>(
     view.ownFarewell ?? empty,
   );
-  const [isKept, setKept] = useState(false);
   const { step, pending, refusal } = useMove(view.id);
-  const set = (part: Partial<typeof words>) => {
-    setWords({ ...words, ...part });
-    setKept(false);
-  };
+  const set = (part: Partial<typeof words>) => setWords({ ...words, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    step({ action: "farewell", farewell: words }, () => setKept(true));
+    step({ action: "farewell", farewell: words }, onKept);
   };
   const seenBy =
     view.ending === undefined
-      ? `Seen by ${view.otherName}, once you two have ended together`
-      : `Seen by ${view.otherName}`;
+      ? "Seen by both of you, once you have ended together"
+      : "Seen by both of you";
   const fields = [
     ["whatWeDid", "What did you do together?"],
     ["thanks", "What do you want to say thanks for?"],
@@ -59,6 +56,7 @@ export const FarewellForm = ({ view }: { readonly view: MentorshipView }) => {
           {(control) => (
             <TextArea
               {...control}
+              rows={3}
               maxLength={1200}
               value={words[name]}
               onChange={({ target }) => set({ [name]: target.value })}
@@ -90,7 +88,6 @@ export const FarewellForm = ({ view }: { readonly view: MentorshipView }) => {
         onChange={(door) => set({ door })}
       />
       <Refused refusal={refusal} />
-      {isKept && <Notice tone="good" title="Your goodbye is kept" announce />}
       <div>
         <Button type="submit" busy={pending !== undefined}>
           {pending === undefined ? "Keep it" : "Keeping …"}

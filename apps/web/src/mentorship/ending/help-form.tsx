@@ -31,7 +31,7 @@ export const HelpForm = ({ view }: { readonly view: MentorshipView }) => {
       <Field
         label="I can help with"
         hint="What could you help others with by now? One on each line, five at most."
-        seenBy={`Seen by ${view.otherName}`}
+        seenBy="Seen by your mentor"
         error={isTooMuch ? "Five short lines are the most." : undefined}
       >
         {(control) => (
@@ -50,7 +50,7 @@ export const HelpForm = ({ view }: { readonly view: MentorshipView }) => {
       {isKept && <Notice tone="good" title="Kept" announce />}
       <div>
         <Button type="submit" variant="secondary" busy={pending !== undefined}>
-          Keep it
+          {pending === undefined ? "Keep it" : "Keeping …"}
         </Button>
       </div>
     </form>

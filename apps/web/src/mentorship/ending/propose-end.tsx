@@ -7,6 +7,12 @@ import { Refused } from "../refused.tsx";
 import { useMove } from "../use-move.ts";
 import { outcomes } from "./outcome-text.ts";
 
+const steps = (otherName: string): readonly string[] => [
+  `You say how it ends. ${otherName} hears it by mail and agrees, or it ends two weeks later; sessions that are booked for after the end are called off.`,
+  "Each of you writes a goodbye: what you did, thanks, what is next.",
+  "You read each other’s, and both of you get a certificate.",
+];
+
 /** The beginning of a good end: how, and then the other side says whether they see it so, too. */
 export const ProposeEnd = ({ view }: { readonly view: MentorshipView }) => {
   const [outcome, setOutcome] = useState<GuidedOutcome>();
@@ -22,10 +28,19 @@ export const ProposeEnd = ({ view }: { readonly view: MentorshipView }) => {
       <div className="grid gap-1">
         <h3 className="text-lg font-bold">End it together</h3>
         <p className="max-w-[60ch] text-ink-soft text-pretty">
-          <bdi>{view.otherName}</bdi> hears that you think of the end, and how. Without another word
-          it ends two weeks later. Sessions that are booked for after the end are called off.
+          A good end takes three steps, and you can take the first one back.
         </p>
       </div>
+      <ol className="grid max-w-[60ch] gap-2 text-sm">
+        {steps(view.otherName).map((step, at) => (
+          <li key={step} className="flex gap-3 wrap-anywhere">
+            <span aria-hidden="true" className="font-serif font-bold text-blaze">
+              {at + 1}
+            </span>
+            {step}
+          </li>
+        ))}
+      </ol>
       <RadioCards
         legend="How does it end?"
         choices={outcomes}

@@ -32,7 +32,7 @@ export const WaysOut = ({ view }: { readonly view: MentorshipView }) => {
   const [asked, setAsked] = useState<"rematch" | "leave">();
   const { step, pending, refusal } = useMove(view.id);
   return (
-    <section aria-labelledby="ways-out" className="grid gap-3">
+    <section aria-labelledby="ways-out" className="grid gap-3 border-t border-line pt-6">
       <h3 id="ways-out" className="text-lg font-bold">
         End it alone
       </h3>

@@ -5,7 +5,7 @@ import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { Paragraphs } from "../../shared/text/index.ts";
 import { NotSaved } from "../record/not-saved.tsx";
-import { otherName, whoIs } from "../record/person-on.ts";
+import { whoIs } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";
 import { useStep } from "../use-step.ts";
 
@@ -48,7 +48,7 @@ const AgendaForm = ({ view, onType, onClose }: FormProps) => {
       <Field
         label="What would you like to talk about?"
         hint="Two or three lines are enough: a question, a decision, something that went well."
-        seenBy={`Seen by you and ${otherName(view)}`}
+        seenBy="Seen by both of you"
       >
         {(control) => (
           <TextArea
@@ -99,11 +99,16 @@ export const AgendaSection = ({ view }: { readonly view: SessionView }) => {
           </div>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
             <span>
-              Written by <bdi>{whoIs(view, agenda.by).replace("You", "you")}</bdi>. Both of you can
-              read and change it.
+              Written by <bdi>{whoIs(view, agenda.by).replace("You", "you")}</bdi>.{" "}
+              {canWrite ? "Both of you can read and change it." : "Both of you can read it."}
             </span>
             {canWrite && (
-              <Button variant="quiet" size="sm" onClick={() => setIsEditing(true)}>
+              <Button
+                variant="quiet"
+                size="sm"
+                className="px-0!"
+                onClick={() => setIsEditing(true)}
+              >
                 Change it
               </Button>
             )}

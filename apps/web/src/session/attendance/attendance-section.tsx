@@ -61,17 +61,19 @@ export const AttendanceSection = ({ view, zone }: Props) => {
   if (!canSay && own === null && !["held", "missed", "disputed"].includes(view.status)) return null;
   return (
     <RecordSection id="attendance" title="Did you meet?">
-      <div className="panel grid gap-5 p-5 sm:p-7">
+      <div className="grid gap-4">
         <Standing view={view} zone={zone} />
         {canSay && (own === null || isChanging) && (
-          <AttendanceForm
-            viewer={view.viewer}
-            other={otherName(view)}
-            first={own ?? undefined}
-            busy={busy}
-            refusal={refusal}
-            onSay={take}
-          />
+          <div className="panel p-5 sm:p-7">
+            <AttendanceForm
+              viewer={view.viewer}
+              other={otherName(view)}
+              first={own ?? undefined}
+              busy={busy}
+              refusal={refusal}
+              onSay={take}
+            />
+          </div>
         )}
         {canSay && own !== null && !isChanging && (
           <div>

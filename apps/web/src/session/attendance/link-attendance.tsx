@@ -37,11 +37,11 @@ export const LinkAttendance = ({ question, token }: Props) => {
   const other = otherName(question);
   const { timeZone } = question[question.viewer];
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-6">
       <header className="grid gap-4">
-        <div className="flex items-center gap-4">
+        <div className="flex items-start gap-4">
           <Avatar name={other} />
-          <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+          <h1 className="font-serif text-2xl font-semibold text-balance sm:text-3xl wrap-anywhere">
             You and <bdi>{other}</bdi>
           </h1>
         </div>

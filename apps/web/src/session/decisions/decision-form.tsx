@@ -3,7 +3,6 @@ import { Button } from "@waymark/ui/button";
 import { Field, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
 import { NotSaved } from "../record/not-saved.tsx";
-import { otherName } from "../record/person-on.ts";
 import { dateAhead } from "../steps/date-ahead.ts";
 import { useStep } from "../use-step.ts";
 import { linesOf } from "./lines-of.ts";
@@ -38,7 +37,7 @@ export const DecisionForm = ({ view, nowMs, onClose }: Props) => {
       }),
     onClose,
   );
-  const seenBy = `Seen by you and ${otherName(view)}`;
+  const seenBy = "Seen by both of you";
   return (
     <form
       className="panel grid gap-4 p-5"

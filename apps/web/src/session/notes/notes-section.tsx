@@ -1,7 +1,7 @@
 import type { SessionView } from "@waymark/contracts/session";
 import { Paragraphs } from "../../shared/text/index.ts";
 import { dateText } from "../../shared/time/index.ts";
-import { otherName, whoIs } from "../record/person-on.ts";
+import { whoIs } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";
 import { PrivateNoteEditor } from "./private-note.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
@@ -14,14 +14,12 @@ export const NotesSection = ({ view, zone }: Props) => {
   return (
     <RecordSection id="notes" title="Notes">
       <PrivateNoteEditor view={view} />
-      <section aria-labelledby="shared-notes" className="panel grid gap-5 p-5">
+      <section aria-labelledby="shared-notes" className="panel grid gap-4 p-5">
         <div className="grid gap-1">
           <h3 id="shared-notes" className="font-semibold">
             Notes for both of you
           </h3>
-          <p className="text-sm text-ink-soft">
-            Read by you and <bdi>{otherName(view)}</bdi>, and by nobody else.
-          </p>
+          <p className="text-sm text-ink-soft">Read by the two of you, and by nobody else.</p>
         </div>
         {view.sharedNotes.length === 0 && (
           <p className="text-ink-soft">Neither of you has shared a note yet.</p>

@@ -37,7 +37,7 @@ export const PrivateNoteEditor = ({ view }: { readonly view: SessionView }) => {
   return (
     <form
       aria-label="My private notes"
-      className="grid gap-4 rounded-lg border-2 border-dashed border-edge bg-sunken p-5"
+      className="panel-private grid gap-4 p-5"
       onSubmit={(event) => {
         event.preventDefault();
         take(typed);

@@ -46,7 +46,7 @@ export const ShareDialog = ({ view, former }: Props) => {
           <Notice tone="heed" title={`${other} will read this`}>
             <p>It cannot be taken back once it is shared, only changed.</p>
           </Notice>
-          <Field label="Note for both of us" seenBy={`Seen by you and ${other}`}>
+          <Field label="Note for both of us" seenBy="Seen by both of you">
             {(control) => (
               <TextArea
                 {...control}
@@ -66,7 +66,12 @@ export const ShareDialog = ({ view, former }: Props) => {
           )}
           <NotSaved refusal={refusal} />
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" busy={busy} disabled={text.trim() === ""}>
+            <Button
+              type="submit"
+              className="max-w-full text-start wrap-anywhere"
+              busy={busy}
+              disabled={text.trim() === ""}
+            >
               {busy ? "One moment …" : `Share with ${other}`}
             </Button>
             <Button variant="secondary" onClick={() => setOpen(false)}>

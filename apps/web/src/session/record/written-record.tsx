@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "@waymark/ui/skeleton";
+import type { ReactNode } from "react";
 import { useApi } from "../../shared/api/index.ts";
 import { QueryView } from "../../shared/query/index.ts";
 import { AgendaSection } from "../agenda/agenda-section.tsx";
@@ -16,10 +17,15 @@ const Loading = () => (
   </div>
 );
 
-type Props = { readonly sessionId: string; readonly zone: string };
+type Props = {
+  readonly sessionId: string;
+  readonly zone: string;
+  /** What stands next to whether they met. */
+  readonly children?: ReactNode;
+};
 
 /** All that two people write of a session: before, at and after it. */
-export const WrittenRecord = ({ sessionId, zone }: Props) => {
+export const WrittenRecord = ({ sessionId, zone, children }: Props) => {
   const query = useQuery(sessionOptions(useApi(), sessionId));
   return (
     <QueryView
@@ -31,6 +37,7 @@ export const WrittenRecord = ({ sessionId, zone }: Props) => {
       {(view) => (
         <div className="grid gap-10">
           <AttendanceSection view={view} zone={zone} />
+          {children}
           <AgendaSection view={view} />
           <NotesSection view={view} zone={zone} />
           <StepsSection view={view} />

@@ -36,7 +36,7 @@ export const StepForm = ({ view, nowMs, onClose }: Props) => {
         take(null);
       }}
     >
-      <Field label="What is to be done?" seenBy={`Seen by you and ${other}`}>
+      <Field label="What is to be done?" seenBy="Seen by both of you">
         {(control) => (
           <TextInput
             {...control}

@@ -6,6 +6,7 @@ export {
   agoText,
   clockText,
   dateText,
+  dayText,
   distanceText,
   momentText,
   plainDateText,

@@ -3,17 +3,18 @@ import { offsetAtText } from "./offset.ts";
 // British English: day before month and 24 hours, which nobody reads wrongly.
 const locale = "en-GB";
 
-/** "Tuesday 3 March, 09:00". */
-export const momentText = (instant: string, timeZone: string): string => {
-  const at = new Date(instant);
-  const day = new Intl.DateTimeFormat(locale, {
+/** "Tuesday 3 March". */
+export const dayText = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: "long",
     day: "numeric",
     month: "long",
-  }).format(at);
-  return `${day}, ${clockText(at.getTime(), timeZone)}`;
-};
+  }).format(new Date(instant));
+
+/** "Tuesday 3 March, 09:00". */
+export const momentText = (instant: string, timeZone: string): string =>
+  `${dayText(instant, timeZone)}, ${clockText(Date.parse(instant), timeZone)}`;
 
 /** "Tuesday 3 March, 09:00 (UTC+1)": a moment that people in different zones have to agree on. */
 export const zonedMomentText = (instant: string, timeZone: string): string =>

@@ -47,7 +47,11 @@ export const Card = ({ letter }: { readonly letter: Letter }): ReactElement => (
       </td>
     </tr>
     <Row padding="16px 8px 0">
-      <Footer reason={letter.reason} unsubscribePage={letter.unsubscribePage} />
+      <Footer
+        reason={letter.reason}
+        unsubscribePage={letter.unsubscribePage}
+        unsubscribeLabel={letter.unsubscribeLabel}
+      />
     </Row>
   </Table>
 );

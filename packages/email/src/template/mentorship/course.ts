@@ -68,7 +68,7 @@ export const resumed: MentorshipWriter = ({ recipient, links, ...content }) => {
     heading: say`It goes on`,
     blocks: [
       paragraph(
-        say`Hello ${person(recipient.displayName)}, the break is over. A time for the next session is the best way to begin again.`,
+        say`Hello ${person(recipient.displayName)}, the break that you and ${other} took is over. A time for the next session is the best way to begin again.`,
       ),
       actions(
         { label: "Find a time", url: links.meet, weight: "primary" },

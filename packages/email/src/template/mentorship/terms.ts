@@ -1,3 +1,4 @@
+import { dateInWords } from "@waymark/application/moment";
 import type { AgreementTerms } from "@waymark/domain/agreement";
 import { type Block, body, type Fact, facts } from "../../letter/block.ts";
 import { person, type Runs, strong } from "../../letter/run.ts";
@@ -21,7 +22,7 @@ export const termsFacts = (terms: AgreementTerms | undefined): readonly Block[] 
       ]),
       fact("Off limits", topicsOffLimits.length === 0 ? ["nothing"] : listed(topicsOffLimits)),
       fact("Confidentiality", [confidentialityWords[confidentiality]]),
-      fact("Looked at again", [`on ${reviewOn}`]),
+      fact("Looked at again", [`on ${dateInWords(reviewOn)}`]),
     ),
   ];
 };

@@ -25,6 +25,9 @@ export const offer: ReferralWriter = (content) => {
   };
 };
 
+/** For somebody whom nobody has reminded of anything yet. */
+const noMoreQuestions = "No such questions any more";
+
 /** To the third person, who may never have heard of us. */
 export const question: ReferralWriter = (content) => {
   const proposer = person(content.proposerName);
@@ -44,6 +47,7 @@ export const question: ReferralWriter = (content) => {
     ],
     reason: say`You get this mail because ${proposer} gave us your address for this question. We use it for nothing else.`,
     unsubscribePage: content.links.unsubscribe?.page,
+    unsubscribeLabel: noMoreQuestions,
   };
 };
 
@@ -63,5 +67,6 @@ export const reminder: ReferralWriter = (content) => {
     ],
     reason: say`You get this one reminder because ${proposer} asked on Waymark whether you want to be introduced.`,
     unsubscribePage: content.links.unsubscribe?.page,
+    unsubscribeLabel: content.asked === "third" ? noMoreQuestions : undefined,
   };
 };

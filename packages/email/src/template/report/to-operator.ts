@@ -34,9 +34,9 @@ export const toOperator = (
   return {
     subject: isUrgent ? `Urgent: ${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : subject,
     preview: `${kindText[kind]}. Look at it in the queue.`,
-    heading: [strong(subject)],
+    heading: [subject],
     blocks: [
-      paragraph(say`Hello ${person(recipient.displayName)}, ${strong(opening)}`),
+      paragraph(say`Hello ${person(recipient.displayName)}, ${opening}`),
       facts(
         { label: say`What it is about`, lines: [body([strong(kindText[kind])])] },
         { label: say`Came in`, lines: shown(filedAt) },
