@@ -1,4 +1,4 @@
-import { systemClock } from "@waymark/application/system";
+import { systemClock, systemIds } from "@waymark/application/system";
 import { sendNews } from "@waymark/application/webhook";
 import { consume } from "@waymark/messaging/consumer";
 import { makePost } from "@waymark/outgoing/post";
@@ -15,6 +15,7 @@ export const handler = consume(
   sendNews({
     ...connectDb(env),
     clock: systemClock,
+    ids: systemIds,
     postOutgoing: makePost(),
     origin: env.PUBLIC_ORIGIN,
   }),

@@ -5,6 +5,7 @@ import { goalLinks } from "./sample-goal.ts";
 import { messageLinks, reportLinks } from "./sample-report.ts";
 import { mentorshipLinks } from "./sample-mentorship.ts";
 import { enrolmentLinks } from "./sample-enrolment.ts";
+import { memberLinks } from "./sample-member.ts";
 import { organisationLinks } from "./sample-organisation.ts";
 import { referralLinks } from "./sample-referral.ts";
 import { sessionLinks } from "./sample-session.ts";
@@ -58,6 +59,8 @@ const mainLinksOf = (name: string): readonly string[] => {
       return goalLinks(content);
     case "enrolment":
       return enrolmentLinks(content);
+    case "member":
+      return memberLinks(content);
     case "organisation":
       return organisationLinks(content);
     case "referral":

@@ -13,6 +13,7 @@ import { enrolmentVariants } from "./sample-enrolment.ts";
 import { goalVariants } from "./sample-goal.ts";
 import { mentorshipVariants, yearVariants } from "./sample-mentorship.ts";
 import { referralVariants } from "./sample-referral.ts";
+import { memberVariants } from "./sample-member.ts";
 import { organisationVariants } from "./sample-organisation.ts";
 import {
   forMentor,
@@ -161,6 +162,7 @@ export const variants: readonly Variant[] = [
   ...messageVariants,
   ...reportVariants,
   ...organisationVariants,
+  ...memberVariants,
   ...enrolmentVariants,
 ];
 

@@ -7,6 +7,7 @@ import {
   CircleMailTemplate,
   MentorshipMailTemplate,
   EnrolmentMailTemplate,
+  MemberMailTemplate,
   OrganisationMailTemplate,
   ReferralMailTemplate,
   ReportMailTemplate,
@@ -30,6 +31,7 @@ import {
   yearWithWords,
 } from "./sample-mentorship.ts";
 import { enrolmentWithName, sampleEnrolment } from "./sample-enrolment.ts";
+import { memberWithName, sampleMember } from "./sample-member.ts";
 import { organisationWithName, sampleOrganisation } from "./sample-organisation.ts";
 import { referralWithWords, sampleReferral } from "./sample-referral.ts";
 import { sampleSurvey } from "./sample-survey.ts";
@@ -99,6 +101,8 @@ const withWords = (content: MailContent, name: string, words: string): MailConte
       return goalWithWords(content, name, words);
     case "enrolment":
       return enrolmentWithName(content, name);
+    case "member":
+      return memberWithName(content, name);
     case "organisation":
       return organisationWithName(content, name);
     case "referral":
@@ -119,6 +123,7 @@ const named: readonly (readonly [string, MailContent])[] = [
   ...ReportMailTemplate.options.map((template) => [template, sampleReport(template)] as const),
   ...ReferralMailTemplate.options.map((template) => [template, sampleReferral(template)] as const),
   ...EnrolmentMailTemplate.options.map((name) => [name, sampleEnrolment(name)] as const),
+  ...MemberMailTemplate.options.map((name) => [name, sampleMember(name)] as const),
   ...OrganisationMailTemplate.options.map((name) => [name, sampleOrganisation(name)] as const),
   ...SurveyMailTemplate.options.map((template) => [template, sampleSurvey(template)] as const),
 ];

@@ -56,5 +56,8 @@ export const enrolmentVariants = EnrolmentMailTemplate.options.flatMap((template
   ];
 });
 
-export const enrolmentLinks = ({ links }: EnrolmentMailContent): readonly string[] =>
-  links.join === undefined ? [links.own] : [links.join, `${links.join}#no`];
+export const enrolmentLinks = ({ links, template }: EnrolmentMailContent): readonly string[] => {
+  // Who hears that nothing takes place has nowhere to go.
+  if (template === "enrolment_called_off") return [];
+  return links.join === undefined ? [links.own] : [links.join, `${links.join}#no`];
+};

@@ -4,14 +4,15 @@ import { type JobRow, short } from "./job-row.ts";
 export const organisationJobs = {
   "cohort-invitation": {
     purpose:
-      "Writes to a few people of a cohort who are asked to join, and puts the next few at the end of the queue.",
+      "Writes to a few people of a cohort who are asked to join, or hear that it is called off, and puts the next few at the end of the queue.",
     handlerTimeoutSeconds: 60,
     maxReceives: 12,
     batchSize: 1,
     maxConcurrency: 2,
     // Thousands of one organisation are written to by and by; each message waits for one turn only.
     alarmAfterMinutes: 30,
-    impact: "People who are to join a cohort get no invitation, or only some of them do.",
+    impact:
+      "People who are to join a cohort get no invitation, or do not hear that it is called off; or only some of them do.",
     runbook: "docs/runbooks/cohort-invitation.md",
   },
   "waiting-list": {

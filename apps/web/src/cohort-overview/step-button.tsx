@@ -38,7 +38,7 @@ const words = {
     label: "Call it off",
     question: "Call this cohort off?",
     about:
-      "Invitations stop working and nobody moves up any more. This cannot be taken back. Tell the people who joined.",
+      "Invitations stop working and nobody moves up any more. Everybody who was asked or has joined is told by mail. This cannot be taken back.",
     confirm: "Call it off",
   },
 } as const satisfies Record<StepAction, object>;

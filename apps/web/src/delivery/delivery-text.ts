@@ -70,6 +70,9 @@ export const mailText = {
   goal_progress: "The weekly question about a goal",
   organisation_invited: "An invitation to a role in an organisation",
   organisation_joined: "The news that somebody took a role",
+  member_role_changed: "The news of another role",
+  member_role_ended: "The news that a role has ended",
+  member_webhook_disabled: "The news that a connection was switched off",
   referral_offer: "The question whether they want to meet somebody",
   referral_question: "The question to somebody whom they would meet",
   referral_reminder: "A reminder of an introduction to somebody",
@@ -79,6 +82,7 @@ export const mailText = {
   enrolment_reminder: "An invitation to a cohort, once more",
   enrolment_enrolled: "A place in a cohort",
   enrolment_waiting: "A place on the waiting list",
+  enrolment_called_off: "The news that a round is called off",
   enrolment_moved_up: "A place that got free",
 } as const satisfies Record<MailTemplate, string>;
 

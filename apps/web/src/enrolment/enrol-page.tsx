@@ -8,6 +8,7 @@ import { type Refusal, useApi } from "../shared/api/index.ts";
 import { LinkOver, LinkPage } from "../shared/link-page/index.ts";
 import { Answered } from "./answered.tsx";
 import { Asked } from "./asked.tsx";
+import { CalledOff } from "./called-off.tsx";
 import { enrolmentLinkOptions } from "./queries.ts";
 import { RoundAbout } from "./round-header.tsx";
 
@@ -69,6 +70,18 @@ export const EnrolPage = () => {
       renderOver={(refusal) => <InvitationOver refusal={refusal} />}
     >
       {(question) => {
+        const { round } = question;
+        if (round.cohortStatus === "cancelled") {
+          return (
+            <div className="grid grid-cols-1 gap-6">
+              <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+                <bdi>{round.programmeName}</bdi>
+              </h1>
+              <RoundAbout round={round} />
+              <CalledOff round={round} />
+            </div>
+          );
+        }
         const moved = answer ?? movedOf(question);
         return moved === undefined ? (
           <div className="grid grid-cols-1 gap-6">

@@ -7,6 +7,7 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { NotThere, QueryView } from "../shared/query/index.ts";
+import { CalledOff } from "./called-off.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { ownEnrolmentOptions } from "./queries.ts";
 import { RoundAbout } from "./round-header.tsx";
@@ -41,6 +42,23 @@ const Standing = ({ own }: { readonly own: OwnEnrolment }) =>
     </Notice>
   );
 
+/** Where somebody stands, and what they may still change. */
+const OwnPlace = ({ own }: { readonly own: OwnEnrolment }) => (
+  <>
+    <Standing own={own} />
+    {own.side === "mentor" && (
+      <p className="max-w-[60ch] text-pretty">
+        Your mentees book within your hours. Nobody else sees them, unless you publish a listing.{" "}
+        <Link to="/availability" className="text-link">
+          Set your hours
+        </Link>
+      </p>
+    )}
+    {own.mayEdit && <EditForm own={own} />}
+    <WithdrawButton own={own} />
+  </>
+);
+
 /** One's own part in a round. */
 export const RoundPage = () => {
   usePageHead({ title: "Your place · Waymark", noIndex: true });
@@ -61,18 +79,11 @@ export const RoundPage = () => {
               <bdi>{own.round.programmeName}</bdi>
             </h1>
             <RoundAbout round={own.round} />
-            <Standing own={own} />
-            {own.side === "mentor" && (
-              <p className="max-w-[60ch] text-pretty">
-                Your mentees book within your hours. Nobody else sees them, unless you publish a
-                listing.{" "}
-                <Link to="/availability" className="text-link">
-                  Set your hours
-                </Link>
-              </p>
+            {own.round.cohortStatus === "cancelled" ? (
+              <CalledOff round={own.round} />
+            ) : (
+              <OwnPlace own={own} />
             )}
-            {own.mayEdit && <EditForm own={own} />}
-            <WithdrawButton own={own} />
           </div>
         )}
       </QueryView>

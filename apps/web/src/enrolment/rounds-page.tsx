@@ -1,15 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { OwnEnrolmentSummary } from "@waymark/contracts/enrolment";
 import { buttonClass } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { Tag } from "@waymark/ui/tag";
-import { enrolmentStatusText } from "../cohort/index.ts";
+import { cohortStatusText, enrolmentStatusText } from "../cohort/index.ts";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { plainDateText } from "../shared/time/index.ts";
 import { ownEnrolmentsOptions } from "./queries.ts";
+
+/** Where somebody stands; of a round that does not take place, that. */
+const standingOf = (
+  status: OwnEnrolmentSummary["status"],
+  { cohortStatus }: OwnEnrolmentSummary["round"],
+) => (cohortStatus === "cancelled" ? cohortStatusText.cancelled : enrolmentStatusText[status]);
 
 /** What somebody takes part in through an organisation. */
 export const RoundsPage = () => {
@@ -46,8 +53,8 @@ export const RoundsPage = () => {
                       <span className="text-lg font-semibold wrap-anywhere">
                         <bdi>{round.programmeName}</bdi>
                       </span>
-                      <Tag tone={enrolmentStatusText[status].tone}>
-                        {enrolmentStatusText[status].label}
+                      <Tag tone={standingOf(status, round).tone}>
+                        {standingOf(status, round).label}
                       </Tag>
                     </span>
                     <span className="text-ink-soft wrap-anywhere">

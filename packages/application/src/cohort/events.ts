@@ -1,8 +1,8 @@
 import type { DomainEvent } from "@waymark/contracts/event";
 import type { Cohort } from "@waymark/domain/cohort";
-import type { Enrolment, EnrolmentSide } from "@waymark/domain/enrolment";
+import type { Enrolment, EnrolmentSide, MailingKind } from "@waymark/domain/enrolment";
 import type { Instant } from "@waymark/domain/time";
-import type { Ids, InvitationRun } from "../ports/index.ts";
+import type { Ids } from "../ports/index.ts";
 
 type CohortIds = Pick<Cohort, "id" | "organisationId">;
 type Deps = { readonly ids: Pick<Ids, "newEventId"> };
@@ -15,7 +15,7 @@ type Deps = { readonly ids: Pick<Ids, "newEventId"> };
 export const invitedEvent = (
   { ids }: Deps,
   { id: cohortId, organisationId }: CohortIds,
-  kind: InvitationRun["kind"],
+  kind: MailingKind,
   batch: number,
   invited: readonly Pick<Enrolment, "id" | "revision">[],
   at: Instant,

@@ -1,11 +1,18 @@
 import type { EnrolmentMailJob } from "@waymark/contracts/job";
-import type { Enrolment } from "@waymark/domain/enrolment";
+import type { Enrolment, MailingKind } from "@waymark/domain/enrolment";
+import type { EnrolmentMailTemplate } from "@waymark/domain/delivery";
 import type { DeliveryId } from "@waymark/domain/id";
 import { deliveryIdOf } from "../delivery/index.ts";
-import type { Ids, InvitationRun } from "../ports/index.ts";
+import type { Ids } from "../ports/index.ts";
 
 type Invited = Pick<Enrolment, "cohortId" | "id" | "revision">;
 type Derive = Pick<Ids, "derivedEventId" | "derivedDeliveryId">;
+
+const templates = {
+  invite: "enrolment_invitation",
+  remind: "enrolment_reminder",
+  call_off: "enrolment_called_off",
+} as const satisfies Record<MailingKind, EnrolmentMailTemplate>;
 
 /**
  * The mail that this revision of an enrolment asks for. Its event is its own and not that of the batch,
@@ -14,11 +21,11 @@ type Derive = Pick<Ids, "derivedEventId" | "derivedDeliveryId">;
 export const invitationMail = (
   ids: Derive,
   { cohortId, id: enrolmentId, revision }: Invited,
-  kind: InvitationRun["kind"],
+  kind: MailingKind,
 ): EnrolmentMailJob => ({
   v: 1,
   eventId: ids.derivedEventId(enrolmentId, kind, String(revision)),
-  template: kind === "invite" ? "enrolment_invitation" : "enrolment_reminder",
+  template: templates[kind],
   cohortId,
   enrolmentId,
   revision,
@@ -28,5 +35,5 @@ export const invitationMail = (
 export const invitationDeliveryId = (
   ids: Derive,
   invited: Invited,
-  kind: InvitationRun["kind"],
+  kind: MailingKind,
 ): DeliveryId => deliveryIdOf(ids, invitationMail(ids, invited, kind), null);

@@ -1,6 +1,6 @@
 import type { InviteBatchJob, JobOutcome } from "@waymark/contracts/job";
-import { isOpenToJoin } from "@waymark/domain/cohort";
-import type { Enrolment } from "@waymark/domain/enrolment";
+import { type Cohort, isOpenToJoin } from "@waymark/domain/cohort";
+import type { Enrolment, MailingKind } from "@waymark/domain/enrolment";
 import type { Instant } from "@waymark/domain/time";
 import {
   enrolmentDraft,
@@ -13,6 +13,7 @@ import type { CohortDeps } from "./deps.ts";
 import { invitedEvent } from "./events.ts";
 import { invitationMail } from "./invitation-mail.ts";
 import { isFor, planInvitations } from "./plan-invitations.ts";
+import { whoHeard } from "./who-heard.ts";
 
 type Deps = EnrolmentDraftDeps &
   SendingDeps &
@@ -34,15 +35,27 @@ type Found = {
   readonly isEnd: boolean;
 };
 
+/** What a run tells people of now; null when it has nothing more to tell. */
+const kindOf = ({ kind }: InvitationRun, { status }: Cohort): MailingKind | null => {
+  if (status === "cancelled") return "call_off";
+  return isOpenToJoin(status) ? kind : null;
+};
+
 /** A page that is not used up is read again by the next batch, which then finds others in it. */
-const nextPeople = async (deps: Deps, run: InvitationRun, now: Instant): Promise<Found> => {
+const nextPeople = async (
+  deps: Deps,
+  run: InvitationRun,
+  kind: MailingKind,
+  now: Instant,
+): Promise<Found> => {
   let cursor = run.cursor;
   for (let pages = 1; ; pages += 1) {
     const page = await deps.enrolments.listOf(run.cohortId, cursor);
     const wanted = page.items.filter(
-      (one) => isFor(run.kind, one, now) && (run.side === undefined || run.side === one.side),
+      (one) => isFor(deps, kind, one, now) && (run.side === undefined || run.side === one.side),
     );
-    if (wanted.length > 0) return { people: wanted.slice(0, batchMax), cursor, isEnd: false };
+    const people = kind === "call_off" ? await whoHeard(deps, wanted) : wanted;
+    if (people.length > 0) return { people: people.slice(0, batchMax), cursor, isEnd: false };
     if (page.nextCursor === undefined) return { people: [], isEnd: true };
     cursor = page.nextCursor;
     if (pages === pagesMax) return { people: [], cursor, isEnd: false };
@@ -63,10 +76,11 @@ const continueRun = async (
   ]);
   if (run === null || run.batch !== batch || run.isDone || cohort === null) return null;
   const now = deps.clock.now();
-  const found = isOpenToJoin(cohort.status)
-    ? await nextPeople(deps, run, now)
-    : { people: [], isEnd: true };
-  const { invited, writes } = planInvitations(deps, cohortId, run.kind, found.people, now);
+  const toTell = kindOf(run, cohort);
+  const kind = toTell ?? run.kind;
+  const found: Found =
+    toTell === null ? { people: [], isEnd: true } : await nextPeople(deps, run, toTell, now);
+  const { invited, writes } = planInvitations(deps, cohortId, kind, found.people, now);
   const { cursor, isEnd: isDone } = found;
   const { cursor: _former, ...rest } = run;
   const next: InvitationRun = {
@@ -77,7 +91,7 @@ const continueRun = async (
   };
   const committed = await deps.commit(
     [...writes, deps.invitationRuns.put(next)],
-    isDone ? [] : [invitedEvent(deps, cohort, run.kind, next.batch, invited, now)],
+    isDone ? [] : [invitedEvent(deps, cohort, kind, next.batch, invited, now)],
   );
   return committed.ok ? null : committed.error.code;
 };

@@ -20,7 +20,7 @@ const inviteThese =
   async (cohort: Cohort, kind: Kind, { enrolmentIds }: These, now: Instant) => {
     const { id: cohortId } = cohort;
     const people = await deps.enrolments.getMany(cohortId, [...new Set(enrolmentIds)]);
-    const chosen = people.filter((one) => isFor(kind, one, now));
+    const chosen = people.filter((one) => isFor(deps, kind, one, now));
     const { invited, writes } = planInvitations(deps, cohortId, kind, chosen, now);
     if (invited.length === 0) return err({ code: "cohort.nobody_to_invite" as const });
     return ok({

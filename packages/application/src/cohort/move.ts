@@ -8,6 +8,7 @@ import { onceDecidedAnew } from "../command/index.ts";
 import type { CohortDeps } from "./deps.ts";
 import { seatFreedEvent } from "./events.ts";
 import { ownCohort } from "./own.ts";
+import { planCallOff } from "./plan-call-off.ts";
 
 const sides: readonly EnrolmentSide[] = ["mentor", "mentee", "peer"];
 
@@ -19,6 +20,8 @@ const limitsOf = (cohort: Cohort) =>
 
 const wait = (tally: EnrolmentTally): readonly EnrolmentSide[] =>
   sides.filter((side) => (tally[`${side}.waiting`] ?? 0) > 0);
+
+const nothing = { writes: [], events: [] } as const;
 
 const moveBy =
   (deps: CohortDeps) =>
@@ -41,6 +44,8 @@ const moveBy =
         if (!moved.ok) return moved;
         const cohort = moved.value;
         const tally = await deps.enrolmentTallies.get(cohort.id);
+        const callOff =
+          cohort.status === "cancelled" ? await planCallOff(deps, cohort, tally, now) : nothing;
         return ok({
           answer: { cohortId: cohort.id, status: cohort.status },
           writes: [
@@ -48,10 +53,11 @@ const moveBy =
             // Who joins checks the cohort's revision, so nobody slips in between.
             deps.enrolmentTallies.checkSeats(cohort.id, limitsOf(cohort)),
             deps.members.check(own.value.member),
+            ...callOff.writes,
           ],
           events: movesUp(cohort.status)
             ? wait(tally).map((side) => seatFreedEvent(deps, cohort, side, now))
-            : [],
+            : callOff.events,
         });
       },
     });

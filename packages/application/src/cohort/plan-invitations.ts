@@ -1,12 +1,15 @@
 import {
   actOnEnrolment,
   type Enrolment,
+  enrolmentTransitions,
+  type MailingKind,
   mayBeReminded,
   tallyChange,
 } from "@waymark/domain/enrolment";
 import type { CohortId } from "@waymark/domain/id";
 import type { Instant } from "@waymark/domain/time";
-import type { EnrolmentTallies, Enrolments, Ids, InvitationRun, Write } from "../ports/index.ts";
+import { allows } from "@waymark/domain/transition";
+import type { EnrolmentTallies, Enrolments, Ids, Write } from "../ports/index.ts";
 import { invitationDeliveryId } from "./invitation-mail.ts";
 
 type Deps = {
@@ -15,15 +18,33 @@ type Deps = {
   readonly ids: Pick<Ids, "derivedEventId" | "derivedDeliveryId">;
 };
 
-/** Whether a run of that kind is for them. */
-export const isFor = (kind: InvitationRun["kind"], enrolment: Enrolment, now: Instant): boolean =>
-  kind === "invite" ? enrolment.status === "listed" : mayBeReminded(enrolment, now);
+/** Nobody whose last mail is this one is told again. */
+const isToBeToldOfTheEnd = ({ ids }: Pick<Deps, "ids">, enrolment: Enrolment): boolean =>
+  allows(enrolmentTransitions.call_off, "system", enrolment.status) &&
+  enrolment.deliveryId !== invitationDeliveryId(ids, enrolment, "call_off");
+
+/** Whether mails of that kind are for them. */
+export const isFor = (
+  deps: Pick<Deps, "ids">,
+  kind: MailingKind,
+  enrolment: Enrolment,
+  now: Instant,
+): boolean => {
+  switch (kind) {
+    case "invite":
+      return enrolment.status === "listed";
+    case "remind":
+      return mayBeReminded(enrolment, now);
+    case "call_off":
+      return isToBeToldOfTheEnd(deps, enrolment);
+  }
+};
 
 /** Those who can be written to, as they are afterwards, and the writes that make them so. */
 export const planInvitations = (
   deps: Deps,
   cohortId: CohortId,
-  kind: InvitationRun["kind"],
+  kind: MailingKind,
   people: readonly Enrolment[],
   now: Instant,
 ): { readonly invited: readonly Enrolment[]; readonly writes: readonly Write[] } => {
@@ -34,10 +55,11 @@ export const planInvitations = (
     return moved.ok ? [{ former, next: moved.value }] : [];
   });
   const change = tallyChange(steps);
+  const invited = steps.map(({ next }) => next);
   return {
-    invited: steps.map(({ next }) => next),
+    invited,
     writes: [
-      ...steps.map(({ next }) => deps.enrolments.replace(next)),
+      ...invited.map((one) => deps.enrolments.replace(one)),
       ...(Object.keys(change).length > 0 ? [deps.enrolmentTallies.change(cohortId, change)] : []),
     ],
   };

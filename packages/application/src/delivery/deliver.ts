@@ -7,6 +7,7 @@ import { circleDraft } from "./circle-draft.ts";
 import { enrolmentDraft } from "./enrolment-draft.ts";
 import { goalDraft } from "./goal-draft.ts";
 import { introductionDraft } from "./introduction-draft.ts";
+import { memberDraft } from "./member-draft.ts";
 import { messageDraft } from "./message-draft.ts";
 import { organisationDraft } from "./organisation-draft.ts";
 import { reportDraft } from "./report-draft.ts";
@@ -22,6 +23,7 @@ const draftOf = (deps: DeliveryDeps, job: MailJob): Promise<Result<Draft, string
   if ("introductionId" in job) return introductionDraft(deps, job);
   if ("readerId" in job) return messageDraft(deps, job);
   if ("addressDigest" in job) return organisationDraft(deps, job);
+  if ("personId" in job && "organisationId" in job) return memberDraft(deps, job);
   if ("reportId" in job) return reportDraft(deps, job);
   if ("surveyId" in job) return surveyDraft(deps, job);
   if ("year" in job) return yearDraft(deps, job);

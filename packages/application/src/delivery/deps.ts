@@ -14,6 +14,7 @@ import type {
   Listings,
   ListingSearch,
   MemberInvitations,
+  Members,
   Mentorships,
   Messages,
   Organisations,
@@ -28,6 +29,7 @@ import type {
   Sessions,
   Suppressions,
   Surveys,
+  Webhooks,
 } from "../ports/index.ts";
 import type { LinkConfig } from "./mail-links.ts";
 
@@ -56,8 +58,10 @@ export type DeliveryDeps = LinkConfig & {
   readonly messages: Pick<Messages, "list">;
   readonly readings: Pick<Readings, "get">;
   readonly organisations: Pick<Organisations, "get">;
+  readonly members: Pick<Members, "get">;
   readonly memberInvitations: Pick<MemberInvitations, "get">;
   readonly reports: Pick<Reports, "get">;
+  readonly webhooks: Pick<Webhooks, "get">;
   readonly search: ListingSearch;
   readonly renderMail: RenderMail;
   readonly sendMail: SendMail;

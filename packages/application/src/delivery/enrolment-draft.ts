@@ -1,9 +1,10 @@
 import type { EnrolmentMailJob } from "@waymark/contracts/job";
 import { isOpenToJoin, isOver } from "@waymark/domain/cohort";
 import type { Cohort } from "@waymark/domain/cohort";
-import type { Enrolment } from "@waymark/domain/enrolment";
+import { type Enrolment, enrolmentTransitions } from "@waymark/domain/enrolment";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { addDays, type Instant } from "@waymark/domain/time";
+import { allows } from "@waymark/domain/transition";
 import { signLink } from "../link/index.ts";
 import type { EnrolmentMailContent } from "../ports/index.ts";
 import type { DeliveryDeps } from "./deps.ts";
@@ -24,6 +25,13 @@ const whyNot = (job: EnrolmentMailJob, enrolment: Enrolment, cohort: Cohort): st
     // A manager may correct a department meanwhile; who is still invited is still to be asked.
     if (enrolment.status !== "invited") return "they have answered or were taken out";
     return isOpenToJoin(cohort.status) ? null : "nobody joins any more";
+  }
+  if (job.template === "enrolment_called_off") {
+    if (cohort.status !== "cancelled") return "the cohort takes place";
+    // Between the batch and its mail somebody may have given their place back.
+    return allows(enrolmentTransitions.call_off, "system", enrolment.status)
+      ? null
+      : "they are not part of it any more";
   }
   if (isOver(cohort.status)) return "the cohort is over";
   const status = job.template === "enrolment_waiting" ? "waiting" : "enrolled";

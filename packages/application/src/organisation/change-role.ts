@@ -5,6 +5,7 @@ import { changeRole as change, type Member } from "@waymark/domain/organisation"
 import { err, ok, type Result } from "@waymark/domain/result";
 import { onceDecidedAnew } from "../command/index.ts";
 import type { OrganisationDeps } from "./deps.ts";
+import { roleEvent } from "./events.ts";
 import { memberGuards } from "./member-guards.ts";
 import { ownOrganisation } from "./own.ts";
 
@@ -15,12 +16,13 @@ export const changeRole =
     actor: { readonly personId: PersonId },
     input: ChangeRoleInput,
   ): Promise<Result<MemberChanged, AppError>> => {
+    const now = deps.clock.now();
     const { organisationId, personId, role } = input;
     return onceDecidedAnew(deps, ["organisation.changed_meanwhile"])({
       actor: actor.personId,
       requestKey: input.requestKey,
       input: { command: "organisation.changeRole", ...input },
-      now: deps.clock.now(),
+      now,
       parse: (stored) => MemberChanged.parse(stored),
       decide: async () => {
         const own = await ownOrganisation(deps)(actor, organisationId, "manage_members");
@@ -34,7 +36,10 @@ export const changeRole =
         return ok({
           answer: { organisationId },
           writes: [deps.members.replace(changed.value), ...memberGuards(deps, by, member, role)],
-          events: [],
+          events:
+            role === member.role
+              ? []
+              : [roleEvent(deps, "member.role_changed", changed.value, now)],
         });
       },
     });

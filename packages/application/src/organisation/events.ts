@@ -1,5 +1,5 @@
 import type { DomainEvent } from "@waymark/contracts/event";
-import type { MemberInvitation } from "@waymark/domain/organisation";
+import type { Member, MemberInvitation } from "@waymark/domain/organisation";
 import type { Instant } from "@waymark/domain/time";
 import type { Ids } from "../ports/index.ts";
 
@@ -18,3 +18,11 @@ export const memberEvent = (
   addressDigest: ids.fingerprint(emailAddress),
   revision,
 });
+
+/** What a member is to hear of their own role. */
+export const roleEvent = (
+  { ids }: { readonly ids: Pick<Ids, "newEventId"> },
+  type: "member.role_changed" | "member.role_ended",
+  { organisationId, personId, revision }: Member,
+  at: Instant,
+): DomainEvent => ({ id: ids.newEventId(), at, v: 1, type, organisationId, personId, revision });

@@ -5,6 +5,7 @@ import { mayRemove } from "@waymark/domain/organisation";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { onceDecidedAnew } from "../command/index.ts";
 import type { OrganisationDeps } from "./deps.ts";
+import { roleEvent } from "./events.ts";
 import { memberGuards } from "./member-guards.ts";
 import { ownOrganisation } from "./own.ts";
 
@@ -15,13 +16,14 @@ export const removeMember =
     actor: { readonly personId: PersonId },
     input: RemoveMemberInput,
   ): Promise<Result<MemberChanged, AppError>> => {
+    const now = deps.clock.now();
     const { organisationId, personId } = input;
     const isLeaving = personId === actor.personId;
     return onceDecidedAnew(deps, ["organisation.changed_meanwhile"])({
       actor: actor.personId,
       requestKey: input.requestKey,
       input: { command: "organisation.removeMember", ...input },
-      now: deps.clock.now(),
+      now,
       parse: (stored) => MemberChanged.parse(stored),
       decide: async () => {
         // Every role includes seeing the report, so everybody may leave.
@@ -35,7 +37,7 @@ export const removeMember =
         return ok({
           answer: { organisationId },
           writes: [deps.members.remove(member), ...memberGuards(deps, by, member, null)],
-          events: [],
+          events: [roleEvent(deps, "member.role_ended", member, now)],
         });
       },
     });

@@ -64,6 +64,7 @@ export type { Mentorships } from "./mentorships.ts";
 export type { MessageMailContent } from "./message-mail.ts";
 export type { Messages, Readings } from "./messages.ts";
 export type { OrganisationMailContent } from "./organisation-mail.ts";
+export type { MemberMailContent } from "./member-mail.ts";
 export type { MemberInvitations, Members, Organisations } from "./organisations.ts";
 export type { Outbox, UnreadableItem } from "./outbox.ts";
 export type { Programmes } from "./programmes.ts";

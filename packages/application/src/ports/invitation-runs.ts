@@ -6,6 +6,7 @@ import type { Write } from "./storage.ts";
 /** A manager's word to write to many people of a cohort, carried out in small batches. */
 export type InvitationRun = {
   readonly cohortId: CohortId;
+  /** What it was begun for; of a cohort that is called off, every run tells people so. */
   readonly kind: "invite" | "remind";
   /** Absent: both. */
   readonly side?: EnrolmentSide | undefined;

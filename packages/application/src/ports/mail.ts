@@ -15,6 +15,7 @@ import type { GoalMailContent } from "./goal-mail.ts";
 import type { CircleMailContent } from "./circle-mail.ts";
 import type { MentorshipMailContent, YearMailContent } from "./mentorship-mail.ts";
 import type { MessageMailContent } from "./message-mail.ts";
+import type { MemberMailContent } from "./member-mail.ts";
 import type { OrganisationMailContent } from "./organisation-mail.ts";
 import type { ReferralMailContent } from "./referral-mail.ts";
 import type { ReportMailContent } from "./report-mail.ts";
@@ -140,6 +141,7 @@ export type MailContent =
   | MessageMailContent
   | ReportMailContent
   | OrganisationMailContent
+  | MemberMailContent
   | EnrolmentMailContent
   | ReferralMailContent;
 

@@ -11,18 +11,23 @@ import type {
   Clock,
   Cohorts,
   Commit,
+  Ids,
   MatchingRuns,
+  Members,
   PostOutgoing,
   Webhooks,
   WebhookSendings,
 } from "../ports/index.ts";
+import { disabledEvents } from "./disabled-events.ts";
 import { programBody, slackBody, teamsBody } from "./body.ts";
 import { signedHeaders } from "./sign.ts";
 import { sentenceOf } from "./words.ts";
 
 export type SendNewsDeps = {
   readonly clock: Clock;
+  readonly ids: Pick<Ids, "newEventId">;
   readonly commit: Commit;
+  readonly members: Pick<Members, "ofOrganisation">;
   readonly webhooks: Pick<Webhooks, "get" | "replace">;
   readonly webhookSendings: Pick<WebhookSendings, "get" | "put">;
   readonly cohorts: Pick<Cohorts, "get">;
@@ -71,11 +76,14 @@ const messageFor = async (
 const record = async (
   deps: SendNewsDeps,
   sending: WebhookSending,
-  noted: Webhook | null,
+  former: Webhook,
 ): Promise<boolean> => {
+  const noted = noteAttempt(former, sending.state === "taken", sending.lastAt);
   const line = deps.webhookSendings.put(sending);
+  const isSwitchedOff = former.status === "active" && noted?.status === "disabled";
+  const events = isSwitchedOff ? await disabledEvents(deps, noted, sending.lastAt) : [];
   const both = noted === null ? [line] : [line, deps.webhooks.replace(noted)];
-  const committed = await deps.commit(both, []);
+  const committed = await deps.commit(both, events);
   if (committed.ok || committed.error.code !== "webhook.changed_meanwhile") return committed.ok;
   return (await deps.commit([line], [])).ok;
 };
@@ -117,7 +125,7 @@ export const sendNews =
       state: posted.ok ? "taken" : isLast ? "given_up" : "retrying",
       ...(posted.ok ? posted.value : posted.error),
     };
-    if (!(await record(deps, sending, noteAttempt(webhook, posted.ok, lastAt)))) {
+    if (!(await record(deps, sending, webhook))) {
       return { outcome: "retry", reason: "storage.busy", afterSeconds: 5 };
     }
     if (posted.ok) return { outcome: "done" };

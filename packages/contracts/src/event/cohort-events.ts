@@ -1,4 +1,4 @@
-import { EnrolmentSide, invitationBatchMax } from "@waymark/domain/enrolment";
+import { EnrolmentSide, invitationBatchMax, MailingKind } from "@waymark/domain/enrolment";
 import { CohortId, EnrolmentId, EventId, OrganisationId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -24,7 +24,7 @@ const enrolmentEvent = <Type extends string>(type: Type) =>
 export const cohortEvents = [
   /** These people are to be written to, and the batch after this one is to be made. */
   cohortEvent("cohort.invited").extend({
-    kind: z.enum(["invite", "remind"]),
+    kind: MailingKind,
     /** Of the run; 0 for people who were chosen by hand. */
     batch: z.int().nonnegative(),
     invited: z

@@ -5,6 +5,7 @@ import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
 import { cohortEvents } from "./cohort-events.ts";
 import { goalEvents } from "./goal-events.ts";
+import { memberEvents } from "./member-events.ts";
 import { agreementEvents, mentorshipEvents, summaryEvents } from "./mentorship-events.ts";
 import { messageEvents } from "./message-events.ts";
 import { referralEvents } from "./referral-events.ts";
@@ -83,6 +84,7 @@ export const DomainEvent = z.discriminatedUnion("type", [
   ...blockEvents,
   ...reportEvents,
   ...organisationEvents,
+  ...memberEvents,
   ...cohortEvents,
   ...sponsorReportEvents,
   ...webhookEvents,

@@ -1,5 +1,5 @@
 import { EnrolmentMailTemplate } from "@waymark/domain/delivery";
-import { EnrolmentSide, invitationBatchMax } from "@waymark/domain/enrolment";
+import { EnrolmentSide, invitationBatchMax, MailingKind } from "@waymark/domain/enrolment";
 import { CohortId, EnrolmentId, EventId } from "@waymark/domain/id";
 import * as z from "zod";
 
@@ -10,7 +10,7 @@ const Invited = z.strictObject({ enrolmentId: EnrolmentId, revision: z.int().pos
 /** A few people of a cohort are to be written to, and then the next few are to be chosen. */
 export const InviteBatchJob = z.strictObject({
   ...cohortJob,
-  kind: z.enum(["invite", "remind"]),
+  kind: MailingKind,
   batch: z.int().nonnegative(),
   invited: z.array(Invited).max(invitationBatchMax),
 });

@@ -19,7 +19,12 @@ export {
 } from "./mentorship-jobs.ts";
 export { type EnrolmentMailJob, InviteBatchJob, MoveUpJob } from "./cohort-jobs.ts";
 export { FollowBlockJob } from "./block-jobs.ts";
-export { ApplyMatchingJob, type CircleMailJob, SolveMatchingJob } from "./matching-jobs.ts";
+export {
+  ApplyMatchingJob,
+  type CircleMailJob,
+  CircleTurnJob,
+  SolveMatchingJob,
+} from "./matching-jobs.ts";
 export { DeliverMessageJob, type MessageMailJob } from "./message-jobs.ts";
 export { type ReportMailJob, ReportNoticeJob } from "./report-jobs.ts";
 export { ExpireReferralJob, type ReferralMailJob } from "./referral-jobs.ts";
@@ -32,5 +37,5 @@ export {
   SurveyStepJob,
 } from "./survey-jobs.ts";
 export { SponsorReportJob } from "./sponsor-report-jobs.ts";
-export type { OrganisationMailJob } from "./organisation-jobs.ts";
+export type { MemberMailJob, OrganisationMailJob } from "./organisation-jobs.ts";
 export { WebhookNewsJob, WebhookSendingJob } from "./webhook-jobs.ts";

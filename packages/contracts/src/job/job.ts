@@ -7,7 +7,7 @@ import { GoalMailJob } from "./goal-jobs.ts";
 import { MentorshipMailJob, YearMailJob } from "./mentorship-jobs.ts";
 import { CircleMailJob } from "./matching-jobs.ts";
 import { MessageMailJob } from "./message-jobs.ts";
-import { OrganisationMailJob } from "./organisation-jobs.ts";
+import { MemberMailJob, OrganisationMailJob } from "./organisation-jobs.ts";
 import { ReferralMailJob } from "./referral-jobs.ts";
 import { ReportMailJob } from "./report-jobs.ts";
 import { SessionMailJob } from "./session-jobs.ts";
@@ -52,6 +52,7 @@ export const MailJob = z.discriminatedUnion("template", [
   MessageMailJob,
   ReportMailJob,
   OrganisationMailJob,
+  MemberMailJob,
   CircleMailJob,
   EnrolmentMailJob,
 ]);

@@ -1,5 +1,5 @@
-import { OrganisationMailTemplate } from "@waymark/domain/delivery";
-import { EventId, OrganisationId } from "@waymark/domain/id";
+import { MemberMailTemplate, OrganisationMailTemplate } from "@waymark/domain/delivery";
+import { EventId, OrganisationId, PersonId, WebhookId } from "@waymark/domain/id";
 import * as z from "zod";
 
 /** To an address that was invited to a role, or to who invited it. */
@@ -13,3 +13,16 @@ export const OrganisationMailJob = z.strictObject({
   revision: z.int().positive(),
 });
 export type OrganisationMailJob = z.infer<typeof OrganisationMailJob>;
+
+/** To somebody who has or had a role in an organisation. */
+export const MemberMailJob = z.strictObject({
+  v: z.literal(1),
+  eventId: EventId,
+  template: MemberMailTemplate,
+  organisationId: OrganisationId,
+  personId: PersonId,
+  /** Of the member, or of the webhook where there is one. */
+  revision: z.int().positive(),
+  webhookId: WebhookId.optional(),
+});
+export type MemberMailJob = z.infer<typeof MemberMailJob>;

@@ -8,6 +8,7 @@ export {
   GoalMailTemplate,
   IntroductionMailTemplate,
   MailTemplate,
+  MemberMailTemplate,
   MentorshipMailTemplate,
   MessageMailTemplate,
   OrganisationMailTemplate,

@@ -107,6 +107,14 @@ export type ReportMailTemplate = z.infer<typeof ReportMailTemplate>;
 export const OrganisationMailTemplate = z.enum(["organisation_invited", "organisation_joined"]);
 export type OrganisationMailTemplate = z.infer<typeof OrganisationMailTemplate>;
 
+/** To somebody who has or had a role in an organisation. */
+export const MemberMailTemplate = z.enum([
+  "member_role_changed",
+  "member_role_ended",
+  "member_webhook_disabled",
+]);
+export type MemberMailTemplate = z.infer<typeof MemberMailTemplate>;
+
 /** To the address that somebody was listed with. */
 export const EnrolmentMailTemplate = z.enum([
   "enrolment_invitation",
@@ -114,6 +122,7 @@ export const EnrolmentMailTemplate = z.enum([
   "enrolment_enrolled",
   "enrolment_waiting",
   "enrolment_moved_up",
+  "enrolment_called_off",
 ]);
 export type EnrolmentMailTemplate = z.infer<typeof EnrolmentMailTemplate>;
 
@@ -130,6 +139,7 @@ export const MailTemplate = z.enum([
   ...MessageMailTemplate.options,
   ...ReportMailTemplate.options,
   ...OrganisationMailTemplate.options,
+  ...MemberMailTemplate.options,
   ...EnrolmentMailTemplate.options,
 ]);
 export type MailTemplate = z.infer<typeof MailTemplate>;

@@ -4,11 +4,12 @@ import type { Instant } from "../time/index.ts";
 import { allows } from "../transition/index.ts";
 import type { Enrolment, EnrolmentForm, EnrolmentStatus } from "./enrolment.ts";
 import type { EnrolmentError } from "./errors.ts";
+import type { MailingKind } from "./mailing.ts";
 import { consentTextVersion } from "./policy.ts";
 import { type EnrolmentParty, enrolmentTransitions } from "./transitions.ts";
 
 export type EnrolmentMove =
-  | { readonly action: "invite" | "remind"; readonly deliveryId: DeliveryId }
+  | { readonly action: MailingKind; readonly deliveryId: DeliveryId }
   | {
       readonly action: "join";
       readonly personId: PersonId;
@@ -61,6 +62,8 @@ const perform = (
       });
     case "remind":
       return ok({ ...enrolment, invitedAt: now, deliveryId: move.deliveryId });
+    case "call_off":
+      return ok({ ...enrolment, deliveryId: move.deliveryId });
     case "join":
       return move.consentTextVersion === consentTextVersion
         ? ok({

@@ -5,6 +5,7 @@ export { Enrolment, EnrolmentForm, EnrolmentStatus, IntakeAnswer } from "./enrol
 export { EnrolmentEntry, EnrolmentSide } from "./entry.ts";
 export { type EnrolmentError, type EnrolmentErrorCode, enrolmentErrorCodes } from "./errors.ts";
 export { listPerson } from "./list.ts";
+export { MailingKind } from "./mailing.ts";
 export {
   capacityMax,
   consentTextVersion,

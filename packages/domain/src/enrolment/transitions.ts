@@ -8,6 +8,8 @@ export const enrolmentTransitions = {
   /** By the manager's word; the mails themselves are the queue's. */
   invite: { by: ["system"], from: ["listed"], to: ["invited"] },
   remind: { by: ["system"], from: ["invited"], to: "unchanged" },
+  /** The cohort is called off, and they are told. */
+  call_off: { by: ["system"], from: ["invited", "enrolled", "waiting"], to: "unchanged" },
   /** Another file says something else of them; what they said themselves stays. */
   amend: { by: ["manager"], from: ["listed", "invited", "enrolled", "waiting"], to: "unchanged" },
   join: { by: ["invitee"], from: ["invited", "declined"], to: ["enrolled", "waiting"] },

@@ -11,6 +11,7 @@ import type { Mail } from "./mail.ts";
 import { writeMessageMail } from "./message/write.ts";
 import type { MailPlatform } from "./platform.ts";
 import { writeMentorship } from "./mentorship/write.ts";
+import { writeMemberMail } from "./organisation/write-member.ts";
 import { writeOrganisationMail } from "./organisation/write.ts";
 import { writeReferral } from "./referral/write.ts";
 import { writeReportMail } from "./report/write.ts";
@@ -36,6 +37,8 @@ const write = (content: MailContent, platform: MailPlatform): Mail => {
       return writeReportMail(content, platform);
     case "organisation":
       return writeOrganisationMail(content);
+    case "member":
+      return writeMemberMail(content);
     case "enrolment":
       return writeEnrolment(content);
     case "goal":

@@ -86,7 +86,11 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Sent by the job that makes the batches of a cohort, apart from the queue of mails. */
-const ofBatches = new Set<string>(["enrolment_invitation", "enrolment_reminder"]);
+const ofBatches = new Set<string>([
+  "enrolment_invitation",
+  "enrolment_reminder",
+  "enrolment_called_off",
+]);
 
 /** Of a pair, only what one of the two did goes to the other alone. */
 const toTheOther = new Set<string>([

@@ -11,6 +11,7 @@ import {
 import { cohortMessages } from "./cohort-routes.ts";
 import { goalMessages } from "./goal-routes.ts";
 import { circleMessages, matchingMessages } from "./matching-routes.ts";
+import { memberMessages } from "./member-routes.ts";
 import { mentorshipMessages } from "./mentorship-routes.ts";
 import { messageMessages, readingMessages } from "./message-routes.ts";
 import { organisationMessages } from "./organisation-routes.ts";
@@ -151,6 +152,10 @@ const jobsFor = (event: DomainEvent): readonly JobMessage[] => {
     case "organisation.member_invited":
     case "organisation.member_joined":
       return organisationMessages(event);
+    case "member.role_changed":
+    case "member.role_ended":
+    case "member.webhook_disabled":
+      return memberMessages(event);
     case "webhook.pinged":
       return webhookMessages(event);
     case "availability.changed":

@@ -10,6 +10,7 @@ import {
   type MatchingRoute,
   matchingRoutes,
 } from "./matching-routes.ts";
+import { type MemberRoute, memberRoutes } from "./member-routes.ts";
 import { type MentorshipRoute, mentorshipRoutes } from "./mentorship-routes.ts";
 import { type MessageRoute, messageRoutes } from "./message-routes.ts";
 import { type OrganisationRoute, organisationRoutes } from "./organisation-routes.ts";
@@ -50,6 +51,7 @@ export type Route =
   | MessageRoute
   | ReportRoute
   | OrganisationRoute
+  | MemberRoute
   | CohortRoute
   | GoalRoute
   | ReferralRoute
@@ -145,6 +147,7 @@ const ownRoutes: Readonly<Record<string, readonly Route[]>> = {
   ...blockRoutes,
   ...reportRoutes,
   ...organisationRoutes,
+  ...memberRoutes,
   ...cohortRoutes,
   ...webhookRoutes,
   ...Object.fromEntries(silentEvents.map((type) => [type, []])),

@@ -3,6 +3,7 @@ import type { EnrolmentMailTemplate } from "@waymark/domain/delivery";
 import type { Letter } from "../../letter/letter.ts";
 import { cleanLine, cleanNamed, cleanText } from "../clean.ts";
 import type { Mail } from "../mail.ts";
+import { calledOff } from "./called-off.ts";
 import { invitation, reminder } from "./invitation.ts";
 import { enrolled, movedUp, waiting } from "./joined.ts";
 
@@ -13,6 +14,7 @@ const catalogue = {
   enrolment_enrolled: enrolled,
   enrolment_waiting: waiting,
   enrolment_moved_up: movedUp,
+  enrolment_called_off: calledOff,
 } as const satisfies Record<EnrolmentMailTemplate, (content: EnrolmentMailContent) => Letter>;
 
 export const writeEnrolment = (raw: EnrolmentMailContent): Mail => {
