@@ -234,6 +234,18 @@ describe("an invitation", () => {
     }
   });
 
+  test("makes whoever joins as a mentor one, who sets hours without a listing", async () => {
+    expect(await world.query("availability.get", null, as.mallory)).toMatchObject({ status: 403 });
+    const entry = { name: "Mal", emailAddress: mallory?.emailAddress, capacity: 1 };
+    await bringIn([row({ side: "mentor", ...entry })]);
+    const whom = { which: "these", enrolmentIds: [(await enrolmentOf("Mal")).id] };
+    const invite = { requestKey: randomUUID(), cohortId, kind: "invite", whom };
+    await world.mutate("cohort.invitePeople", invite, as.manager);
+    const joined = await join(tokenOf(await enrolmentOf("Mal")), as.mallory, { capacity: 1 });
+    expect(joined).toMatchObject({ data: { status: "enrolled" } });
+    expect(await world.query("availability.get", null, as.mallory)).toMatchObject({ status: 200 });
+  });
+
   test("opens no more places than there are, and a cohort keeps those that are taken", async () => {
     const { db } = world;
     const taken = { "mentee.enrolled": 1 } as const;

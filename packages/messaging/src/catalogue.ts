@@ -213,6 +213,7 @@ export const jobNames = [
   "waiting-list",
   "cohort-matching",
   "matching-apply",
+  "circle-turn",
   "sponsor-report",
   "webhook-news",
   "webhook-sending",

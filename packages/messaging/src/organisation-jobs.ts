@@ -44,6 +44,13 @@ export const organisationJobs = {
       "Only some of a cohort's pairs are introduced to each other; the rest waits and none is lost.",
     runbook: "docs/runbooks/matching-apply.md",
   },
+  "circle-turn": {
+    purpose: "Gives the turn to host a circle to the next one, once a host's time is over.",
+    ...short,
+    alarmAfterMinutes: 60,
+    impact: "Circles keep their host for longer, unless somebody passes the turn on by hand.",
+    runbook: "docs/runbooks/circle-turn.md",
+  },
   "sponsor-report": {
     purpose:
       "After the end of a month: writes down what a cohort's sponsor may read of it, as far as it tells of nobody.",

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { pickerQuery } from "./picker-query.ts";
 import { requirePerson } from "./require-person.ts";
 import { root } from "./root-route.tsx";
 
@@ -44,6 +45,15 @@ const mentorshipEnding = createRoute({
   component: lazyRouteComponent(() => import("../mentorship/ending-page.tsx"), "EndingPage"),
 });
 
+/** Beside the frame: a month of times needs the width. */
+const mentorshipBooking = createRoute({
+  getParentRoute: () => root,
+  beforeLoad: ({ context, location }) => requirePerson(context, location.href),
+  path: "/mentorships/$mentorshipId/book",
+  validateSearch: pickerQuery,
+  component: lazyRouteComponent(() => import("../booking/pair-book-page.tsx"), "PairBookPage"),
+});
+
 const year = createRoute({
   getParentRoute: () => root,
   beforeLoad: ({ context, location }) => requirePerson(context, location.href),
@@ -87,5 +97,6 @@ export const mentorshipRoutes = [
     mentorshipPeople,
     mentorshipEnding,
   ]),
+  mentorshipBooking,
   year,
 ] as const;

@@ -9,6 +9,7 @@ import { linkRoutes } from "./link-routes.tsx";
 import { mentorshipRoutes } from "./mentorship-routes.tsx";
 import { organisationRoutes } from "./organisation-routes.tsx";
 import { operatorRoutes } from "./operator-routes.tsx";
+import { pickerNames, pickerQuery, type Texts, textsOf } from "./picker-query.ts";
 import { safeNext } from "../shared/next/index.ts";
 import { goOn } from "./go-on.ts";
 import { requirePerson } from "./require-person.ts";
@@ -52,22 +53,6 @@ const ask = createRoute({
     oneOf(query["resumed"], ["yes"]) === undefined ? {} : { resumed: "yes" },
   component: lazyRouteComponent(() => import("../introduction/ask-page.tsx"), "AskPage"),
 });
-
-const pickerNames = ["offering", "at", "date", "view", "zone"] as const;
-
-const textsOf = (query: Query, names: readonly string[]) =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const text = textOf(query[name]);
-      return text === undefined ? [] : [[name, text] as const];
-    }),
-  );
-
-type Texts<Name extends string> = { readonly [Each in Name]?: string };
-
-/** Where somebody stands among free times; what the names hold is read by the pages. */
-const pickerQuery = (query: Query): Texts<(typeof pickerNames)[number]> =>
-  textsOf(query, pickerNames);
 
 const book = createRoute({
   getParentRoute: () => root,

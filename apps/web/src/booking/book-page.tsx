@@ -23,14 +23,15 @@ const Loading = () => (
 
 const Book = ({ listing }: { readonly listing: PublicListing }) => {
   usePageHead({ title: `Book ${listing.displayName} · Waymark`, noIndex: true });
-  const { at } = route.useSearch();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   const query = useQuery(offeringsOptions(useApi(), listing.id));
   return (
     <div className="page grid gap-8 py-8 sm:py-12">
       <Link to="/mentors/$slug" params={{ slug: listing.slug }} className="text-link w-fit text-sm">
         Back to the listing
       </Link>
-      {at === undefined && (
+      {search.at === undefined && (
         <header className="flex items-center gap-4">
           <Avatar name={listing.displayName} />
           <h1 className="min-w-0 font-serif text-3xl font-semibold text-balance wrap-anywhere">
@@ -43,7 +44,13 @@ const Book = ({ listing }: { readonly listing: PublicListing }) => {
           timeZone === null || offerings.length === 0 ? (
             <NothingOffered listing={listing} />
           ) : (
-            <BookFlow listing={listing} mentorZone={timeZone} offerings={offerings} />
+            <BookFlow
+              bookable={{ ...listing, listingId: listing.id }}
+              query={search}
+              onQuery={(next, how) => void navigate({ search: next, ...how })}
+              mentorZone={timeZone}
+              offerings={offerings}
+            />
           )
         }
       </QueryView>

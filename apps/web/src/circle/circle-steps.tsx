@@ -6,6 +6,7 @@ import { Dialog } from "@waymark/ui/dialog";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
+import { distanceText, useNow } from "../shared/time/index.ts";
 
 type Action = MoveCircleInput["action"];
 
@@ -14,6 +15,7 @@ export const CircleSteps = ({ circle }: { readonly circle: CircleView }) => {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const nowMs = useNow();
   const [isLeaving, setLeaving] = useState(false);
   const moving = useMutation({
     mutationFn: (action: Action) =>
@@ -42,6 +44,12 @@ export const CircleSteps = ({ circle }: { readonly circle: CircleView }) => {
           ? "It is yours: propose a date and begin with a question of your own. Pass it on once you have met; all of you get a mail."
           : "The host proposes the next date. If they cannot, take the turn over; all of you get a mail."}
       </p>
+      {circle.turnEndsAt !== undefined && (
+        <p className="text-sm text-ink-soft">
+          By itself the turn goes on {distanceText(circle.turnEndsAt, nowMs)}, at the rhythm of your
+          programme.
+        </p>
+      )}
       {moving.isError && (
         <Notice tone="bad" title="Nothing was changed" announce>
           <p>{refusalOf(moving.error).text}</p>

@@ -3,6 +3,7 @@ import { PausePanel, ReflectionPanel, ResumeBreak, useMentorship } from "../ment
 import { GuidePanel } from "../programme/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { nextStep } from "./next-step.ts";
+import { PairTimes } from "./pair-times.tsx";
 import { StepLink } from "./step-link.tsx";
 
 /** How a mentorship stands and what comes next. */
@@ -35,6 +36,7 @@ export const OverviewPage = () => {
       {view.status !== "proposed" && <GoalsGlance mentorshipId={view.id} />}
       {view.status !== "ended" && <GuidePanel mentorshipId={view.id} />}
       {view.status !== "proposed" && <ReflectionPanel mentorshipId={view.id} />}
+      <PairTimes view={view} />
       <PausePanel view={view} />
     </div>
   );

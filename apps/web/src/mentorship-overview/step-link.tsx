@@ -1,6 +1,7 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
+import { BookLink } from "./book-link.tsx";
 import type { NextStep } from "./next-step.ts";
 
 type Props = { readonly view: MentorshipView; readonly leadsTo: NextStep["leadsTo"] };
@@ -23,10 +24,8 @@ export const StepLink = ({ view, leadsTo }: Props) => {
         </Link>
       );
     case "booking":
-      return view.viewer === "mentee" && view.mentorSlug !== undefined ? (
-        <Link to="/mentors/$slug/book" params={{ slug: view.mentorSlug }} className={className}>
-          Find a time
-        </Link>
+      return view.viewer === "mentee" ? (
+        <BookLink view={view} className={className} />
       ) : (
         <Link to="/sessions" className={className}>
           See your sessions

@@ -1,6 +1,7 @@
 import { getCircle, listCircles, moveCircle } from "@waymark/application/circle";
 import { block } from "@waymark/domain/block";
-import type { Circle } from "@waymark/domain/circle";
+import { type Circle, turnEndsAt } from "@waymark/domain/circle";
+import { addDays, addMinutes, type Instant } from "@waymark/domain/time";
 import { buildPerson } from "@waymark/testing/build";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -100,5 +101,61 @@ describe("a cohort of circles", () => {
       ok: false,
       error: { code: "circle.not_found" },
     });
+  });
+
+  it("lets the turn go on by itself when a host's time is over, and tells all once", async () => {
+    const { clock } = world.db;
+    const peers = { Gus: { side: "peer" }, Hal: { side: "peer" }, Ida: { side: "peer" } } as const;
+    const { cohortId, of } = await world.cohort(3, peers);
+    const runId = await world.request(cohortId);
+    await settle();
+    await world.move(runId, "apply");
+    await settle();
+    await world.mails();
+    const circleNow = async (): Promise<Circle> => {
+      const [circle] = await world.db.circles.listOf(cohortId);
+      if (circle === undefined) throw new Error("no circle");
+      return circle;
+    };
+    const first = await circleNow();
+    const endOf = async (circle: Circle): Promise<Instant> => {
+      const seen = await getCircle(world.deps)({ personId: circle.hostId }, circle.id);
+      if (!seen.ok || seen.value.turnEndsAt === undefined) throw new Error("no end of the turn");
+      return seen.value.turnEndsAt;
+    };
+    const sweepAt = async (at: Instant): Promise<readonly string[]> => {
+      clock.moveTo(at);
+      await process.sweep();
+      await process.sweep();
+      await settle();
+      // Those of the other circles go round as well.
+      return (await world.mails()).filter((mail) => mail.includes(" to 30"));
+    };
+    const told = ["circle_host to 300", "circle_host to 301", "circle_host to 302"];
+
+    const end = await endOf(first);
+    expect(await sweepAt(addMinutes(end, -1))).toEqual([]);
+    expect(await sweepAt(end)).toEqual(told);
+    const second = await circleNow();
+    expect(second).toMatchObject({ hostId: of("Hal").personId, pastHostIds: [first.hostId] });
+    expect(await sweepAt(addMinutes(end, 10))).toEqual([]);
+
+    // Passed on by hand meanwhile, the next host has a whole time, and not what was left of it.
+    expect(await move(second, second.hostId, "pass_on")).toMatchObject({ ok: true });
+    await settle();
+    expect(await world.mails()).toEqual(told);
+    expect(await sweepAt(addDays(await endOf(second), -1))).toEqual([]);
+    const third = await circleNow();
+    expect(third.hostId).toBe(of("Ida").personId);
+    expect(await sweepAt(await endOf(third))).toEqual(told);
+
+    const last = await circleNow();
+    const cohort = await world.db.cohorts.get(cohortId);
+    if (cohort === null) throw new Error("no cohort");
+    await world.put(
+      world.db.cohorts.replace({ ...cohort, status: "finished", revision: cohort.revision + 1 }),
+    );
+    expect(await sweepAt(turnEndsAt(last, "quarterly"))).toEqual([]);
+    expect(await circleNow()).toEqual(last);
   });
 });

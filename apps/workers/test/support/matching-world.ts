@@ -173,7 +173,7 @@ export const openMatchingWorld = async (shape: Programme["shape"] = "pairs") => 
     return { runId: id, inputFingerprint: solution?.inputFingerprint ?? "" };
   };
 
-  const jobs = ["cohort-matching", "matching-apply", "mail", "mail-event"] as const;
+  const jobs = ["cohort-matching", "matching-apply", "circle-turn", "mail", "mail-event"] as const;
   /** Lets a process do what is to be done now, until no event is left. */
   const settle = async (process: Process): Promise<void> => {
     let left = 1;

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { expireBooking } from "@waymark/application/booking";
+import { endTurn } from "@waymark/application/circle";
 import { inviteBatch } from "@waymark/application/cohort";
 import { deliverMail, notifyOfBooking, recordMailReport } from "@waymark/application/delivery";
 import { moveUp } from "@waymark/application/enrolment";
@@ -161,6 +162,7 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
       ),
     ],
     ["matching-apply", consume(consumer, "matching-apply", applyMatching(deciding, appliedAtOnce))],
+    ["circle-turn", consume(consumer, "circle-turn", endTurn(deciding))],
     ["mentorship-step", consume(consumer, "mentorship-step", takeDueStep(deciding))],
     ["mentorship-rhythm", consume(consumer, "mentorship-rhythm", followRhythm(deciding))],
     ["reason-release", consume(consumer, "reason-release", releaseReasons(deciding))],

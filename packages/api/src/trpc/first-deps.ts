@@ -11,7 +11,7 @@ import type { AppDeps } from "./deps.ts";
 
 /** What a visitor's first page needs: listings, free times, and who asks. */
 export type FirstDeps = ListingDeps &
-  SlotDeps & {
+  Omit<SlotDeps, "mentorships"> & {
     readonly blocks: Blocks;
     readonly persons: Persons;
     readonly search: ListingSearch;

@@ -1,40 +1,82 @@
 import type { AppError } from "@waymark/contracts/error";
-import type { Availability, Offering } from "@waymark/domain/availability";
-import type { ListingId, OfferingId, PersonId } from "@waymark/domain/id";
+import {
+  type Availability,
+  mentorshipIn,
+  type Offering,
+  type OfferPlace,
+} from "@waymark/domain/availability";
+import { ListingId, type MentorshipId, type OfferingId, type PersonId } from "@waymark/domain/id";
 import { isPublic } from "@waymark/domain/listing";
+import { bookingIn } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
+import { sideOf } from "@waymark/domain/side";
 import { areApart } from "../apart/index.ts";
-import type { Availabilities, Blocks, Listings } from "../ports/index.ts";
+import type { Availabilities, Blocks, Listings, Mentorships } from "../ports/index.ts";
 
 export type OfferDeps = {
   readonly blocks: Pick<Blocks, "get">;
   readonly listings: Pick<Listings, "get">;
+  readonly mentorships: Pick<Mentorships, "get">;
   readonly availabilities: Pick<Availabilities, "get">;
 };
 
 /** One thing that a mentor can be booked for, with the hours in which that is possible. */
 export type Offer = { readonly availability: Availability; readonly offering: Offering };
 
+type Viewer = { readonly personId: PersonId } | null;
+
+/** Whose hours, whether they are paused from this side, and what a stranger is told. */
+type Found = Result<{ readonly mentorId: PersonId; readonly isPaused: boolean }, AppError>;
+
+const onListing = async (
+  { listings }: Pick<OfferDeps, "listings">,
+  listingId: ListingId,
+): Promise<Found> => {
+  const listing = await listings.get(listingId);
+  return listing === null || !isPublic(listing.status)
+    ? err({ code: "listing.not_found" })
+    : ok({ mentorId: listing.mentorId, isPaused: listing.status !== "published" });
+};
+
+const inMentorship = async (
+  { mentorships }: Pick<OfferDeps, "mentorships">,
+  viewer: Viewer,
+  mentorshipId: MentorshipId,
+): Promise<Found> => {
+  const mentorship = viewer === null ? null : await mentorships.get(mentorshipId);
+  const side = mentorship && viewer && sideOf(mentorship, viewer.personId);
+  if (mentorship === null || side === null || bookingIn(mentorship) === "over") {
+    return err({ code: "mentorship.not_found" });
+  }
+  return ok({ mentorId: mentorship.mentorId, isPaused: bookingIn(mentorship) === "paused" });
+};
+
+const notFoundIn = (place: OfferPlace): AppError =>
+  mentorshipIn(place) === null ? { code: "listing.not_found" } : { code: "mentorship.not_found" };
+
 /**
- * The hours behind a public listing. A listing that is paused pauses its mentor's hours, too.
+ * The hours behind a public listing, or those of a mentor for whom they are in a mentorship with. What
+ * pauses the place pauses the hours, too.
  *
  * @param viewer to whom a mentor on the other side of a block is not there; null for who is not signed in
- * @returns `listing.not_found`, or `availability.not_set` before the first hours
+ * @returns `listing.not_found` or `mentorship.not_found`, and `availability.not_set` before the first hours
  */
 export const findAvailability =
   (deps: OfferDeps) =>
-  async (
-    viewer: { readonly personId: PersonId } | null,
-    listingId: ListingId,
-  ): Promise<Result<Availability, AppError>> => {
-    const listing = await deps.listings.get(listingId);
-    if (listing === null || !isPublic(listing.status)) return err({ code: "listing.not_found" });
-    if (viewer !== null && (await areApart(deps, viewer.personId, listing.mentorId))) {
-      return err({ code: "listing.not_found" });
+  async (viewer: Viewer, place: OfferPlace): Promise<Result<Availability, AppError>> => {
+    const mentorshipId = mentorshipIn(place);
+    const found =
+      mentorshipId === null
+        ? await onListing(deps, ListingId.parse(place))
+        : await inMentorship(deps, viewer, mentorshipId);
+    if (!found.ok) return found;
+    const { mentorId, isPaused } = found.value;
+    if (viewer !== null && (await areApart(deps, viewer.personId, mentorId))) {
+      return err(notFoundIn(place));
     }
-    const availability = await deps.availabilities.get(listing.mentorId);
+    const availability = await deps.availabilities.get(mentorId);
     if (availability === null) return err({ code: "availability.not_set" });
-    if (listing.status === "published") return ok(availability);
+    if (!isPaused) return ok(availability);
     return ok({ ...availability, schedule: { ...availability.schedule, accepting: false } });
   };
 
@@ -42,11 +84,11 @@ export const findAvailability =
 export const findOffer =
   (deps: OfferDeps) =>
   async (
-    viewer: { readonly personId: PersonId } | null,
-    listingId: ListingId,
+    viewer: Viewer,
+    place: OfferPlace,
     offeringId: OfferingId,
   ): Promise<Result<Offer, AppError>> => {
-    const availability = await findAvailability(deps)(viewer, listingId);
+    const availability = await findAvailability(deps)(viewer, place);
     if (!availability.ok) return availability;
     const offering = availability.value.offerings.find(({ id, open }) => open && id === offeringId);
     return offering === undefined

@@ -20,7 +20,7 @@ import type {
 
 export type BookingDeps = Omit<
   SlotDeps,
-  "bookings" | "blocks" | "listings" | "availabilities" | "delegates"
+  "bookings" | "blocks" | "listings" | "mentorships" | "availabilities" | "delegates"
 > & {
   readonly ids: Ids;
   readonly commit: Commit;
@@ -28,7 +28,7 @@ export type BookingDeps = Omit<
   readonly persons: Persons;
   readonly listings: Pick<Listings, "get" | "listByMentor">;
   readonly introductions: Pick<Introductions, "isIntroduced">;
-  readonly mentorships: Pick<Mentorships, "openOfPair">;
+  readonly mentorships: Pick<Mentorships, "get" | "openOfPair">;
   readonly availabilities: Pick<Availabilities, "get" | "check">;
   readonly blocks: Blocks;
   readonly delegates: Delegates;

@@ -1,6 +1,7 @@
 import type { BookingView } from "@waymark/contracts/booking";
 import type { AppError } from "@waymark/contracts/error";
 import { type Booking, mayAct, type Seat } from "@waymark/domain/booking";
+import { isPublic } from "@waymark/domain/listing";
 import type { SessionId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import type { Instant } from "@waymark/domain/time";
@@ -9,7 +10,7 @@ import { loadFor, type Part, sideOf } from "./party.ts";
 
 type Deps = Pick<
   BookingDeps,
-  "bookings" | "blocks" | "delegates" | "persons" | "listings" | "clock"
+  "bookings" | "blocks" | "delegates" | "persons" | "listings" | "mentorships" | "clock"
 >;
 
 const whatOneCan = ({ booking, viewer, seat }: Part, now: Instant): BookingView["can"] => {
@@ -60,6 +61,24 @@ const menteeOf = async (deps: Deps, { menteeId, shownToMentee }: Booking) => {
   return { mentee: { displayName, timeZone, shown: shownToMentee } };
 };
 
+/** Where the viewer finds other times of this mentor: the public page, or what the two have. */
+const placeOf = async (
+  deps: Deps,
+  { booking: { mentorId, ...booking }, seat }: Part,
+): Promise<Pick<BookingView["mentor"], "slug" | "headline" | "listingId">> => {
+  const listings = await deps.listings.listByMentor(mentorId);
+  const listing =
+    listings.find(({ status }) => status === "published") ??
+    listings.find(({ status }) => isPublic(status));
+  if (listing !== undefined) {
+    return { slug: listing.slug, headline: listing.headline, listingId: listing.id };
+  }
+  const menteeId = booking.menteeId ?? seat?.menteeId;
+  const open =
+    menteeId === undefined ? null : await deps.mentorships.openOfPair(mentorId, menteeId);
+  return open === null ? {} : { listingId: open.id };
+};
+
 const ownSeat = (seat: Seat | null) => (seat === null ? {} : { seat: seat.status });
 
 /** A booking as one of its people sees it; mentees of a group do not see each other. */
@@ -67,14 +86,13 @@ export const viewBooking =
   (deps: Deps) =>
   async (part: Part): Promise<Result<BookingView, AppError>> => {
     const { booking, viewer, seat } = part;
-    const [mentor, listings, group, mentee] = await Promise.all([
+    const [mentor, place, group, mentee] = await Promise.all([
       deps.persons.get(booking.mentorId),
-      deps.listings.listByMentor(booking.mentorId),
+      placeOf(deps, part),
       groupOf(deps, part),
       menteeOf(deps, booking),
     ]);
-    const listing = listings.find(({ status }) => status === "published") ?? listings[0];
-    if (mentor === null || listing === undefined) return err({ code: "booking.not_found" });
+    if (mentor === null) return err({ code: "booking.not_found" });
     const { status, title, kind, offeringId, start, end, topic, seats, seatsTaken } = booking;
     return ok({
       id: booking.id,
@@ -97,9 +115,7 @@ export const viewBooking =
         displayName: mentor.displayName,
         timeZone: mentor.timeZone,
         shown: booking.shownToMentor,
-        slug: listing.slug,
-        headline: listing.headline,
-        listingId: listing.id,
+        ...place,
       },
       seats,
       seatsTaken,

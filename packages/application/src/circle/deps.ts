@@ -5,6 +5,7 @@ import type {
   Cohorts,
   Commands,
   Commit,
+  Dues,
   Ids,
   Organisations,
   Persons,
@@ -18,11 +19,17 @@ export type CircleReadDeps = {
   readonly organisations: Pick<Organisations, "get">;
   readonly persons: Pick<Persons, "get">;
   readonly programmes: Pick<Programmes, "get">;
+  readonly clock: Clock;
 };
 
-export type CircleDeps = CircleReadDeps & {
+export type CircleTurnDeps = Pick<CircleReadDeps, "circles" | "cohorts" | "programmes"> & {
   readonly clock: Clock;
-  readonly commands: Commands;
   readonly commit: Commit;
+  readonly dues: Dues;
   readonly ids: Ids;
 };
+
+export type CircleDeps = CircleReadDeps &
+  CircleTurnDeps & {
+    readonly commands: Commands;
+  };

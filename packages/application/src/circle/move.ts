@@ -1,14 +1,13 @@
 import { CircleMoved, type MoveCircleInput } from "@waymark/contracts/circle";
 import type { AppError } from "@waymark/contracts/error";
-import { act, type Circle } from "@waymark/domain/circle";
+import { act } from "@waymark/domain/circle";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { onceDecidedAnew } from "../command/index.ts";
 import type { CircleDeps } from "./deps.ts";
-
-/** Another host is told to all; that somebody left is not, as with a pair. */
-const isNews = (before: Circle, next: Circle): boolean =>
-  next.status === "open" && before.hostId !== next.hostId;
+import { hostChanged } from "./host-changed.ts";
+import { loadProgrammeOf } from "./load-programme-of.ts";
+import { turnWrites } from "./turn-writes.ts";
 
 /** A member's step: passes the turn on, takes it over, or leaves. */
 export const moveCircle =
@@ -31,25 +30,16 @@ export const moveCircle =
         const moved = act(circle, action, actor.personId, now);
         if (!moved.ok) return moved;
         const next = moved.value;
+        const run = await loadProgrammeOf(deps, circle);
+        if (run === null) return err({ code: "circle.not_found" });
         return ok({
           answer: { circleId, status: next.status },
           writes: [
             deps.circles.replace(next),
+            turnWrites(deps, next, run.programme.cadence),
             ...(action === "leave" ? [deps.circles.forget(next, actor.personId)] : []),
           ],
-          events: isNews(circle, next)
-            ? [
-                {
-                  id: deps.ids.newEventId(),
-                  at: now,
-                  v: 1,
-                  type: "circle.host_changed",
-                  circleId,
-                  memberIds: next.memberIds,
-                  revision: next.revision,
-                },
-              ]
-            : [],
+          events: hostChanged(deps, circle, next, now),
         });
       },
     });

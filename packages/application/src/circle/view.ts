@@ -1,29 +1,25 @@
 import type { CircleList, CircleView } from "@waymark/contracts/circle";
 import type { AppError } from "@waymark/contracts/error";
-import { type Circle, nextHost } from "@waymark/domain/circle";
+import { nextHost, turnEndsAt, turnsGoOn } from "@waymark/domain/circle";
 import type { CircleId, PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { allApartFrom } from "../apart/index.ts";
 import type { CircleReadDeps } from "./deps.ts";
+import { loadProgrammeOf } from "./load-programme-of.ts";
 
 type Actor = { readonly personId: PersonId };
-
-const programmeOf = async ({ cohorts, programmes }: CircleReadDeps, { cohortId }: Circle) => {
-  const cohort = await cohorts.get(cohortId);
-  return cohort === null ? null : programmes.get(cohort.programmeId);
-};
 
 /** The circles that somebody is in. */
 export const listCircles =
   (deps: CircleReadDeps) =>
   async ({ personId }: Actor): Promise<CircleList> => {
     const circles = await deps.circles.ofPerson(personId);
-    const programmes = await Promise.all(circles.map((circle) => programmeOf(deps, circle)));
+    const programmes = await Promise.all(circles.map((circle) => loadProgrammeOf(deps, circle)));
     return {
       circles: circles.map(({ id, status, memberIds }, at) => ({
         id,
         status,
-        programmeName: programmes[at]?.name ?? "",
+        programmeName: programmes[at]?.programme.name ?? "",
         size: memberIds.length,
       })),
     };
@@ -40,13 +36,14 @@ export const getCircle =
     if (circle === null || !circle.memberIds.includes(personId)) {
       return err({ code: "circle.not_found" });
     }
-    const [apart, programme, organisation, people] = await Promise.all([
+    const [apart, run, organisation, people] = await Promise.all([
       allApartFrom(deps, personId),
-      programmeOf(deps, circle),
+      loadProgrammeOf(deps, circle),
       deps.organisations.get(circle.organisationId),
       Promise.all(circle.memberIds.map((id) => deps.persons.get(id))),
     ]);
-    if (programme === null || organisation === null) return err({ code: "circle.not_found" });
+    if (run === null || organisation === null) return err({ code: "circle.not_found" });
+    const { cohort, programme } = run;
     const { hostId, pastHostIds, memberIds } = circle;
     return ok({
       id: circle.id,
@@ -71,5 +68,8 @@ export const getCircle =
       ),
       nextHostId: nextHost(memberIds, [...pastHostIds, hostId]),
       hostSince: circle.hostSince,
+      ...(turnsGoOn(circle, cohort, deps.clock.now()) && {
+        turnEndsAt: turnEndsAt(circle, programme.cadence),
+      }),
     });
   };

@@ -16,7 +16,7 @@ export type EnrolmentDeps = {
   readonly ids: Ids;
   readonly commit: Commit;
   readonly commands: Commands;
-  readonly persons: Pick<Persons, "get">;
+  readonly persons: Pick<Persons, "get" | "replace">;
   readonly organisations: Pick<Organisations, "get">;
   readonly programmes: Pick<Programmes, "get">;
   readonly cohorts: Cohorts;

@@ -1,6 +1,7 @@
 import { circleSizes, formCircle } from "@waymark/domain/circle";
 import type { SuggestedCircle } from "@waymark/domain/matching-run";
 import type { Blocks, SuggestionPlace, Write } from "../ports/index.ts";
+import { loadProgrammeOf, turnWrites } from "../circle/index.ts";
 import type { Settled } from "./apply-pair.ts";
 import type { ApplyingDeps } from "./deps.ts";
 import { taken } from "./left-out.ts";
@@ -40,6 +41,8 @@ export const applyCircle = async (
   if (first === undefined || people.length < circleSizes.least) {
     return skip(deps, at, circle, "not_enrolled");
   }
+  const run = await loadProgrammeOf(deps, first);
+  if (run === null) return { retry: "no such programme" };
   const now = deps.clock.now();
   const id = deps.ids.derivedCircleId(circle.runId, String(circle.number));
   const { cohortId, organisationId } = first;
@@ -50,6 +53,7 @@ export const applyCircle = async (
       deps.matchingSuggestions.settleCircle(at, { ...circle, status: "applied", circleId: id }),
       ...members.map((member) => deps.enrolments.replace(taken(member))),
       ...deps.circles.insert(formed),
+      turnWrites(deps, formed, run.programme.cadence),
       ...guards(deps, people),
     ],
     [

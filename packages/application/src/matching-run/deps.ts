@@ -67,4 +67,5 @@ export type ApplyingDeps = {
   readonly matchingRuns: MatchingRuns;
   readonly matchingSuggestions: MatchingSuggestions;
   readonly mentorships: Mentorships;
+  readonly programmes: Pick<Programmes, "get">;
 };

@@ -1,9 +1,11 @@
 import type { BlockDueKind, PairKey } from "@waymark/domain/block";
 import type { BookingDueKind } from "@waymark/domain/booking";
 import type { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
+import type { CircleDueKind } from "@waymark/domain/circle";
 import type { GoalDueKind } from "@waymark/domain/goal";
 import type {
   CalendarFeedId,
+  CircleId,
   CohortId,
   DueId,
   GoalId,
@@ -53,6 +55,7 @@ export type DueItem = {
   | Due<MessageDueKind, { mentorshipId: MentorshipId; messageId: MessageId }>
   | Due<ReadingDueKind, { mentorshipId: MentorshipId; readerId: PersonId }>
   | Due<ReportDueKind, { reportId: ReportId }>
+  | Due<CircleDueKind, { circleId: CircleId }>
   | Due<SponsorReportDueKind, { cohortId: CohortId }>
   /** The first of a month: reasons for endings may leave. */
   | Due<"release_reasons">

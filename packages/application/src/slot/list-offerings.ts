@@ -1,7 +1,6 @@
 import type { OfferingsAnswer, PublicOffering } from "@waymark/contracts/availability";
 import type { AppError } from "@waymark/contracts/error";
-import type { Offering } from "@waymark/domain/availability";
-import type { ListingId } from "@waymark/domain/id";
+import type { Offering, OfferPlace } from "@waymark/domain/availability";
 import { ok, type Result } from "@waymark/domain/result";
 import { findAvailability, type OfferDeps } from "../availability/index.ts";
 import type { Viewer } from "./viewer.ts";
@@ -17,8 +16,8 @@ const shown = ({ meetingUrl: _meetingUrl, stepMinutes: _step, open: _open, ...re
  */
 export const listOfferings =
   (deps: OfferDeps) =>
-  async (viewer: Viewer, listingId: ListingId): Promise<Result<OfferingsAnswer, AppError>> => {
-    const found = await findAvailability(deps)(viewer, listingId);
+  async (viewer: Viewer, place: OfferPlace): Promise<Result<OfferingsAnswer, AppError>> => {
+    const found = await findAvailability(deps)(viewer, place);
     if (!found.ok) return found.error.code === "availability.not_set" ? ok(nothing) : found;
     const { schedule, offerings } = found.value;
     if (!schedule.accepting) return ok(nothing);

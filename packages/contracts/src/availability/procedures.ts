@@ -1,5 +1,11 @@
-import { Availability, LocalDate, Offering, WallTime } from "@waymark/domain/availability";
-import { ListingId, OfferingId } from "@waymark/domain/id";
+import {
+  Availability,
+  LocalDate,
+  Offering,
+  OfferPlace,
+  WallTime,
+} from "@waymark/domain/availability";
+import { OfferingId } from "@waymark/domain/id";
 import { Instant, TimeZone } from "@waymark/domain/time";
 import * as z from "zod";
 
@@ -43,7 +49,12 @@ export const PublicOffering = z.object({
 });
 export type PublicOffering = z.infer<typeof PublicOffering>;
 
-export const OfferingsInput = z.strictObject({ listingId: ListingId });
+/**
+ * Named after the first kind of place that there was: a name on the wire outlives what it says.
+ */
+const listingId = OfferPlace;
+
+export const OfferingsInput = z.strictObject({ listingId });
 export const OfferingsAnswer = z.object({
   /** Null while the mentor offers no times, or is paused. */
   timeZone: TimeZone.nullable(),
@@ -53,7 +64,7 @@ export type OfferingsAnswer = z.infer<typeof OfferingsAnswer>;
 
 /** At most 62 days at once. */
 export const ListSlotsInput = z.strictObject({
-  listingId: ListingId,
+  listingId,
   offeringId: OfferingId,
   from: Instant,
   to: Instant,
@@ -79,7 +90,7 @@ export const SlotsAnswer = z.object({
 export type SlotsAnswer = z.infer<typeof SlotsAnswer>;
 
 export const NextSlotsInput = z.strictObject({
-  listingId: ListingId,
+  listingId,
   limit: z.int().min(1).max(10).optional(),
 });
 export type NextSlotsInput = z.infer<typeof NextSlotsInput>;
@@ -90,7 +101,7 @@ export const NextSlotsAnswer = z.object({
 export type NextSlotsAnswer = z.infer<typeof NextSlotsAnswer>;
 
 export const ExplainSlotInput = z.strictObject({
-  listingId: ListingId,
+  listingId,
   offeringId: OfferingId,
   start: Instant,
   /** As for a list: a booking never stands in its own way. */

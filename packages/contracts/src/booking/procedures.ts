@@ -1,3 +1,4 @@
+import { OfferPlace } from "@waymark/domain/availability";
 import { Booking, Seat } from "@waymark/domain/booking";
 import { ListingId, OfferingId, PersonId, SeriesId, SessionId } from "@waymark/domain/id";
 import { Slug } from "@waymark/domain/listing";
@@ -12,7 +13,8 @@ const note = paragraphs(1, 600).optional();
 const wanted = {
   /** Made by the client when the form opens (`ses_` and a UUIDv7 in hex). */
   sessionId: SessionId,
-  listingId: ListingId,
+  /** Where the time was found; see `ListSlotsInput`. */
+  listingId: OfferPlace,
   offeringId: OfferingId,
   start: Instant,
 };
@@ -74,7 +76,8 @@ export const DeclineBookingInput = z.strictObject({ ...change, note });
 
 export const BookSeriesInput = z.strictObject({
   seriesId: SeriesId,
-  listingId: ListingId,
+  /** Where the time was found; see `ListSlotsInput`. */
+  listingId: OfferPlace,
   offeringId: OfferingId,
   start: Instant,
   every: z.enum(["week", "fortnight", "month"]),
@@ -130,7 +133,12 @@ export const BookingView = z.object({
   topic: z.string(),
   /** Once it is confirmed. */
   meetingUrl: z.string().nullable(),
-  mentor: Party.extend({ slug: Slug, headline: z.string(), listingId: ListingId }),
+  /** Their public listing, where there is one, and where the viewer finds more times of theirs. */
+  mentor: Party.extend({
+    slug: Slug.optional(),
+    headline: z.string().optional(),
+    listingId: OfferPlace.optional(),
+  }),
   /** Absent for a group, whose mentees do not see each other. */
   mentee: Party.optional(),
   seats: z.int(),

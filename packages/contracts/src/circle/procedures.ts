@@ -40,6 +40,8 @@ export const CircleView = z.object({
   /** Whose turn comes after the present host's. */
   nextHostId: PersonId.optional(),
   hostSince: Instant,
+  /** When the turn goes on by itself; absent where turns no longer do. */
+  turnEndsAt: Instant.optional(),
 });
 export type CircleView = z.infer<typeof CircleView>;
 

@@ -1,3 +1,4 @@
+import { circleDueKinds } from "@waymark/domain/circle";
 import { CircleId, EventId, MatchingRunId, OrganisationId, PersonId } from "@waymark/domain/id";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -35,4 +36,12 @@ const circleEvent = <Type extends string>(type: Type) =>
 export const circleEvents = [
   circleEvent("circle.formed"),
   circleEvent("circle.host_changed"),
+  /** A host's time is over. */
+  z.strictObject({
+    ...envelope,
+    type: z.literal("circle.due"),
+    kind: z.enum(circleDueKinds),
+    circleId: CircleId,
+    revision: z.int().positive(),
+  }),
 ] as const;

@@ -12,6 +12,14 @@ export type SolveMatchingJob = z.infer<typeof SolveMatchingJob>;
 export const ApplyMatchingJob = z.strictObject({ ...envelope, runId: MatchingRunId });
 export type ApplyMatchingJob = z.infer<typeof ApplyMatchingJob>;
 
+/** The turn to host goes on, unless it has by hand. */
+export const CircleTurnJob = z.strictObject({
+  ...envelope,
+  circleId: CircleId,
+  revision: z.int().positive(),
+});
+export type CircleTurnJob = z.infer<typeof CircleTurnJob>;
+
 export const CircleMailJob = z.strictObject({
   ...envelope,
   template: CircleMailTemplate,

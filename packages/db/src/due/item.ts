@@ -5,6 +5,7 @@ import { calendarFeedDueKinds } from "@waymark/domain/calendar-feed";
 import { goalDueKinds } from "@waymark/domain/goal";
 import {
   CalendarFeedId,
+  CircleId,
   CohortId,
   DueId,
   GoalId,
@@ -19,6 +20,7 @@ import {
 } from "@waymark/domain/id";
 import { introductionDueKinds } from "@waymark/domain/introduction";
 import { agreementDueKinds } from "@waymark/domain/agreement";
+import { circleDueKinds } from "@waymark/domain/circle";
 import { mentorshipDueKinds } from "@waymark/domain/mentorship";
 import { sessionDueKinds } from "@waymark/domain/session";
 import { surveyDueKinds } from "@waymark/domain/survey";
@@ -153,6 +155,12 @@ const Due = z.union([
     ...appointment,
     kind: z.enum(reportDueKinds),
     reportId: ReportId,
+    revision: z.int().positive(),
+  }),
+  z.object({
+    ...appointment,
+    kind: z.enum(circleDueKinds),
+    circleId: CircleId,
     revision: z.int().positive(),
   }),
   z.object({

@@ -14,11 +14,18 @@ const hostedBy = (circle: Circle, hostId: PersonId, now: Instant): Circle => ({
   hostSince: now,
 });
 
-const perform = (circle: Circle, action: CircleAction, by: PersonId, now: Instant): Circle => {
-  const pastHostIds = [...circle.pastHostIds, circle.hostId];
+/** A step that somebody takes; see {@link moveTurnOn} for the one that comes by itself. */
+export type OwnCircleAction = Exclude<CircleAction, "move_on">;
+
+const passedOn = (circle: Circle, now: Instant): Circle => {
+  const { memberIds, pastHostIds, hostId } = circle;
+  return hostedBy(circle, nextHost(memberIds, [...pastHostIds, hostId]) ?? hostId, now);
+};
+
+const perform = (circle: Circle, action: OwnCircleAction, by: PersonId, now: Instant): Circle => {
   switch (action) {
     case "pass_on":
-      return hostedBy(circle, nextHost(circle.memberIds, pastHostIds) ?? by, now);
+      return passedOn(circle, now);
     case "take_over":
       return hostedBy(circle, by, now);
     case "leave": {
@@ -28,9 +35,7 @@ const perform = (circle: Circle, action: CircleAction, by: PersonId, now: Instan
         memberIds,
         status: memberIds.length < circleSizes.least ? "dissolved" : "open",
       };
-      return by === circle.hostId
-        ? hostedBy(rest, nextHost(memberIds, pastHostIds) ?? by, now)
-        : rest;
+      return by === circle.hostId ? passedOn(rest, now) : rest;
     }
   }
 };
@@ -42,7 +47,7 @@ const perform = (circle: Circle, action: CircleAction, by: PersonId, now: Instan
  */
 export const act = (
   circle: Circle,
-  action: CircleAction,
+  action: OwnCircleAction,
   by: PersonId,
   now: Instant,
 ): Result<Circle, CircleError> => {
@@ -53,3 +58,9 @@ export const act = (
   }
   return ok({ ...perform(circle, action, by, now), revision: circle.revision + 1 });
 };
+
+/** The turn of a host whose time is over goes to who has waited longest for it. */
+export const moveTurnOn = (circle: Circle, now: Instant): Result<Circle, CircleError> =>
+  allows(circleTransitions.move_on, "system", circle.status)
+    ? ok({ ...passedOn(circle, now), revision: circle.revision + 1 })
+    : err({ code: "circle.illegal_transition" });

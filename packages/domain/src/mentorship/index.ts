@@ -1,5 +1,6 @@
 export { isSessionOf } from "./is-session-of.ts";
 export { act } from "./act.ts";
+export { bookingIn } from "./booking.ts";
 export { driftAudience, isDrifting, nextDriftAt } from "./drift.ts";
 export {
   type MentorshipDue,

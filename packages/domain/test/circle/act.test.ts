@@ -5,8 +5,12 @@ import {
   CircleStatus,
   circleTransitions,
   formCircle,
+  moveTurnOn,
+  turnEndsAt,
+  turnsGoOn,
 } from "../../src/circle/index.ts";
 import { CircleId, CohortId, OrganisationId, PersonId } from "../../src/id/index.ts";
+import { addDays, PlainDate } from "../../src/time/index.ts";
 import { now } from "../booking/sample.ts";
 import { cellsOf, resultOf } from "../transition/cells.ts";
 
@@ -56,6 +60,25 @@ describe("a circle", () => {
       hosts.push(circle.hostId);
     }
     expect(hosts).toEqual([ada, bo, cy, di, ada, bo, cy, di]);
+  });
+
+  test("lets the turn go on by itself as by hand, and not once it is over", () => {
+    const later = addDays(now, 30);
+    const byHand = act(four, "pass_on", ada, later);
+    expect(moveTurnOn(four, later)).toEqual(byHand);
+    expect(moveTurnOn({ ...four, status: "dissolved" }, later)).toEqual({
+      ok: false,
+      error: { code: "circle.illegal_transition" },
+    });
+  });
+
+  test("gives each host the time between two meetings, until the cohort ends", () => {
+    expect(turnEndsAt(four, "fortnightly")).toBe(addDays(four.hostSince, 14));
+    const cohort = { status: "running", endsOn: PlainDate.parse(now.slice(0, 10)) } as const;
+    expect(turnsGoOn(four, cohort, now)).toBe(true);
+    expect(turnsGoOn(four, cohort, addDays(now, 1))).toBe(false);
+    expect(turnsGoOn(four, { ...cohort, status: "cancelled" }, now)).toBe(false);
+    expect(turnsGoOn({ ...four, status: "dissolved" }, cohort, now)).toBe(false);
   });
 
   test("passes over who took the turn before it was theirs", () => {

@@ -1,6 +1,7 @@
 import {
   ApplyMatchingJob,
   BookingNoticeJob,
+  CircleTurnJob,
   CloseMentorshipJob,
   DeliverMessageJob,
   ExpireBookingJob,
@@ -55,6 +56,7 @@ export type Payloads = {
   readonly "waiting-list": MoveUpJob;
   readonly "cohort-matching": SolveMatchingJob;
   readonly "matching-apply": ApplyMatchingJob;
+  readonly "circle-turn": CircleTurnJob;
   readonly "message-delivery": DeliverMessageJob;
   readonly "report-notice": ReportNoticeJob;
   readonly "webhook-news": WebhookNewsJob;
@@ -87,6 +89,7 @@ export const payloads: { readonly [Job in JobName]: z.ZodType<Payloads[Job]> } =
   "waiting-list": MoveUpJob,
   "cohort-matching": SolveMatchingJob,
   "matching-apply": ApplyMatchingJob,
+  "circle-turn": CircleTurnJob,
   "message-delivery": DeliverMessageJob,
   "report-notice": ReportNoticeJob,
   "webhook-news": WebhookNewsJob,

@@ -6,11 +6,12 @@ type MatchingEvent = Extract<DomainEvent, { readonly type: `matching_run.${strin
 type CircleEvent = Extract<DomainEvent, { readonly type: `circle.${string}` }>;
 
 export type MatchingRoute = { readonly job: "cohort-matching" | "matching-apply" };
-export type CircleRoute = {
+type CircleMailRoute = {
   readonly job: "mail";
   readonly template: CircleMailTemplate;
   readonly recipient: "each one of those concerned";
 };
+export type CircleRoute = CircleMailRoute | { readonly job: "circle-turn" };
 
 /** Which jobs each event of a run leads to; an event without a line does not compile. */
 export const matchingRoutes: Readonly<Record<MatchingEvent["type"], readonly MatchingRoute[]>> = {
@@ -20,14 +21,15 @@ export const matchingRoutes: Readonly<Record<MatchingEvent["type"], readonly Mat
   "matching_run.applied": [],
 };
 
-const toEach = (template: CircleMailTemplate): readonly CircleRoute[] => [
+const toEach = (template: CircleMailTemplate): readonly CircleMailRoute[] => [
   { job: "mail", template, recipient: "each one of those concerned" },
 ];
 
-export const circleRoutes: Readonly<Record<CircleEvent["type"], readonly CircleRoute[]>> = {
+export const circleRoutes = {
   "circle.formed": toEach("circle_formed"),
   "circle.host_changed": toEach("circle_host"),
-};
+  "circle.due": [{ job: "circle-turn" }],
+} as const satisfies Readonly<Record<CircleEvent["type"], readonly CircleRoute[]>>;
 
 export const matchingMessages = (event: MatchingEvent): readonly JobMessage[] =>
   matchingRoutes[event.type].map(({ job }) => ({
@@ -36,7 +38,12 @@ export const matchingMessages = (event: MatchingEvent): readonly JobMessage[] =>
   }));
 
 export const circleMessages = (event: CircleEvent): readonly JobMessage[] => {
-  const { id: eventId, circleId, revision, memberIds } = event;
+  const { id: eventId, circleId, revision } = event;
+  if (event.type === "circle.due") {
+    const payload = { v: 1, eventId, circleId, revision } as const;
+    return circleRoutes[event.type].map(({ job }) => ({ job, payload }));
+  }
+  const { memberIds } = event;
   return circleRoutes[event.type].flatMap(({ job, template }) =>
     memberIds.map((memberId): JobMessage => ({
       job,

@@ -3,6 +3,7 @@ import { DomainEvent } from "@waymark/contracts/event";
 import { agreementDueKinds } from "@waymark/domain/agreement";
 import { blockDueKinds } from "@waymark/domain/block";
 import { bookingDueKinds } from "@waymark/domain/booking";
+import { circleDueKinds } from "@waymark/domain/circle";
 import {
   CircleMailTemplate,
   EnrolmentMailTemplate,
@@ -83,6 +84,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   "message.due": messageDueKinds,
   "reading.due": readingDueKinds,
   "report.due": reportDueKinds,
+  "circle.due": circleDueKinds,
 };
 
 /** Sent by the job that makes the batches of a cohort, apart from the queue of mails. */

@@ -109,6 +109,7 @@ const jobsFor = (event: DomainEvent): readonly JobMessage[] => {
       return matchingMessages(event);
     case "circle.formed":
     case "circle.host_changed":
+    case "circle.due":
       return circleMessages(event);
     case "mentorship.proposed":
     case "mentorship.matched":

@@ -36,6 +36,11 @@ const eventOf = ({ ids, clock }: DueSweepDeps, due: DueItem): DomainEvent => {
     const eventId = ids.derivedEventId("sponsor_report.due", ...appointment);
     return { at: envelope.at, v: 1, type: "sponsor_report.due", id: eventId, cohortId };
   }
+  if ("circleId" in due) {
+    const { kind, circleId } = due;
+    const eventId = ids.derivedEventId("circle.due", ...appointment);
+    return { ...envelope, type: "circle.due", id: eventId, kind, circleId };
+  }
   if ("pair" in due) {
     const { kind, pair } = due;
     const eventId = ids.derivedEventId("block.due", ...appointment);

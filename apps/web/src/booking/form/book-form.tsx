@@ -1,5 +1,4 @@
 import type { PublicOffering } from "@waymark/contracts/availability";
-import type { PublicListing } from "@waymark/contracts/listing";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
@@ -13,6 +12,7 @@ import { zonedMomentText } from "../../shared/time/index.ts";
 import { BothTimes } from "../both-times.tsx";
 import { offeringFacts } from "../offering-text.ts";
 import { slotsOptions } from "../queries.ts";
+import type { Bookable } from "./bookable.ts";
 import { HoldNote } from "./hold-note.tsx";
 import { RefusedPanel } from "./refused-panel.tsx";
 import { SeriesField } from "./series-field.tsx";
@@ -23,7 +23,7 @@ import { useHold } from "./use-hold.ts";
 import { bookVerb, whatNext } from "./what-next.ts";
 
 type Props = {
-  readonly listing: PublicListing;
+  readonly bookable: Bookable;
   readonly mentorZone: string;
   readonly offering: PublicOffering;
   readonly start: string;
@@ -50,11 +50,16 @@ const useSeatsLeft = (listingId: string, offering: PublicOffering, start: string
 
 /** What is still needed once a time is chosen; the time is kept meanwhile. */
 export const BookForm = (props: Props) => {
-  const { listing, mentorZone, offering, start, zone, onTake, onBack, onBooked } = props;
+  const { bookable, mentorZone, offering, start, zone, onTake, onBack, onBooked } = props;
   const me = useMe();
   const navigate = useNavigate();
-  const { draft, change, discard } = useBookingDraft(listing.slug, offering.id, start);
-  const offer = { listingId: listing.id, offeringId: offering.id };
+  const { draft, change, discard } = useBookingDraft(
+    bookable.slug ?? bookable.listingId,
+    offering.id,
+    start,
+  );
+  const { listingId } = bookable;
+  const offer = { listingId, offeringId: offering.id };
   const isGroup = offering.kind === "group";
   const hold = useHold(
     { ...offer, start, sessionId: draft.sessionId },
@@ -65,9 +70,9 @@ export const BookForm = (props: Props) => {
     discard();
     await onBooked(outcome);
   });
-  const seatsLeft = useSeatsLeft(listing.id, offering, start);
+  const seatsLeft = useSeatsLeft(listingId, offering, start);
   const isFull = isGroup && (seatsLeft === 0 || booking.refusal?.code === "booking.full");
-  const mentor = { displayName: listing.displayName, timeZone: mentorZone };
+  const mentor = { displayName: bookable.displayName, timeZone: mentorZone };
   const every = offering.kind === "session" && draft.repeat !== "once" ? draft.repeat : undefined;
   const refused = booking.refusal === undefined ? hold : booking;
 
@@ -85,7 +90,7 @@ export const BookForm = (props: Props) => {
     else if (me?.state === "unregistered") void navigate({ to: "/welcome", search: { next } });
     else if (!booking.busy) {
       const wish = { ...draft, repeat: every ?? ("once" as const) };
-      booking.book({ draft: wish, listingId: listing.id, timeZone: zone, waitIfFull: isFull });
+      booking.book({ draft: wish, listingId, timeZone: zone, waitIfFull: isFull });
     }
   };
 
@@ -96,7 +101,7 @@ export const BookForm = (props: Props) => {
       className="grid gap-x-14 gap-y-7 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]"
     >
       <ArrivalHeading>
-        {offering.title} with <bdi>{listing.displayName}</bdi>
+        {offering.title} with <bdi>{bookable.displayName}</bdi>
       </ArrivalHeading>
       <section
         aria-label="What you book"
@@ -108,7 +113,7 @@ export const BookForm = (props: Props) => {
           end={new Date(Date.parse(start) + offering.durationMinutes * 60_000).toISOString()}
           zone={zone}
           theirZone={mentorZone}
-          theirName={listing.displayName}
+          theirName={bookable.displayName}
         />
         {hold.untilMs !== undefined && <HoldNote untilMs={hold.untilMs} onAgain={hold.again} />}
         <div>
@@ -121,7 +126,7 @@ export const BookForm = (props: Props) => {
         {!isGroup && (
           <TopicField
             value={draft.topic}
-            mentorName={listing.displayName}
+            mentorName={bookable.displayName}
             onChange={(topic) => change({ topic })}
           />
         )}
@@ -147,7 +152,7 @@ export const BookForm = (props: Props) => {
           <RefusedPanel
             refusal={refused.refusal}
             alternatives={refused.alternatives}
-            slug={listing.slug}
+            slug={bookable.slug}
             zone={zone}
             theirZone={mentorZone}
             wanted={start}
@@ -157,7 +162,7 @@ export const BookForm = (props: Props) => {
         <p className="max-w-[60ch] text-pretty text-ink-soft">
           {me?.state === "signed_out"
             ? "We ask for your e-mail address next and come back here. Your choice and what you wrote stay; the time is kept for you once you are signed in."
-            : whatNext({ offering, mentorName: listing.displayName, isWaiting: isFull })}
+            : whatNext({ offering, mentorName: bookable.displayName, isWaiting: isFull })}
         </p>
         <div className="grid sm:justify-items-start">
           <Button type="submit" size="lg" busy={booking.busy}>

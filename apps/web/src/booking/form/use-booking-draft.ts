@@ -12,8 +12,8 @@ type Drafting = {
 };
 
 /** The booking of one start while it is filled in, kept for as long as the tab is open. */
-export const useBookingDraft = (slug: string, offeringId: string, start: string): Drafting => {
-  const key = bookingDraftKey(slug);
+export const useBookingDraft = (place: string, offeringId: string, start: string): Drafting => {
+  const key = bookingDraftKey(place);
   const [draft, setDraft] = useState<BookingDraft>(() => {
     const stored = readStored(tabStorage, key, BookingDraft);
     const made = draftFor(stored, { offeringId, start }, () => ({

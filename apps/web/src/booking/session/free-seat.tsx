@@ -17,12 +17,13 @@ type Props = {
  * theirs by a press and not by itself: who made another plan meanwhile is not moved by us.
  */
 export const FreeSeat = ({ view, zone, onOwnChange }: Props) => {
+  const { listingId } = view.mentor;
   const [sessionId] = useState(() => newId("ses"));
   const { change, busy, refusal } = useChange(
-    (api, _operationId, _wish: null) =>
+    (api, _operationId, place: string) =>
       api.booking.book.mutate({
         sessionId,
-        listingId: view.mentor.listingId,
+        listingId: place,
         offeringId: view.offeringId,
         start: view.start,
         topic: "",
@@ -31,6 +32,7 @@ export const FreeSeat = ({ view, zone, onOwnChange }: Props) => {
       }),
     onOwnChange,
   );
+  if (listingId === undefined) return null;
   return (
     <Notice tone="good" title="A seat is free">
       <p>
@@ -39,7 +41,7 @@ export const FreeSeat = ({ view, zone, onOwnChange }: Props) => {
       </p>
       <NotChanged refusal={refusal} />
       <div>
-        <Button busy={busy} onClick={() => change(null)}>
+        <Button busy={busy} onClick={() => change(listingId)}>
           {busy ? "One moment …" : "Take the seat"}
         </Button>
       </div>

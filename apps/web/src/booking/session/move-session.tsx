@@ -23,7 +23,9 @@ export const MoveSession = ({ view }: { readonly view: BookingView }) => {
   const place = { ...asked, date: asked.date ?? own };
   const other = view.viewer === "mentee" ? view.mentor : (view.mentee ?? view.mentor);
 
-  if (!view.can.includes("reschedule")) {
+  const { listingId } = view.mentor;
+
+  if (!view.can.includes("reschedule") || listingId === undefined) {
     return (
       <EmptyState
         title="This session cannot be moved"
@@ -38,7 +40,10 @@ export const MoveSession = ({ view }: { readonly view: BookingView }) => {
         }
       >
         <h1 className="sr-only">Move a session</h1>
-        <p>It has begun, it is over, it was called off, or several people come to it.</p>
+        <p>
+          It has begun, it is over, it was called off, several people come to it, or there are no
+          times of the mentor’s to choose from.
+        </p>
       </EmptyState>
     );
   }
@@ -68,7 +73,7 @@ export const MoveSession = ({ view }: { readonly view: BookingView }) => {
       </header>
       <SlotPicker
         offer={{
-          listingId: view.mentor.listingId,
+          listingId,
           offeringId: view.offeringId,
           moving: view.id,
         }}

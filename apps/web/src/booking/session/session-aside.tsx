@@ -1,8 +1,9 @@
 import type { BookingView } from "@waymark/contracts/booking";
-import { Link } from "@tanstack/react-router";
 import { PersonTime } from "../../listing/index.ts";
 import { ReportOrBlock } from "../../report/index.ts";
+import { useNow } from "../../shared/time/index.ts";
 import { CalendarPanel } from "./calendar-panel.tsx";
+import { MoreOfMentor } from "./more-of-mentor.tsx";
 import { otherNameOf } from "./other-name.ts";
 
 const waitingText = (waiting: number): string =>
@@ -44,6 +45,7 @@ const canReport = ({ viewer, mentee }: BookingView): boolean =>
 
 /** Beside a session: who is on the other side, and for a group how full it is. */
 export const SessionAside = ({ view }: { readonly view: BookingView }) => {
+  const nowMs = useNow();
   const other = view.viewer === "mentee" ? view.mentor : view.mentee;
   return (
     <aside className="grid content-start gap-6">
@@ -52,7 +54,7 @@ export const SessionAside = ({ view }: { readonly view: BookingView }) => {
           <p className="text-base font-semibold wrap-anywhere">
             <bdi>{otherNameOf(view)}</bdi>
           </p>
-          {view.viewer === "mentee" && (
+          {view.viewer === "mentee" && view.mentor.headline !== undefined && (
             <p dir="auto" className="font-serif">
               {view.mentor.headline}
             </p>
@@ -60,28 +62,19 @@ export const SessionAside = ({ view }: { readonly view: BookingView }) => {
           <p className="text-ink-soft">
             <PersonTime timeZone={other.timeZone} withOffset />
           </p>
-          {view.viewer === "mentee" && (
-            <p className="flex flex-wrap gap-x-4">
-              <Link to="/mentors/$slug" params={{ slug: view.mentor.slug }} className="text-link">
-                Listing
-              </Link>
-              <Link
-                to="/mentors/$slug/book"
-                params={{ slug: view.mentor.slug }}
-                search={{ offering: view.offeringId }}
-                className="text-link"
-              >
-                Book another
-              </Link>
-            </p>
+          {view.viewer === "mentee" && <MoreOfMentor view={view} />}
+          {canReport(view) && (
+            <div className="mt-2 border-t border-line pt-2 empty:hidden">
+              <ReportOrBlock
+                place={{ noun: "session", sessionId: view.id }}
+                name={otherNameOf(view)}
+              />
+            </div>
           )}
         </section>
       )}
-      {canReport(view) && (
-        <ReportOrBlock place={{ noun: "session", sessionId: view.id }} name={otherNameOf(view)} />
-      )}
       {view.kind === "group" && <Seats view={view} />}
-      {view.status === "confirmed" && (
+      {view.status === "confirmed" && Date.parse(view.end) > nowMs && (
         <CalendarPanel sessionId={hasSeat(view) ? view.id : undefined} />
       )}
     </aside>

@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { ListingId, MentorshipId } from "../id/index.ts";
+
+/**
+ * Where somebody finds a mentor's times: on a public listing, or in the mentorship that they have with
+ * that mentor, who may have no listing at all.
+ */
+export const OfferPlace = z.union([ListingId, MentorshipId]);
+export type OfferPlace = z.infer<typeof OfferPlace>;
+
+/** @returns the mentorship, where the place is one */
+export const mentorshipIn = (place: OfferPlace): MentorshipId | null =>
+  MentorshipId.safeParse(place).data ?? null;
