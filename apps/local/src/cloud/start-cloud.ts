@@ -4,9 +4,9 @@ import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { createAdaptorServer } from "@hono/node-server";
 import { createTable } from "@waymark/db/create-table";
 import { table } from "@waymark/db/table";
-import { catalogue, jobNames, queueName } from "@waymark/messaging/catalogue";
+import { jobNames, queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
-import { findFreePort, startDynamoDbLocal } from "../dynamodb/index.ts";
+import { findFreePort, startDynamoDbLocal, watchWrites } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
 import { createFaultFronts, type FaultFronts } from "../faults/index.ts";
 import { closeServer, listen, type Shutdown } from "../process/index.ts";
@@ -43,9 +43,9 @@ type CloudDeps = {
   readonly setEnvironment: (variables: Readonly<Record<string, string>>) => void;
 };
 
-// Each poller keeps a connection for as long as its queue is empty. Of the SDK's own fifty none would
+// Each poller keeps a connection for as long as its queue is empty. Of the SDK's own fifty few would
 // be left for the others' answers: https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-const pollersMax = jobNames.reduce((sum, job) => sum + catalogue[job].maxConcurrency, 0);
+const pollersMax = jobNames.length;
 const otherCallsMax = 50;
 
 /**
@@ -131,6 +131,8 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
 
   const checkpoints = openCheckpoints(data.path("checkpoints.sqlite"));
   shutdown.add("checkpoints", async () => checkpoints.close());
+  const writes = watchWrites(dataFolder);
+  shutdown.add("watch of the database", async () => writes.stop());
   const sources = await startEventSources({
     dynamodb,
     streams: new DynamoDBStreamsClient(client),
@@ -138,6 +140,7 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     queueBaseUrl: `${endpoints.sqs}/${account}`,
     tableName: table.name,
     checkpoints,
+    writes,
     functions,
     ...(options.disturb !== undefined && {
       disturbance: { seed: options.disturb, duplicateEvery: 1, shuffle: true },
@@ -152,7 +155,10 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     functions,
     mails: ses.mails,
     clock,
-    onClockMoved: sources.sweep.runNow,
+    onClockMoved: async () => {
+      sqsServer.lookAgain();
+      await sources.sweep.runNow();
+    },
     faults: fronts?.routes,
   });
   routes = (request, env) => app.fetch(request, env);

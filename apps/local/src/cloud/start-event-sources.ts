@@ -19,6 +19,7 @@ import {
   mapStreamToHandler,
   runOnSchedule,
   type Schedule,
+  type Writes,
 } from "../event-source/index.ts";
 import { stage } from "./environment.ts";
 import type { Functions } from "./load-functions.ts";
@@ -30,6 +31,7 @@ export type EventSourceDeps = {
   readonly queueBaseUrl: string;
   readonly tableName: string;
   readonly checkpoints: Checkpoints;
+  readonly writes: Writes;
   readonly functions: Functions;
   readonly disturbance?: Disturbance | undefined;
   readonly log: Log;
@@ -58,6 +60,7 @@ const startIndexer = (deps: EventSourceDeps, streamArn: string) =>
     streams: deps.streams,
     streamArn,
     checkpoints: deps.checkpoints,
+    writes: deps.writes,
     batchSize: indexer.batchSize,
     filters: indexStreamFilters,
     maxRetries: indexer.maxRetries,
@@ -74,6 +77,7 @@ const startRelay = (deps: EventSourceDeps, streamArn: string) =>
     streams: deps.streams,
     streamArn,
     checkpoints: deps.checkpoints,
+    writes: deps.writes,
     batchSize: relay.batchSize,
     filters: [outboxStreamFilter],
     reportBatchItemFailures: true,

@@ -5,3 +5,4 @@ export {
   type DynamoDbLocalOptions,
 } from "@waymark/testing/dynamodb";
 export { checkJava, type JavaProblem } from "./check-java.ts";
+export { watchWrites } from "./watch-writes.ts";

@@ -14,3 +14,4 @@ export { openCheckpoints, type Checkpoints } from "./stream/checkpoints.ts";
 export type { DiscardedBatch } from "./stream/discarded-batch.ts";
 export { mapStreamToHandler } from "./stream/map-stream-to-handler.ts";
 export type { StreamMappingOptions } from "./stream/options.ts";
+export type { Writes } from "./stream/writes.ts";

@@ -1,6 +1,8 @@
 export type Arrivals = {
   /** Something of the queue may be receivable now. */
   readonly announce: (queue: string) => void;
+  /** Something of any queue may be receivable now, as after a move of the clock. */
+  readonly announceAll: () => void;
   /** Resolves at the next announcement, after the time, or when the signal aborts. */
   readonly wait: (queue: string, ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -8,9 +10,13 @@ export type Arrivals = {
 /** Lets long polls sleep until there is something for them. */
 export const createArrivals = (): Arrivals => {
   const waiting = new Map<string, Set<() => void>>();
+  const announce = (queue: string): void => {
+    for (const wake of waiting.get(queue) ?? []) wake();
+  };
   return {
-    announce: (queue) => {
-      for (const wake of waiting.get(queue) ?? []) wake();
+    announce,
+    announceAll: () => {
+      for (const queue of waiting.keys()) announce(queue);
     },
     wait: (queue, ms, signal) =>
       new Promise((resolve) => {

@@ -8,6 +8,7 @@ import { refuse, type SqsFailure } from "./failure.ts";
 import type { SqsContext } from "./operation.ts";
 import { operations } from "./operations/table.ts";
 import { runMoveTask } from "./run-move-task.ts";
+import { countByQueue } from "./store/messages.ts";
 import { listRunningMoveTasks } from "./store/move-tasks.ts";
 import { sqsSchema } from "./store/schema.ts";
 
@@ -23,9 +24,22 @@ export type SqsServerOptions = {
   readonly keepsExpired?: boolean;
 };
 
+export type WaitingMessages = {
+  readonly queue: string;
+  readonly visible: number;
+  readonly hidden: number;
+};
+
 export type SqsServer = {
   readonly endpoint: string;
   readonly port: number;
+  /**
+   * What waits in each queue that is not empty; `hidden` messages are in work, resting or delayed.
+   * A GET of the endpoint answers the same, as nobody wants to ask for each queue by itself.
+   */
+  readonly waiting: () => readonly WaitingMessages[];
+  /** To be called when `now` has jumped: those who wait for a message look again. */
+  readonly lookAgain: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -62,6 +76,9 @@ const answer = async (
   response: ServerResponse,
 ): Promise<void> => {
   const signal = AbortSignal.any([abortOnClose(response), context.stopped]);
+  if (request.method === "GET") {
+    return reply(response, 200, countByQueue(context.database, context.now()));
+  }
   const body = await readBody(request, MAX_REQUEST_BYTES);
   if (body === "too-large") return reply(response, 413, {});
   const target = String(request.headers["x-amz-target"] ?? "");
@@ -106,6 +123,8 @@ export const startSqsServer = async (options: SqsServerOptions = {}): Promise<Sq
   return {
     endpoint: `http://${LOOPBACK}:${port}`,
     port,
+    waiting: () => countByQueue(database, context.now()),
+    lookAgain: context.arrivals.announceAll,
     stop: async () => {
       stopping.abort();
       await closeServer(server);

@@ -1,4 +1,4 @@
-import { GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
+import { GetQueueAttributesCommand, type Message } from "@aws-sdk/client-sqs";
 import { createDisturber } from "../disturbance.ts";
 import type { Mapping } from "../mapping.ts";
 import { pause } from "../pause.ts";
@@ -29,17 +29,33 @@ const readQueue = async ({
   return { arn, region: arn.split(":")[3] ?? "" };
 };
 
-/** Feeds a queue's messages to a function with the rules of Lambda's SQS event-source mapping. */
+/**
+ * Feeds a queue's messages to a function with the rules of Lambda's SQS event-source mapping. One
+ * poller waits for all batches in work, as dozens of queues are empty most of the time.
+ */
 export const mapQueueToHandler = async (options: QueueMappingOptions): Promise<Mapping> => {
   const queue = await readQueue(options);
   const disturber = createDisturber(options.disturbance);
   const stopping = new AbortController();
   const { signal } = stopping;
+  const { concurrency = DEFAULT_CONCURRENCY } = options;
+  const handle = async (messages: readonly Message[]): Promise<void> => {
+    try {
+      await handleBatch(options, queue, disturber, messages);
+    } catch (error) {
+      options.log?.(`handling for ${options.functionName}: ${String(error)}`);
+      await pause(RETRY_AFTER_MS, signal);
+    }
+  };
+  const inWork = new Set<Promise<void>>();
   const poll = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
         const messages = await receiveBatch(options, signal);
-        if (messages.length > 0) await handleBatch(options, queue, disturber, messages);
+        if (messages.length === 0) continue;
+        const work = handle(messages).finally(() => inWork.delete(work));
+        inWork.add(work);
+        if (inWork.size >= concurrency) await Promise.race(inWork);
       } catch (error) {
         if (signal.aborted) return;
         options.log?.(`polling for ${options.functionName}: ${String(error)}`);
@@ -47,11 +63,12 @@ export const mapQueueToHandler = async (options: QueueMappingOptions): Promise<M
       }
     }
   };
-  const pollers = Array.from({ length: options.concurrency ?? DEFAULT_CONCURRENCY }, poll);
+  const poller = poll();
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all(pollers);
+      await poller;
+      await Promise.all(inWork);
     },
   };
 };

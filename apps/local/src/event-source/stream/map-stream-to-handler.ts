@@ -5,7 +5,8 @@ import { listShards } from "./list-shards.ts";
 import type { StreamMappingOptions } from "./options.ts";
 import { readShard } from "./read-shard.ts";
 
-const LOOK_FOR_SHARDS_EVERY_MS = 1_000;
+/** A shard is open for hours: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
+const LOOK_FOR_SHARDS_EVERY_MS = 10_000;
 
 /**
  * Feeds a table's stream to a function with the rules of Lambda's DynamoDB event-source mapping,

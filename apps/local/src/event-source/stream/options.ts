@@ -6,6 +6,7 @@ import type { FunctionSettings } from "../handler.ts";
 import type { Log } from "../mapping.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import type { DiscardedBatch } from "./discarded-batch.ts";
+import type { Writes } from "./writes.ts";
 
 export type StreamMappingOptions = FunctionSettings<DynamoDBStreamEvent> & {
   readonly streams: DynamoDBStreamsClient;
@@ -25,6 +26,8 @@ export type StreamMappingOptions = FunctionSettings<DynamoDBStreamEvent> & {
   /** Gets what was given up, before the checkpoint passes it; a failure here holds the shard. */
   readonly onFailure?: (batch: DiscardedBatch) => Promise<void>;
   readonly pollIntervalMs?: number;
+  /** With it the stream is read when there was a write, and otherwise once in a while. */
+  readonly writes?: Writes;
   readonly disturbance?: Disturbance;
   readonly log?: Log;
 };

@@ -12,6 +12,8 @@ import type { StreamMappingOptions } from "./options.ts";
 const DEFAULT_BATCH_SIZE = 100;
 const DEFAULT_POLL_INTERVAL_MS = 100;
 const RETRY_AFTER_MS = 300;
+/** Where nobody tells of writes after all. */
+const WITHOUT_WRITES_MS = 1_000;
 
 const getIterator = async (
   { streams, checkpoints }: StreamMappingOptions,
@@ -72,11 +74,14 @@ export const readShard = async (
     try {
       iterator ??= await getIterator(options, shard);
       if (iterator === undefined) return;
+      const writesBefore = options.writes?.count() ?? 0;
       const gathered = await gather(iterator);
       await handleRecords(options, shard, disturber, gathered.records, signal);
       if (gathered.iterator === undefined) return;
       iterator = gathered.iterator;
-      if (gathered.records.length === 0) await pause(idleMs, signal);
+      if (gathered.records.length > 0) continue;
+      if (options.writes === undefined) await pause(idleMs, signal);
+      else await options.writes.next(writesBefore, WITHOUT_WRITES_MS, signal);
     } catch (error) {
       iterator = undefined;
       if (hasName(error, "ResourceNotFoundException")) return;

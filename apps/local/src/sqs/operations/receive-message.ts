@@ -10,9 +10,6 @@ import { getQueue, type Queue } from "../store/queues.ts";
 import { receive } from "../store/receive.ts";
 import { writeReceivedMessage } from "../write-received-message.ts";
 
-/** A moved clock may make a message visible earlier than the timer thinks. */
-const MAX_SLEEP_MS = 1_000;
-
 const ReceiveInput = z.object({
   QueueUrl: z.string(),
   MaxNumberOfMessages: z.int().default(1),
@@ -74,7 +71,7 @@ export const receiveMessage = defineOperation(ReceiveInput, async (call, input) 
     const nowMs = call.now();
     const { next_visible_at } = countMessages(call.database, queue.value.name, nowMs);
     const untilVisibleMs = next_visible_at === null ? Infinity : next_visible_at - nowMs;
-    const sleepMs = Math.max(1, Math.min(leftMs, untilVisibleMs, MAX_SLEEP_MS));
+    const sleepMs = Math.max(1, Math.min(leftMs, untilVisibleMs));
     await call.arrivals.wait(queue.value.name, sleepMs, call.signal);
   }
 });

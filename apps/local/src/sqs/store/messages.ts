@@ -85,3 +85,14 @@ export const countMessages = (
       min(visible_at) FILTER (WHERE visible_at > ${nowMs}) AS next_visible_at
       FROM messages WHERE queue = ${queue}`),
   );
+
+const Count = z.object({ queue: z.string(), visible: z.int(), hidden: z.int() });
+
+/** What waits in each queue that is not empty, in the order of their names. */
+export const countByQueue = ({ all }: Database, nowMs: number): readonly z.infer<typeof Count>[] =>
+  z.array(Count).parse(
+    all(sql`SELECT queue,
+      count(*) FILTER (WHERE visible_at <= ${nowMs}) AS visible,
+      count(*) FILTER (WHERE visible_at > ${nowMs}) AS hidden
+      FROM messages GROUP BY queue ORDER BY queue`),
+  );

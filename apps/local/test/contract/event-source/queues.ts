@@ -189,6 +189,23 @@ export const describeQueueMappings = (bench: EventSourceBench): void => {
       expect(calls[0]?.toSorted()).toEqual(["1", "2", "3", "4"]);
     });
 
+    test("as many batches as are wanted are in work at once, and the next one when one is done", async () => {
+      const queue = await newQueue();
+      const begun: (() => void)[] = [];
+      await map(queue, () => new Promise<void>((resolve) => begun.push(resolve)), {
+        batchSize: 1,
+        concurrency: 2,
+      });
+      for (const body of ["1", "2", "3"]) await queue.send(body);
+      await expect.poll(() => begun.length, patience).toBe(2);
+      // The third one is there and waits, as nothing of the two is over.
+      expect(await left(queue)).toBe(3);
+      begun[0]?.();
+      await expect.poll(() => begun.length, patience).toBe(3);
+      for (const end of begun) end();
+      await expect.poll(() => left(queue), patience).toBe(0);
+    });
+
     test("with a disturbance every message comes twice and in another order", async () => {
       const queue = await newQueue();
       const bodies = Array.from({ length: 10 }, (_, index) => String(index));
