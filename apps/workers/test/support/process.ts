@@ -177,7 +177,7 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
     ["mail", mail],
     ["mail-event", mailEvent],
   ] as const;
-  const mapped = queuesOn(sqs, place);
+  const mapped = { ...queuesOn(sqs, place), visible: world.queues.visible };
 
   return {
     db,

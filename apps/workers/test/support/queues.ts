@@ -1,7 +1,6 @@
 import {
   CreateQueueCommand,
   DeleteMessageCommand,
-  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   SQSClient,
@@ -20,51 +19,48 @@ import {
 } from "@waymark/messaging/catalogue";
 import { dlqUrl, type QueuePlace, queueUrl } from "@waymark/messaging/queue";
 
+const region = "eu-central-1";
+const account = "000000000000";
+
 export type QueueHands = {
   /** Up to ten messages that are visible now. */
   readonly receive: (job: JobName) => Promise<readonly Message[]>;
   readonly remove: (job: JobName, receiptHandle: string) => Promise<void>;
   /** Takes all dead letters out. */
   readonly exhume: (source: DeadLetterSource) => Promise<readonly Message[]>;
-  /** Messages in the queue, hidden ones included. */
-  readonly count: (job: JobName) => Promise<number>;
 };
 
 export type TestQueues = QueueHands & {
+  /** Messages in the queue that could be received now; asks the server itself, not by a call. */
+  readonly visible: (job: JobName) => number;
+  /** Messages in the queue, hidden ones included. */
+  readonly count: (job: JobName) => Promise<number>;
   readonly client: SQSClient;
   readonly place: QueuePlace;
   readonly endpoint: string;
   readonly stop: () => Promise<void>;
 };
 
-const createQueue = async (
-  client: SQSClient,
-  name: string,
-  attributes: Record<string, string>,
-): Promise<string> => {
-  const created = await client.send(
-    new CreateQueueCommand({ QueueName: name, Attributes: attributes }),
-  );
-  const described = await client.send(
-    new GetQueueAttributesCommand({ QueueUrl: created.QueueUrl, AttributeNames: ["QueueArn"] }),
-  );
-  return described.Attributes?.QueueArn ?? "";
-};
-
+/** Queues in parallel, as a test of a world of its own would wait for a hundred calls otherwise. */
 const createAll = async (client: SQSClient, stage: string): Promise<void> => {
+  const create = (name: string, attributes: Record<string, string>) =>
+    client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
   const retention = { MessageRetentionPeriod: String(deadLetterRetentionSeconds) };
-  await createQueue(client, dlqName("relay", stage), retention);
-  for (const job of jobNames) {
-    const deadLetterTargetArn = await createQueue(client, dlqName(job, stage), retention);
-    await createQueue(client, queueName(job, stage), {
-      VisibilityTimeout: String(visibilityTimeoutSeconds(job)),
-      MessageRetentionPeriod: String(queueRetentionSeconds),
-      RedrivePolicy: JSON.stringify({
-        deadLetterTargetArn,
-        maxReceiveCount: catalogue[job].maxReceives,
+  await Promise.all(
+    ([...jobNames, "relay"] as const).map((source) => create(dlqName(source, stage), retention)),
+  );
+  await Promise.all(
+    jobNames.map((job) =>
+      create(queueName(job, stage), {
+        VisibilityTimeout: String(visibilityTimeoutSeconds(job)),
+        MessageRetentionPeriod: String(queueRetentionSeconds),
+        RedrivePolicy: JSON.stringify({
+          deadLetterTargetArn: `arn:aws:sqs:${region}:${account}:${dlqName(job, stage)}`,
+          maxReceiveCount: catalogue[job].maxReceives,
+        }),
       }),
-    });
-  }
+    ),
+  );
 };
 
 /** What an event-source mapping, or an operator, does with queues. */
@@ -93,15 +89,6 @@ export const queuesOn = (client: SQSClient, place: QueuePlace): QueueHands => {
       }
       return letters;
     },
-    count: async (job) => {
-      const { Attributes = {} } = await client.send(
-        new GetQueueAttributesCommand({ QueueUrl: queueUrl(place, job), AttributeNames: ["All"] }),
-      );
-      return (
-        Number(Attributes.ApproximateNumberOfMessages) +
-        Number(Attributes.ApproximateNumberOfMessagesNotVisible)
-      );
-    },
   };
 };
 
@@ -110,15 +97,21 @@ export const openQueues = async (nowMs?: () => number): Promise<TestQueues> => {
   const server = await startSqsServer(nowMs === undefined ? {} : { now: nowMs });
   const client = new SQSClient({
     endpoint: server.endpoint,
-    region: "eu-central-1",
+    region,
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     // Pollers of all queues wait at once; where they take every connection, nobody else gets through.
     requestHandler: { httpAgent: { maxSockets: 4 * jobNames.length } },
   });
-  const place = { baseUrl: `${server.endpoint}/000000000000`, stage: "test" };
+  const place = { baseUrl: `${server.endpoint}/${account}`, stage: "test" };
   await createAll(client, place.stage);
+  const waitingIn = (job: JobName) => {
+    const name = queueName(job, place.stage);
+    return server.waiting().find(({ queue }) => queue === name) ?? { visible: 0, hidden: 0 };
+  };
   return {
     ...queuesOn(client, place),
+    visible: (job) => waitingIn(job).visible,
+    count: async (job) => waitingIn(job).visible + waitingIn(job).hidden,
     client,
     place,
     endpoint: server.endpoint,

@@ -18,11 +18,16 @@ const mostSteps = 20;
 
 type Waiting = { readonly outbox: number; readonly visible: number; readonly hidden: number };
 
-// The outbox first, in the direction in which work travels: what leaves it is in a queue.
-const look = async ({ db, queues }: Parts): Promise<Waiting> => ({
-  outbox: (await readWaiting(db.client)).outbox,
-  ...(await queues.count()),
-});
+/**
+ * Reading the outbox is dear, and says nothing while messages wait. Else it comes between two looks
+ * at the queues, in the direction in which work travels: what leaves it is in a queue.
+ */
+const look = async ({ db, queues }: Parts): Promise<Waiting> => {
+  const queued = await queues.count();
+  if (queued.visible + queued.hidden > 0) return { outbox: 0, ...queued };
+  const { outbox } = await readWaiting(db.client);
+  return { outbox, ...(await queues.count()) };
+};
 
 /**
  * Waits while something changes. What then still waits is resting, for a lease or a visibility
