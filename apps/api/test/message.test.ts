@@ -1,7 +1,7 @@
 import { deliverHeldMessage } from "@waymark/application/message";
 import { noAgreement } from "@waymark/domain/agreement";
 import { EventId, MentorshipId, MessageId } from "@waymark/domain/id";
-import { proposeMentorship } from "@waymark/domain/mentorship";
+import { type Mentorship, proposeMentorship } from "@waymark/domain/mentorship";
 import { QuietHours } from "@waymark/domain/message";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { addMinutes, Instant, PlainDate } from "@waymark/domain/time";
@@ -156,6 +156,30 @@ test("strangers find no messages, and nobody writes across a block or into an en
   expect(await deliver(id, 1)).toEqual({ outcome: "done" });
   expect(await listOf(mentee)).toMatchObject({ messages: [{ status: "stopped" }] });
   expect(await listOf(mentor)).toMatchObject({ messages: [] });
+});
+
+test("after a good end two write to each other as long as both leave the door open", async () => {
+  const { db } = world;
+  const words = { whatWeDid: "", thanks: "", whatIsNext: "", thanksMayBePublic: false };
+  const end = async (door: "open" | "closed") => {
+    const mentorship = await db.mentorships.get(mentorshipId);
+    if (mentorship === null) throw new Error("the mentorship is gone");
+    const ended: Mentorship = {
+      ...mentorship,
+      status: "ended",
+      ending: { kind: "guided", outcome: "completed", at: db.clock.now() },
+      farewells: { mentor: { ...words, door: "open" }, mentee: { ...words, door } },
+      revision: mentorship.revision + 1,
+    };
+    const stored = await db.commit([db.mentorships.replace(ended)], []);
+    if (!stored.ok) throw new Error(stored.error.code);
+  };
+  await end("open");
+  expect((await write(mentor, "How is the new team?")).status).toBe(200);
+  expect(await listOf(mentee)).toMatchObject({ messages: [{ text: "How is the new team?" }] });
+  await end("closed");
+  expect((await write(mentor, "And now?")).code).toBe("mentorship.illegal_transition");
+  expect(await listOf(mentee)).toMatchObject({ arrivesAt: null });
 });
 
 test("a reported message shows operators its text and no other of the pair's", async () => {

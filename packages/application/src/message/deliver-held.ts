@@ -1,5 +1,5 @@
 import type { DeliverMessageJob, JobOutcome } from "@waymark/contracts/job";
-import type { Mentorship } from "@waymark/domain/mentorship";
+import { type Mentorship, mayWriteToEachOther } from "@waymark/domain/mentorship";
 import { act, deliverableAt, type Message, type MessageMove } from "@waymark/domain/message";
 import { type Instant, msBetween } from "@waymark/domain/time";
 import { areApart } from "../apart/index.ts";
@@ -17,7 +17,7 @@ const moveOf = async (
   mentorship: Mentorship,
   now: Instant,
 ): Promise<MessageMove> => {
-  if (mentorship.status === "ended" || (await areApart(deps, fromId, toId))) {
+  if (!mayWriteToEachOther(mentorship) || (await areApart(deps, fromId, toId))) {
     return { action: "stop" };
   }
   const receiver = await receiverOf(deps)(mentorship, toId);

@@ -2,6 +2,7 @@ import type { AppError } from "@waymark/contracts/error";
 import type { MessageList, MessageListInput, MessageView } from "@waymark/contracts/message";
 import type { PersonId } from "@waymark/domain/id";
 import { deliverableAt, mayReadMessage, type Message } from "@waymark/domain/message";
+import { mayWriteToEachOther } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { otherSide, personOn } from "@waymark/domain/side";
 import { areApart } from "../apart/index.ts";
@@ -41,7 +42,7 @@ export const listMessages =
     ]);
     if (receiver === null) return err({ code: "mentorship.not_found" });
     const { displayName, timeZone } = receiver;
-    const isOver = mentorship.status === "ended" || isApart;
+    const isOver = isApart || !mayWriteToEachOther(mentorship);
     const now = deps.clock.now();
     const arrivesAt = isOver ? null : deliverableAt(receiver, deps.zones, now);
     return ok({

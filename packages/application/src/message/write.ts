@@ -1,6 +1,7 @@
 import type { AppError } from "@waymark/contracts/error";
 import { MessageMoved, type WriteMessageInput } from "@waymark/contracts/message";
 import type { PersonId } from "@waymark/domain/id";
+import { mayWriteToEachOther } from "@waymark/domain/mentorship";
 import { write } from "@waymark/domain/message";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { otherSide, personOn } from "@waymark/domain/side";
@@ -16,7 +17,7 @@ const notFound = { code: "mentorship.not_found" } as const;
 /**
  * Writes to the other one of a pair: delivered at once, or held until the receiver's morning.
  *
- * @returns `mentorship.illegal_transition` after the end, `mentorship.not_found` across a block
+ * @returns `mentorship.illegal_transition` after an end that shut the door, `mentorship.not_found` across a block
  */
 export const writeMessage =
   (deps: MessageDeps) =>
@@ -37,7 +38,7 @@ export const writeMessage =
         const own = await ownMentorship(deps)(actor, mentorshipId);
         if (!own.ok) return own;
         const { mentorship, side } = own.value;
-        if (mentorship.status === "ended") return err({ code: "mentorship.illegal_transition" });
+        if (!mayWriteToEachOther(mentorship)) return err({ code: "mentorship.illegal_transition" });
         const receiver = await receiverOf(deps)(mentorship, personOn(mentorship, otherSide(side)));
         if (receiver === null) return err(notFound);
         const id = deps.ids.newMessageId();

@@ -22,6 +22,10 @@ export const isDoorOpen = ({ ending, farewells }: Mentorship): boolean =>
   farewells.mentor?.door === "open" &&
   farewells.mentee?.door === "open";
 
+/** Until the end the two write to each other, and afterwards through an open door. */
+export const mayWriteToEachOther = (mentorship: Mentorship): boolean =>
+  mentorship.status !== "ended" || isDoorOpen(mentorship);
+
 /** A side's thanks for everybody to read; null unless both want their thanks to be public. */
 export const publicThanks = ({ ending, farewells }: Mentorship, side: Side): string | null => {
   const bothAgree =

@@ -10,7 +10,13 @@ export {
 } from "./due.ts";
 export { Ending, EndProposal, Farewell, GuidedOutcome, isSuccess } from "./ending.ts";
 export { type MentorshipError, type MentorshipErrorCode, mentorshipErrorCodes } from "./errors.ts";
-export { farewellSeenBy, isDoorOpen, publicThanks, type SeenFarewell } from "./farewell.ts";
+export {
+  farewellSeenBy,
+  isDoorOpen,
+  mayWriteToEachOther,
+  publicThanks,
+  type SeenFarewell,
+} from "./farewell.ts";
 export {
   CanHelpWith,
   CohortMatch,

@@ -6,6 +6,7 @@ import {
   type Farewell,
   farewellSeenBy,
   isDoorOpen,
+  mayWriteToEachOther,
   isSuccess,
   type Mentorship,
   type MentorshipAction,
@@ -182,6 +183,7 @@ describe("the guided ending", () => {
     expect(isDoorOpen(ended)).toBe(false);
     expect(isDoorOpen(answered({}))).toBe(true);
     expect(isDoorOpen(answered({ door: "closed" }))).toBe(false);
+    expect([said, ended, answered({})].map(mayWriteToEachOther)).toEqual([true, false, true]);
   });
 
   test("makes thanks public when both agree", () => {
