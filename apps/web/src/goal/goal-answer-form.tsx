@@ -41,7 +41,7 @@ export const GoalAnswerForm = ({ question, preselected, busy, refusal, onAnswer 
   return (
     <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-6">
       <header className="grid gap-2">
-        <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+        <h1 className="font-serif text-2xl font-semibold text-balance sm:text-3xl wrap-anywhere">
           How did it go this week?
         </h1>
         <p className="text-lg wrap-anywhere">
@@ -83,7 +83,7 @@ export const GoalAnswerForm = ({ question, preselected, busy, refusal, onAnswer 
             <p>{refusal.text}</p>
           </Notice>
         )}
-        <Button type="submit" size="lg" busy={busy}>
+        <Button type="submit" size="lg" className="sm:justify-self-start" busy={busy}>
           {busy ? "One moment …" : "Save"}
         </Button>
       </div>

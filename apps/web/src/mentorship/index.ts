@@ -1,7 +1,6 @@
 export { cadenceText } from "./cadence-text.ts";
 export { useMentorship } from "./mentorship-context.ts";
 export { mentorshipOptions } from "./queries.ts";
-export { mentorshipOptions } from "./queries.ts";
 export { PausePanel } from "./pause-panel.tsx";
 export { ReflectionPanel } from "./reflection-panel.tsx";
 export { Refused } from "./refused.tsx";

@@ -42,7 +42,7 @@ const Summary = ({ view }: { readonly view: YearView }) => {
   if (view.mentorships.length === 0) {
     return (
       <EmptyState title="A quiet year">
-        <p>There was no session in it, and nothing began.</p>
+        <p>No session took place in it, and nothing began.</p>
       </EmptyState>
     );
   }

@@ -7,6 +7,7 @@ import { useApi } from "../shared/api/index.ts";
 import { LoadFailed } from "../shared/query/index.ts";
 import { MessageDays } from "./message-days.tsx";
 import { messagesOptions } from "./queries.ts";
+import { useLatestInView } from "./use-latest-in-view.ts";
 import { useMarkRead } from "./use-mark-read.ts";
 import { WriteMessage } from "./write-message.tsx";
 
@@ -26,6 +27,7 @@ export const MessagesPage = () => {
   const received = messages.filter(({ isOwn }) => !isOwn);
   const lastDeliveredAt = latest(received.map(({ deliveredAt }) => deliveredAt));
   useMarkRead(view.id, lastDeliveredAt, newest?.readUntil);
+  const end = useLatestInView(messages.length > 0);
   return (
     <MentorshipSection id="messages" title="Messages">
       {query.isPending && <Skeleton className="h-64 w-full" />}
@@ -71,6 +73,7 @@ export const MessagesPage = () => {
           timeZone={timeZone}
         />
       )}
+      <div ref={end} />
       {newest?.arrivesAt === null && messages.length > 0 && (
         <p className="text-ink-soft">
           This mentorship has ended. What you wrote to each other stays here for you both.

@@ -43,7 +43,7 @@ export const ReferralAnswerForm = ({ question, preselected, busy, refusal, onAns
   return (
     <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-6">
       <header className="grid gap-3">
-        <h1 className="font-serif text-3xl font-semibold text-balance wrap-anywhere">
+        <h1 className="font-serif text-2xl font-semibold text-balance sm:text-3xl wrap-anywhere">
           {asked === "third" ? (
             <>
               May <bdi>{proposerName}</bdi> introduce you to somebody?
@@ -106,7 +106,7 @@ export const ReferralAnswerForm = ({ question, preselected, busy, refusal, onAns
             <p>{refusal.text}</p>
           </Notice>
         )}
-        <Button type="submit" size="lg" busy={busy}>
+        <Button type="submit" size="lg" className="sm:justify-self-start" busy={busy}>
           {busy ? "One moment …" : "Send my answer"}
         </Button>
       </div>

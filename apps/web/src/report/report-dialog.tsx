@@ -33,10 +33,10 @@ const BlockPart = ({ place, name }: Pick<Props, "place" | "name">) => {
   }
   return (
     <section aria-labelledby="block" className="grid gap-3">
-      <h3 id="block" className="font-bold">
+      <h3 id="block" className="font-bold wrap-anywhere">
         Block <bdi>{name}</bdi>
       </h3>
-      <p className="text-sm text-ink-soft">
+      <p className="text-sm text-ink-soft wrap-anywhere">
         Neither of you finds, books or writes to the other any more, from this moment on. What is
         open between you ends. <bdi>{name}</bdi> is not told of a block.
       </p>
@@ -114,16 +114,11 @@ const ReportPart = ({ place, name, timeZone }: Pick<Props, "place" | "name" | "t
 
 /** Both ways out, side by side: each is one press away. */
 export const ReportDialog = ({ open, place, name, timeZone, onClose }: Props) => (
-  <Dialog open={open} title="Report or block" onClose={onClose}>
+  <Dialog open={open} title="Report or block" closeLabel="Close" onClose={onClose}>
     <div className="grid gap-6">
       <BlockPart place={place} name={name} />
       <hr className="border-line" />
       <ReportPart place={place} name={name} timeZone={timeZone} />
-      <div>
-        <Button variant="quiet" className="-ms-4" onClick={onClose}>
-          Close
-        </Button>
-      </div>
     </div>
   </Dialog>
 );

@@ -5,14 +5,12 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
 import { LoadFailed, ShowMore } from "../shared/query/index.ts";
+import { sectionClass, SectionRow } from "../shared/section-row/index.ts";
 import { browserZone } from "../shared/time/index.ts";
 import { reportsOptions } from "./queries.ts";
 import { ReportCard } from "./report-card.tsx";
 
 const route = getRouteApi("/operator/reports");
-
-const tabClass =
-  "inline-flex min-h-11 items-center rounded-md px-4 font-semibold hover:bg-sunken aria-[current=page]:bg-sunken";
 
 /** For operators: what people report, the nearest deadline first. */
 export const ReportsPage = () => {
@@ -23,17 +21,18 @@ export const ReportsPage = () => {
   const timeZone = browserZone();
   return (
     <div className="page-medium grid grid-cols-1 gap-6 py-10">
-      <div className="grid gap-1">
+      <div className="grid gap-2">
         <h1 className="font-serif text-3xl font-semibold">Reports</h1>
         <p className="text-ink-soft">
           You see what the reporter gave, and nothing else of the two people.
         </p>
       </div>
-      <nav aria-label="Which reports" className="flex flex-wrap gap-2">
+      <SectionRow>
         <Link
           to="/operator/reports"
           search={{}}
-          className={tabClass}
+          className={sectionClass}
+          activeOptions={{ exact: true }}
           aria-current={queue === "waiting" ? "page" : undefined}
         >
           Waiting
@@ -41,12 +40,13 @@ export const ReportsPage = () => {
         <Link
           to="/operator/reports"
           search={{ queue: "closed" }}
-          className={tabClass}
+          className={sectionClass}
+          activeOptions={{ exact: true }}
           aria-current={queue === "closed" ? "page" : undefined}
         >
           Closed
         </Link>
-      </nav>
+      </SectionRow>
       {query.isPending && <Skeleton className="h-80 w-full" />}
       {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess && reports.length === 0 && (

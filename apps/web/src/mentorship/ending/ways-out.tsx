@@ -55,6 +55,9 @@ export const WaysOut = ({ view }: { readonly view: MentorshipView }) => {
           <Explained action={asked ?? "leave"} />
           <Refused refusal={refusal} />
           <div className="flex flex-wrap gap-3">
+            <Button variant="secondary" onClick={() => setAsked(undefined)}>
+              Go on together
+            </Button>
             <Button
               variant="danger"
               busy={pending !== undefined}
@@ -63,9 +66,6 @@ export const WaysOut = ({ view }: { readonly view: MentorshipView }) => {
               }}
             >
               {pending === undefined ? texts[asked ?? "leave"].act : "One moment …"}
-            </Button>
-            <Button variant="secondary" onClick={() => setAsked(undefined)}>
-              Go on together
             </Button>
           </div>
         </div>
