@@ -3,6 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { Refused, useStep } from "../mentorship/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { draftOfGround, freshGround, groundErrors, groundOf } from "./ground-draft.ts";
 import { GroundFields } from "./ground-fields.tsx";
 
@@ -26,12 +27,11 @@ export const ExpectationsForm = ({ mentorshipId, view, onDone }: Props) => {
   );
   const isComplete = hopes.trim() !== "" && Object.keys(groundErrors(ground)).length === 0;
   const seenBy = "Seen by both, once both have written";
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (isComplete) {
-      step({ ...groundOf(ground), hopes: hopes.trim(), offers: offers.trim() }, onDone);
-    }
+    if (!isComplete) return focusProblem(event.currentTarget);
+    step({ ...groundOf(ground), hopes: hopes.trim(), offers: offers.trim() }, onDone);
   };
   return (
     <form noValidate onSubmit={submit} className="panel grid gap-6 p-5 sm:p-7">

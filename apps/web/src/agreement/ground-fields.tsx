@@ -44,6 +44,7 @@ export const GroundFields = ({ draft, onChange, isTried, seenBy }: Props) => {
               key={value}
               label={label}
               checked={draft.channels.includes(value)}
+              data-problem={errors.channels === undefined ? undefined : ""}
               onChange={({ target }) =>
                 set({
                   channels: target.checked
@@ -72,6 +73,7 @@ export const GroundFields = ({ draft, onChange, isTried, seenBy }: Props) => {
               {(control) => (
                 <TimeInput
                   {...control}
+                  data-problem={errors.quiet === undefined ? undefined : ""}
                   value={draft.from}
                   onChange={({ target }) => set({ from: target.value })}
                 />

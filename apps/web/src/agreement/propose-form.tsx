@@ -2,6 +2,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { Refused, useStep } from "../mentorship/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { type GroundDraft, groundErrors, groundOf } from "./ground-draft.ts";
 import { GroundFields } from "./ground-fields.tsx";
 
@@ -26,12 +27,12 @@ export const ProposeForm = (props: Props) => {
     api.agreement.move.mutate({ requestKey, mentorshipId, move: { action: "propose", terms } }),
   );
   const isAhead = reviewOn > today;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (isAhead && Object.keys(groundErrors(ground)).length === 0) {
-      step({ ...groundOf(ground), reviewOn }, onDone);
-    }
+    const isSound = isAhead && Object.keys(groundErrors(ground)).length === 0;
+    if (!isSound) return focusProblem(event.currentTarget);
+    step({ ...groundOf(ground), reviewOn }, onDone);
   };
   const seenBy = "Seen by both of you";
   return (

@@ -4,6 +4,7 @@ import { Field, RadioCards, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 
 export type GoalAnswer = AnswerGoalInput["answer"];
 
@@ -30,12 +31,13 @@ export const GoalAnswerForm = ({ question, preselected, busy, refusal, onAnswer 
   const [action, setAction] = useState(preselected);
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const line = note.trim();
     const isEmpty = action === "progress" && line === "";
     setMissing(isEmpty);
-    if (busy || isEmpty) return;
+    if (isEmpty) return focusProblem(event.currentTarget);
+    if (busy) return;
     onAnswer(action === "progress" ? { action, note: line } : { action });
   };
   return (

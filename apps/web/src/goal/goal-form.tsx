@@ -1,8 +1,8 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
-import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
+import { useCheckedDraft } from "../shared/form/index.ts";
 
 export type GoalDraft = { readonly title: string; readonly skill: string; readonly byWhen: string };
 
@@ -23,21 +23,13 @@ const problemsOf = ({ title, skill, byWhen }: GoalDraft): Partial<GoalDraft> => 
 
 /** The words of a goal: what, which skill, by when. */
 export const GoalForm = ({ initial, verb, busy, refusal, onSave, onCancel }: Props) => {
-  const [draft, setDraft] = useState(initial);
-  const [problems, setProblems] = useState<Partial<GoalDraft>>({});
+  const { draft, problems, change, submit } = useCheckedDraft(initial, problemsOf);
   const seenBy = "Seen by both of you";
-  const change = (part: Partial<GoalDraft>) => {
-    setDraft({ ...draft, ...part });
-    setProblems({});
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const found = problemsOf(draft);
-    setProblems(found);
-    if (Object.keys(found).length === 0 && !busy) onSave(draft);
+  const save = (sound: GoalDraft) => {
+    if (!busy) onSave(sound);
   };
   return (
-    <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-5">
+    <form noValidate onSubmit={submit(save)} className="grid grid-cols-1 gap-5">
       <Field
         label="What do you want to reach?"
         seenBy={seenBy}

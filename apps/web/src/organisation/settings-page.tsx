@@ -1,8 +1,8 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Field, TextArea, TextInput } from "@waymark/ui/field";
 import { Switch } from "@waymark/ui/switch";
-import { type FormEvent, useState } from "react";
-import { focusProblem } from "../shared/form/index.ts";
+import { useState } from "react";
+import { useCheckedDraft } from "../shared/form/index.ts";
 import { SaveBar } from "../shared/save-bar/index.ts";
 import { useOrganisation } from "./organisation-context.ts";
 import { Refused } from "./refused.tsx";
@@ -15,8 +15,8 @@ const route = getRouteApi("/organisations/$organisationId");
 export const SettingsPage = () => {
   const { organisationId } = route.useParams();
   const organisation = useOrganisation();
-  const [draft, setDraft] = useState<OrganisationDraft>(() => draftOf(organisation));
-  const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>({});
+  const checked = useCheckedDraft(() => draftOf(organisation), problemsOf);
+  const { draft, problems } = checked;
   const [isChanged, setChanged] = useState(false);
   const saving = useStep(
     ["organisation"],
@@ -29,19 +29,13 @@ export const SettingsPage = () => {
       }),
   );
   const change = (part: Partial<OrganisationDraft>) => {
-    setDraft({ ...draft, ...part });
-    setProblems({});
+    checked.change(part);
     setChanged(true);
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const found = problemsOf(draft);
-    setProblems(found);
-    if (Object.keys(found).length > 0) return focusProblem(event.currentTarget);
-    saving.step({ revision: organisation.revision, draft }, () => setChanged(false));
-  };
+  const save = (sound: OrganisationDraft) =>
+    saving.step({ revision: organisation.revision, draft: sound }, () => setChanged(false));
   return (
-    <form noValidate onSubmit={submit} className="grid max-w-3xl grid-cols-1 gap-6">
+    <form noValidate onSubmit={checked.submit(save)} className="grid max-w-3xl grid-cols-1 gap-6">
       <section aria-labelledby="about" className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
         <h2 id="about" className="text-lg font-bold">
           About the organisation

@@ -4,6 +4,7 @@ import { Field, RadioCards, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 
 export type ReferralAnswer = AnswerReferralInput["answer"];
 
@@ -32,11 +33,12 @@ export const ReferralAnswerForm = ({ question, preselected, busy, refusal, onAns
   const [action, setAction] = useState(preselected);
   const [name, setName] = useState(thirdName ?? "");
   const [problem, setProblem] = useState<"action" | "name">();
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const isNameless = action === "yes" && asked === "third" && name.trim() === "";
     setProblem(action === undefined ? "action" : isNameless ? "name" : undefined);
-    if (busy || action === undefined || isNameless) return;
+    if (action === undefined || isNameless) return focusProblem(event.currentTarget);
+    if (busy) return;
     const withName = action === "yes" && asked === "third";
     onAnswer({ action, ...(withName && { name: name.trim() }) });
   };

@@ -2,8 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { Field, TextArea, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
+import { useCheckedDraft } from "../shared/form/index.ts";
 import { emptyDraft, problemsOf, type ReferralDraft } from "./referral-draft.ts";
 
 type Props = {
@@ -17,8 +18,7 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
   const api = useApi();
   const client = useQueryClient();
   const [requestKey] = useState(() => crypto.randomUUID());
-  const [draft, setDraft] = useState<ReferralDraft>(emptyDraft);
-  const [problems, setProblems] = useState<Partial<ReferralDraft>>({});
+  const { draft, problems, change, submit } = useCheckedDraft(emptyDraft, problemsOf);
   const proposing = useMutation({
     mutationFn: (proposal: ReferralDraft) =>
       api.referral.propose.mutate({ requestKey, mentorshipId, proposal }),
@@ -27,21 +27,13 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
       onClose();
     },
   });
-  const change = (part: Partial<ReferralDraft>) => {
-    setDraft({ ...draft, ...part });
-    setProblems({});
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const found = problemsOf(draft);
-    setProblems(found);
-    if (Object.keys(found).length === 0 && !proposing.isPending) {
-      proposing.mutate({ ...draft, thirdAddress: draft.thirdAddress.trim() });
-    }
+  const propose = (sound: ReferralDraft) => {
+    if (proposing.isPending) return;
+    proposing.mutate({ ...sound, thirdAddress: sound.thirdAddress.trim() });
   };
   const refusal = proposing.isError ? refusalOf(proposing.error) : undefined;
   return (
-    <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+    <form noValidate onSubmit={submit(propose)} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
       <h3 className="text-lg font-bold">Introduce somebody</h3>
       <p className="-mt-3 max-w-[60ch] text-ink-soft text-pretty wrap-anywhere">
         First we ask <bdi>{otherName}</bdi>, then the other person, each by mail. Names and

@@ -1,6 +1,7 @@
 import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextArea } from "@waymark/ui/field";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { focusProblem } from "../shared/form/index.ts";
 import type { LookingAfter, Outcome } from "./use-look-after.ts";
 import { outcomeText } from "./outcome-text.ts";
 
@@ -17,10 +18,11 @@ export const CloseForm = ({ busy, onClose, children }: Props) => {
   const [outcome, setOutcome] = useState<Outcome>();
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(outcome === undefined);
-    if (outcome !== undefined && !busy) onClose({ step: "close", outcome, note });
+    if (outcome === undefined) return focusProblem(event.currentTarget);
+    if (!busy) onClose({ step: "close", outcome, note });
   };
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">

@@ -4,6 +4,7 @@ import { Field, RadioCards, TextArea, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { newId } from "../shared/id/index.ts";
 import { shelfOptions } from "./queries.ts";
 import {
@@ -46,11 +47,13 @@ export const ResourceForm = ({ mentorshipId, onClose }: Props) => {
   };
   const problemOf = (field: ResourceProblem["field"]) =>
     problem?.field === field ? problem.text : undefined;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const content = contentOf(draft);
-    if (!content.ok) setProblem(content.error);
-    else if (!adding.isPending) adding.mutate(content.value);
+    if (!content.ok) {
+      setProblem(content.error);
+      focusProblem(event.currentTarget);
+    } else if (!adding.isPending) adding.mutate(content.value);
   };
   return (
     <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">

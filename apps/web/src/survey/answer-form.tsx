@@ -4,6 +4,7 @@ import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
+import { focusProblem } from "../shared/form/index.ts";
 import { NoteField } from "../shared/note-field/index.ts";
 import { answerOf, draftFrom, type SurveyDraft, type SurveyProblem } from "./answer-draft.ts";
 import { FitField } from "./fit-field.tsx";
@@ -32,12 +33,15 @@ export const AnswerForm = ({ view, tapped, busy, refusal, onAnswer }: Props) => 
   };
   const errorOf = (field: keyof SurveyDraft) =>
     problem?.field === field ? problem.text : undefined;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (busy) return;
     const answer = answerOf(draft);
     if (answer.ok) onAnswer(answer.value);
-    else setProblem(answer.error);
+    else {
+      setProblem(answer.error);
+      focusProblem(event.currentTarget);
+    }
   };
   const name = view.other.displayName;
   const seenBy = "Seen by both of you, once both are open";

@@ -41,6 +41,7 @@ export const RatingScale = ({ legend, words, value, onChange, seenBy, error }: P
               name={id}
               value={rating}
               checked={rating === value}
+              data-problem={error === undefined ? undefined : ""}
               onChange={() => onChange(rating)}
               className="size-5 accent-blaze"
             />

@@ -51,6 +51,7 @@ export const RadioCards = <Value extends string>({
             name={id}
             value={choice.value}
             checked={choice.value === value}
+            data-problem={error === undefined ? undefined : ""}
             onChange={() => onChange(choice.value)}
             className="mt-1 size-5 shrink-0 accent-blaze"
           />

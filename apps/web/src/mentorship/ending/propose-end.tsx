@@ -3,6 +3,7 @@ import type { GuidedOutcome } from "@waymark/domain/mentorship";
 import { Button } from "@waymark/ui/button";
 import { RadioCards } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
+import { focusProblem } from "../../shared/form/index.ts";
 import { Refused } from "../refused.tsx";
 import { useMove } from "../use-move.ts";
 import { outcomes } from "./outcome-text.ts";
@@ -18,10 +19,11 @@ export const ProposeEnd = ({ view }: { readonly view: MentorshipView }) => {
   const [outcome, setOutcome] = useState<GuidedOutcome>();
   const [isTried, setTried] = useState(false);
   const { step, pending, refusal } = useMove(view.id);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (outcome !== undefined) step({ action: "propose_end", outcome });
+    if (outcome === undefined) return focusProblem(event.currentTarget);
+    step({ action: "propose_end", outcome });
   };
   return (
     <form noValidate onSubmit={submit} className="panel grid gap-5 p-5 sm:p-7">

@@ -1,1 +1,2 @@
 export { focusProblem } from "./focus-problem.ts";
+export { useCheckedDraft } from "./use-checked-draft.ts";
