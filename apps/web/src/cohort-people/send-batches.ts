@@ -1,22 +1,13 @@
 import type { ImportOutcome } from "@waymark/contracts/cohort";
-import { type EnrolmentEntry, importBatchMax } from "@waymark/domain/enrolment";
-import type { Api } from "../shared/api/index.ts";
-
-export type Batch = { readonly requestKey: string; readonly entries: readonly EnrolmentEntry[] };
-
-/** Each batch keeps its key, so that one whose answer got lost is sent again as the same. */
-export const batchesOf = (
-  entries: readonly EnrolmentEntry[],
-  makeKey: () => string,
-): readonly Batch[] =>
-  Array.from({ length: Math.ceil(entries.length / importBatchMax) }, (_, at) => ({
-    requestKey: makeKey(),
-    entries: entries.slice(at * importBatchMax, (at + 1) * importBatchMax),
-  }));
+import { type Api, refusalOf } from "../shared/api/index.ts";
+import { type Batch, halvesOf } from "./batches-of.ts";
 
 export type Counts = Readonly<Record<ImportOutcome, number>>;
 
 export const noCounts: Counts = { added: 0, updated: 0, unchanged: 0, left_alone: 0 };
+
+/** How far it is: what is still to be sent, and what came of the rest. */
+export type Sent = { readonly rest: readonly Batch[]; readonly counts: Counts };
 
 const counted = (counts: Counts, outcomes: readonly ImportOutcome[]): Counts => {
   const next: Record<ImportOutcome, number> = { ...counts };
@@ -25,28 +16,34 @@ const counted = (counts: Counts, outcomes: readonly ImportOutcome[]): Counts => 
 };
 
 /**
- * Sends batches one after another from `progress` on, and tells after each how far it is: what fails
- * is begun again where it stopped.
+ * Sends batches one after another, and tells after each how far it is: what fails is begun again where
+ * it stopped. One that is too much for the server goes in halves.
  */
 export const sendBatches = async (
   api: Api,
   cohortId: string,
-  batches: readonly Batch[],
   isDryRun: boolean,
-  progress: { readonly done: number; readonly counts: Counts },
-  onProgress: (progress: { readonly done: number; readonly counts: Counts }) => void,
+  from: Sent,
+  onProgress: (sent: Sent) => void,
 ): Promise<Counts> => {
-  let { done, counts } = progress;
-  for (const { requestKey, entries } of batches.slice(done)) {
-    const { outcomes } = await api.cohort.importPeople.mutate({
-      requestKey,
-      cohortId,
-      isDryRun,
-      entries: [...entries],
-    });
-    counts = counted(counts, outcomes);
-    done += 1;
-    onProgress({ done, counts });
+  let { rest, counts } = from;
+  for (let [batch] = rest; batch !== undefined; [batch] = rest) {
+    const others = rest.slice(1);
+    try {
+      const { outcomes } = await api.cohort.importPeople.mutate({
+        requestKey: batch.requestKey,
+        cohortId,
+        isDryRun,
+        entries: [...batch.entries],
+      });
+      counts = counted(counts, outcomes);
+      rest = others;
+    } catch (error) {
+      const isTooLarge = refusalOf(error).code === "request.too_large";
+      if (!isTooLarge || batch.entries.length < 2) throw error;
+      rest = [...halvesOf(batch), ...others];
+    }
+    onProgress({ rest, counts });
   }
   return counts;
 };

@@ -2,8 +2,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { EnrolmentEntry } from "@waymark/domain/enrolment";
 import { useRef, useState } from "react";
 import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
-import { type Batch, batchesOf, type Counts, noCounts, sendBatches } from "./send-batches.ts";
+import { type Batch, batchesOf } from "./batches-of.ts";
+import { type Counts, noCounts, sendBatches, type Sent } from "./send-batches.ts";
 
+/** In rows. */
 type Progress = { readonly done: number; readonly of: number };
 
 type Import = {
@@ -19,26 +21,31 @@ type Import = {
   readonly reset: () => void;
 };
 
+const rowsOf = (batches: readonly Batch[]): number =>
+  batches.reduce((sum, { entries }) => sum + entries.length, 0);
+
 /** An import of people in two steps, each in batches. */
 export const useImport = (cohortId: string): Import => {
   const api = useApi();
   const client = useQueryClient();
   const batches = useRef<readonly Batch[]>([]);
-  const sent = useRef({ done: 0, counts: noCounts });
+  const sent = useRef<Sent>({ rest: [], counts: noCounts });
   const [progress, setProgress] = useState<Progress>();
-  const tell = ({ done }: { readonly done: number }) =>
-    setProgress({ done, of: batches.current.length });
+  const tell = ({ rest }: Sent) => {
+    const of = rowsOf(batches.current);
+    setProgress({ done: of - rowsOf(rest), of });
+  };
   const checking = useMutation({
-    mutationFn: (entries: readonly EnrolmentEntry[]) => {
-      batches.current = batchesOf(entries, () => crypto.randomUUID());
-      sent.current = { done: 0, counts: noCounts };
-      return sendBatches(api, cohortId, batches.current, true, sent.current, tell);
+    mutationFn: async (entries: readonly EnrolmentEntry[]) => {
+      batches.current = await batchesOf(cohortId, entries);
+      sent.current = { rest: batches.current, counts: noCounts };
+      return sendBatches(api, cohortId, true, sent.current, tell);
     },
     onSettled: () => setProgress(undefined),
   });
   const bringing = useMutation({
     mutationFn: () =>
-      sendBatches(api, cohortId, batches.current, false, sent.current, (now) => {
+      sendBatches(api, cohortId, false, sent.current, (now) => {
         sent.current = now;
         tell(now);
       }),

@@ -18,6 +18,8 @@ import { loadOnce } from "./load-once.ts";
 import { makeContext } from "./make-context.ts";
 
 const maxBodyBytes = 64 * 1024;
+const maxImportBytes = 512 * 1024;
+const importPaths = /^\/(?:trpc\/cohort\.importPeople|v1\/cohorts\/[^/]+\/enrolments)$/;
 const maxBatchSize = 10;
 
 /** The whole HTTP edge of the product but sign-in; the same on Lambda and in the local cloud. */
@@ -25,12 +27,10 @@ export const createApp = (start: StartDeps): Hono => {
   const deps = { ...start, load: loadOnce(start.load) };
   const app = new Hono();
   app.use(secureHeaders({ crossOriginResourcePolicy: false }));
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: () => refusal({ code: "request.too_large" }),
-    }),
-  );
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: () => refusal({ code: "request.too_large" }) });
+  const [ordinary, ofImports] = [limit(maxBodyBytes), limit(maxImportBytes)];
+  app.use((c, next) => (importPaths.test(c.req.path) ? ofImports : ordinary)(c, next));
   app.get("/health", (c) => c.json({ status: "ok" }));
   app.use("/trpc/*", changeGate(deps.origin));
   app.all("/trpc/*", (c) =>

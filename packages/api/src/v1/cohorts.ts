@@ -63,7 +63,7 @@ export const cohortOperations: readonly Operation[] = [
     scope: "enrolments:write",
     summary: "Lists people in a cohort, or brings what is known of them up to date",
     description:
-      "Who is who follows from side and mail address, so that the same people sent again are never doubled. Nobody is written to: invitations are sent from the console. One outcome for each entry, in their order.",
+      "Who is who follows from side and mail address, so that the same people sent again are never doubled. Nobody is written to: invitations are sent from the console. One outcome for each entry, in their order. `request.too_large` means that these change more than one step can hold: nothing was changed, and half of them may go.",
     input: ImportPeopleInput.omit({ requestKey: true, isDryRun: true }).extend({
       isDryRun: ImportPeopleInput.shape.isDryRun.default(false),
     }),

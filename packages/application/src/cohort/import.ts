@@ -1,69 +1,14 @@
-import {
-  type ImportOutcome,
-  type ImportPeopleInput,
-  PeopleImported,
-} from "@waymark/contracts/cohort";
+import { type ImportPeopleInput, PeopleImported } from "@waymark/contracts/cohort";
 import type { AppError } from "@waymark/contracts/error";
 import { type Cohort, isOver, peopleMax } from "@waymark/domain/cohort";
-import {
-  amended,
-  type Enrolment,
-  type EnrolmentEntry,
-  enrolmentTransitions,
-  listPerson,
-  tallyChange,
-} from "@waymark/domain/enrolment";
+import { tallyChange } from "@waymark/domain/enrolment";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
-import type { Instant } from "@waymark/domain/time";
-import { allows } from "@waymark/domain/transition";
 import { onceDecidedAnew } from "../command/index.ts";
 import type { CohortDeps } from "./deps.ts";
-import { enrolmentIdOf } from "./enrolment-id.ts";
+import { importWrites } from "./import-writes.ts";
 import { ownCohort } from "./own.ts";
-
-type Step = {
-  readonly outcome: ImportOutcome;
-  readonly former: Enrolment | null;
-  readonly next: Enrolment;
-};
-
-const stepOf = (former: Enrolment, entry: EnrolmentEntry): Step => {
-  if (!allows(enrolmentTransitions.amend, "manager", former.status)) {
-    return { outcome: "left_alone", former, next: former };
-  }
-  const next = amended(former, entry);
-  return { outcome: next === former ? "unchanged" : "updated", former, next };
-};
-
-/** The last of several rows about one person counts, and all of them tell the same outcome. */
-const planImport =
-  (deps: Pick<CohortDeps, "enrolments" | "ids">) =>
-  async (
-    { id: cohortId, organisationId }: Cohort,
-    entries: readonly EnrolmentEntry[],
-    now: Instant,
-  ): Promise<readonly Step[]> => {
-    const ids = entries.map((entry) => enrolmentIdOf(deps.ids, cohortId, entry));
-    const stored = await deps.enrolments.getMany(cohortId, [...new Set(ids)]);
-    const known = new Map(stored.map((enrolment) => [enrolment.id, enrolment]));
-    const steps = new Map<string, Step>();
-    for (const [index, entry] of entries.entries()) {
-      const id = ids[index];
-      if (id === undefined) continue;
-      const former = known.get(id);
-      const step: Step =
-        former === undefined
-          ? {
-              outcome: "added",
-              former: null,
-              next: listPerson({ id, cohortId, organisationId }, entry, now),
-            }
-          : stepOf(former, entry);
-      steps.set(id, step);
-    }
-    return ids.flatMap((id) => steps.get(id) ?? []);
-  };
+import { changing, type ImportPlan, planImport } from "./plan-import.ts";
 
 const countOf = async (
   { enrolmentTallies }: Pick<CohortDeps, "enrolmentTallies">,
@@ -71,17 +16,11 @@ const countOf = async (
 ): Promise<number> =>
   Object.values(await enrolmentTallies.get(id)).reduce((sum, count) => sum + (count ?? 0), 0);
 
-const changing = (steps: readonly Step[]): readonly Step[] => [
-  ...new Map(
-    steps
-      .filter(({ outcome }) => outcome === "added" || outcome === "updated")
-      .map((step) => [step.next.id, step]),
-  ).values(),
-];
-
 /**
  * Lists the people of some rows, or brings what is known of them up to date. Who is who follows from
  * side and address, so that sending a file again, whole or from where it broke off, doubles nobody.
+ * Rows that change more than one transaction holds are refused with `request.too_large`, whole: half of
+ * them may go.
  */
 export const importPeople =
   (deps: CohortDeps) =>
@@ -96,13 +35,13 @@ export const importPeople =
       if (!own.ok) return own;
       const { cohort } = own.value;
       if (isOver(cohort.status)) return err({ code: "cohort.illegal_transition" as const });
-      const steps = await planImport(deps)(cohort, entries, now);
-      const added = changing(steps).filter(({ former }) => former === null).length;
+      const planned = await planImport(deps)(cohort, entries, now);
+      const added = changing(planned.steps).filter(({ former }) => former === null).length;
       return added > 0 && (await countOf(deps, cohort)) + added > peopleMax
         ? err({ code: "enrolment.too_many_people" as const })
-        : ok(steps);
+        : ok(planned);
     };
-    const answerOf = (steps: readonly Step[]) => ({
+    const answerOf = ({ steps }: ImportPlan) => ({
       outcomes: steps.map(({ outcome }) => outcome),
     });
     if (input.isDryRun) {
@@ -118,14 +57,13 @@ export const importPeople =
       decide: async () => {
         const planned = await plan();
         if (!planned.ok) return planned;
-        const steps = changing(planned.value);
-        const change = tallyChange(steps);
+        const writes = importWrites(deps, planned.value);
+        if (!writes.ok) return writes;
+        const change = tallyChange(changing(planned.value.steps));
         return ok({
           answer: answerOf(planned.value),
           writes: [
-            ...steps.map(({ former, next }) =>
-              former === null ? deps.enrolments.insert(next) : deps.enrolments.replace(next),
-            ),
+            ...writes.value,
             ...(Object.keys(change).length > 0
               ? [deps.enrolmentTallies.change(cohortId, change)]
               : []),

@@ -80,7 +80,7 @@ const continueRun = async (
   const kind = toTell ?? run.kind;
   const found: Found =
     toTell === null ? { people: [], isEnd: true } : await nextPeople(deps, run, toTell, now);
-  const { invited, writes } = planInvitations(deps, cohortId, kind, found.people, now);
+  const { invited, writes } = await planInvitations(deps, cohortId, kind, found.people, now);
   const { cursor, isEnd: isDone } = found;
   const { cursor: _former, ...rest } = run;
   const next: InvitationRun = {

@@ -21,7 +21,7 @@ const inviteThese =
     const { id: cohortId } = cohort;
     const people = await deps.enrolments.getMany(cohortId, [...new Set(enrolmentIds)]);
     const chosen = people.filter((one) => isFor(deps, kind, one, now));
-    const { invited, writes } = planInvitations(deps, cohortId, kind, chosen, now);
+    const { invited, writes } = await planInvitations(deps, cohortId, kind, chosen, now);
     if (invited.length === 0) return err({ code: "cohort.nobody_to_invite" as const });
     return ok({
       answer: { cohortId, count: invited.length },

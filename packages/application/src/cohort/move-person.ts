@@ -30,9 +30,11 @@ export const movePerson =
         if (former === null) return err({ code: "enrolment.not_found" });
         const moved = actOnEnrolment(former, { action }, "manager", now);
         if (!moved.ok) return moved;
-        const { writes, events } = planStep(deps, own.value.cohort, former, moved.value, now);
+        const next = moved.value;
+        const record = await deps.enrolments.replaceListed([next]);
+        const { writes, events } = planStep(deps, own.value.cohort, former, next, now, record);
         return ok({
-          answer: { enrolmentId, status: moved.value.status },
+          answer: { enrolmentId, status: next.status },
           writes: [...writes, deps.members.check(own.value.member)],
           events,
         });

@@ -13,7 +13,7 @@ import type { EnrolmentTallies, Enrolments, Ids, Write } from "../ports/index.ts
 import { invitationDeliveryId } from "./invitation-mail.ts";
 
 type Deps = {
-  readonly enrolments: Pick<Enrolments, "replace">;
+  readonly enrolments: Pick<Enrolments, "replace" | "replaceListed">;
   readonly enrolmentTallies: Pick<EnrolmentTallies, "change">;
   readonly ids: Pick<Ids, "derivedEventId" | "derivedDeliveryId">;
 };
@@ -41,13 +41,13 @@ export const isFor = (
 };
 
 /** Those who can be written to, as they are afterwards, and the writes that make them so. */
-export const planInvitations = (
+export const planInvitations = async (
   deps: Deps,
   cohortId: CohortId,
   kind: MailingKind,
   people: readonly Enrolment[],
   now: Instant,
-): { readonly invited: readonly Enrolment[]; readonly writes: readonly Write[] } => {
+): Promise<{ readonly invited: readonly Enrolment[]; readonly writes: readonly Write[] }> => {
   const steps = people.flatMap((former) => {
     const next = { cohortId, id: former.id, revision: former.revision + 1 };
     const deliveryId = invitationDeliveryId(deps.ids, next, kind);
@@ -56,10 +56,11 @@ export const planInvitations = (
   });
   const change = tallyChange(steps);
   const invited = steps.map(({ next }) => next);
+  const { replace, replaceListed } = deps.enrolments;
   return {
     invited,
     writes: [
-      ...invited.map((one) => deps.enrolments.replace(one)),
+      ...(kind === "invite" ? await replaceListed(invited) : invited.map(replace)),
       ...(Object.keys(change).length > 0 ? [deps.enrolmentTallies.change(cohortId, change)] : []),
     ],
   };

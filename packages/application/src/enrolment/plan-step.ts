@@ -35,6 +35,8 @@ const joinedEvent = (
 /**
  * One step of one enrolment with all that belongs to it. A place is taken under the condition that one
  * is free, in a cohort that is as it was read; one that gets free is made known to who waits.
+ *
+ * @param record the enrolment's own writes, of who may still stand on a sheet of the list
  */
 export const planStep = (
   deps: Deps,
@@ -42,6 +44,7 @@ export const planStep = (
   former: Enrolment,
   next: Enrolment,
   now: Instant,
+  record: readonly Write[] = [deps.enrolments.replace(next)],
 ): { readonly writes: readonly Write[]; readonly events: readonly DomainEvent[] } => {
   const change = tallyChange([{ former, next }]);
   const limit = takesSeat(former, next) ? seatsOf(cohort, next.side) : null;
@@ -53,7 +56,7 @@ export const planStep = (
   const joined = joinedEvent(deps, former, next, now);
   return {
     writes: [
-      deps.enrolments.replace(next),
+      ...record,
       ...(Object.keys(change).length > 0
         ? [deps.enrolmentTallies.change(cohort.id, change, seats)]
         : []),

@@ -2,6 +2,7 @@ import { pairNudgeSchema } from "../cohort-health/nudge-item.ts";
 import { cohortSchema } from "../cohort/item.ts";
 import { enrolmentSchema } from "../enrolment/item.ts";
 import { invitationRunSchema } from "../enrolment/run-item.ts";
+import { enrolmentSheetSchema } from "../enrolment/sheet-item.ts";
 import { enrolmentTallySchema } from "../enrolment/tally-item.ts";
 import { type Entry, entry } from "./entry.ts";
 import { eventual, guard, strong, typical } from "./use.ts";
@@ -42,6 +43,19 @@ export const cohortEntries: readonly Entry[] = [
     ],
     byPerson: [eventual("what a person takes part in", "their own page", typical(3, 1500, 1))],
   }),
+  entry(
+    enrolmentSheetSchema,
+    "Some of a cohort's people who are listed and not written to yet: a 64th of them by their ids.",
+    {
+      byCohort: [
+        strong(
+          "some of a cohort's sheets at once",
+          "imports, invitations, the list of its people",
+          typical(4, 47_000, 48),
+        ),
+      ],
+    },
+  ),
   entry(enrolmentTallySchema, "How many people of a cohort are on which side in which state.", {
     byCohort: [
       strong("the numbers of a cohort", "its pages, joining"),

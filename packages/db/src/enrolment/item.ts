@@ -7,8 +7,8 @@ import { cursorOf } from "../item/cursor.ts";
 import { itemReader } from "../item/item-reader.ts";
 
 /**
- * A cohort's people are one partition, so that a matching reads all of them as they are at one moment;
- * its limit of 1,000 writes a second makes a list of 10,000 people a matter of half a minute.
+ * Everybody who was written to or has joined has a record of their own, of a cohort in one partition, so
+ * that a matching reads all of them as they are at one moment. Who is only listed stands on a sheet.
  */
 export const enrolmentSchema = {
   model: { entity: "enrolment", service: "waymark", version: "1" },

@@ -28,3 +28,32 @@ export const listPerson = (
   timesLeftOut: 0,
   revision: 1,
 });
+
+/** What the list says of somebody of whom nobody has heard yet: `listPerson` leads back. */
+export const entryOf = ({
+  side,
+  name,
+  emailAddress,
+  capacity,
+  languages,
+  timeZone,
+  skills,
+  industry,
+  department,
+  location,
+  managerEmailAddress,
+  isExternal,
+}: Enrolment): EnrolmentEntry => ({
+  side,
+  name,
+  emailAddress,
+  capacity,
+  languages: languages.length > 0 ? languages : undefined,
+  timeZone,
+  skills: skills.length > 0 ? skills : undefined,
+  industry,
+  department,
+  location,
+  managerEmailAddress,
+  isExternal: isExternal || undefined,
+});

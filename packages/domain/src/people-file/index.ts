@@ -1,3 +1,4 @@
+export { inBatches, type RowOf } from "./batches.ts";
 export { columnOf, type PeopleColumn, peopleColumns } from "./columns.ts";
 export { languageCodeOf } from "./languages.ts";
 export { type PeopleIssue, type PeopleIssueCode, peopleIssueCodes } from "./issue.ts";
