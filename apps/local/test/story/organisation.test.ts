@@ -152,7 +152,7 @@ test("an organisation gets from sign-up to an invited cohort, matches it, looks 
   await page.getByRole("link", { name: "Overview" }).last().click();
   await page.getByRole("button", { name: "Close the enrolment" }).click();
   await page.getByRole("button", { name: "Close it" }).click();
-  await page.getByRole("button", { name: "Open it again" }).waitFor();
+  await page.getByRole("button", { name: "Open the enrolment again" }).waitFor();
   await look(desk);
 
   // A first matching, another with a changed weight beside it, and the introductions.

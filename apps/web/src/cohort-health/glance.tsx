@@ -21,6 +21,10 @@ const answersOf = (responses: CohortResponses["responses"] | undefined) => {
   };
 };
 
+/** Those that are not over. */
+export const openPairs = ({ proposed, active, paused }: CohortHealthView["pairs"]): number =>
+  proposed + active + paused;
+
 const statesOf = ({ proposed, active, paused, ended }: CohortHealthView["pairs"]): string =>
   [
     `${active} under way`,
@@ -39,7 +43,7 @@ export const Glance = ({
 }) => {
   const responses = useQuery(responsesOptions(useApi(), cohortId));
   const { pairs, circles, withoutMatch, undelivered } = health;
-  const open = pairs.proposed + pairs.active + pairs.paused;
+  const open = openPairs(pairs);
   return (
     <dl className="panel grid grid-cols-2 gap-5 p-5 sm:grid-cols-4 sm:p-6">
       {circles > 0 && open === 0 ? (

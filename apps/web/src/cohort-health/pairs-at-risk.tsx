@@ -7,8 +7,14 @@ import { useNow } from "../shared/time/index.ts";
 import { PairCard } from "./pair-card.tsx";
 import { pairsOptions } from "./queries.ts";
 
+type Props = {
+  readonly cohortId: string;
+  /** How many pairs are not over. */
+  readonly open: number;
+};
+
 /** Pairs that may need a hand; a page of pairs may have none, and the next one some. */
-export const PairsAtRisk = ({ cohortId }: { readonly cohortId: string }) => {
+export const PairsAtRisk = ({ cohortId, open }: Props) => {
   const query = useInfiniteQuery(pairsOptions(useApi(), cohortId));
   const nowMs = useNow();
   return (
@@ -23,8 +29,12 @@ export const PairsAtRisk = ({ cohortId }: { readonly cohortId: string }) => {
         {({ pages }) => {
           const pairs = pages.flatMap((page) => page.pairs);
           return pairs.length === 0 && !query.hasNextPage ? (
-            <EmptyState title="All is well">
-              <p>Every pair meets as it agreed to, or rests.</p>
+            <EmptyState title={open === 0 ? "No pair is under way" : "All is well"}>
+              <p>
+                {open === 0
+                  ? "Every pair that was introduced here is over."
+                  : "Every pair meets as it agreed to, or rests."}
+              </p>
             </EmptyState>
           ) : (
             <ul className="grid grid-cols-1 gap-3">

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 type Person = CohortHealthView["withoutMatch"]["people"][number];
 
 const PersonRow = ({ person, children }: { person: Person; children?: ReactNode }) => (
-  <li className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-line py-2.5 last:border-b-0">
+  <li className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line py-2.5">
     <span className="font-semibold wrap-anywhere">
       <bdi>{person.name}</bdi>
     </span>
@@ -48,12 +48,6 @@ export const WithoutMatch = ({
         They have a place and nobody to meet. A new matching looks for somebody for them alone; the
         other pairs stay as they are.
       </p>
-      <ul>
-        {group.people.map((person) => (
-          <PersonRow key={person.enrolmentId} person={person} />
-        ))}
-      </ul>
-      {rest(group.count, group.people.length)}
       <Link
         to="/cohorts/$cohortId/matching"
         params={{ cohortId }}
@@ -61,6 +55,12 @@ export const WithoutMatch = ({
       >
         Find a match for them
       </Link>
+      <ul className="grid gap-x-10 lg:grid-cols-2">
+        {group.people.map((person) => (
+          <PersonRow key={person.enrolmentId} person={person} />
+        ))}
+      </ul>
+      {rest(group.count, group.people.length)}
     </section>
   );
 

@@ -17,25 +17,25 @@ const words = {
     confirm: "Close it",
   },
   reopen_enrolment: {
-    label: "Open it again",
+    label: "Open the enrolment again",
     question: "Open the enrolment again?",
     about: "Invited people can join again. Nobody is written to by this.",
     confirm: "Open it",
   },
   start: {
-    label: "Say that it runs",
-    question: "Does it run?",
+    label: "Start without a matching",
+    question: "Does it run already?",
     about: "Applying a matching does this by itself. Do it here if you paired people elsewhere.",
     confirm: "Yes, it runs",
   },
   finish: {
-    label: "Finish it",
+    label: "Finish the cohort",
     question: "Finish this cohort?",
     about: "Its mentorships go on for as long as the two of each want. The report stays.",
     confirm: "Finish it",
   },
   cancel: {
-    label: "Call it off",
+    label: "Call the cohort off",
     question: "Call this cohort off?",
     about:
       "Invitations stop working and nobody moves up any more. Everybody who was asked or has joined is told by mail. This cannot be taken back.",

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useOrganisation } from "../organisation/index.ts";
 import { programmesOptions } from "../programme/index.ts";
 import { useApi } from "../shared/api/index.ts";
+import { SectionHead } from "../shared/console/index.ts";
 import { QueryView, ShowMore } from "../shared/query/index.ts";
 import { plainDateText } from "../shared/time/index.ts";
 import { cohortStatusText } from "./cohort-text.ts";
@@ -33,44 +34,37 @@ const CohortLink = ({ cohort }: { readonly cohort: CohortSummary }) => (
       </span>
       <Tag tone={cohortStatusText[cohort.status].tone}>{cohortStatusText[cohort.status].label}</Tag>
     </span>
-    <span className="text-ink-soft wrap-anywhere">
-      <bdi>{cohort.programmeName}</bdi> · {plainDateText(cohort.startsOn)} to{" "}
-      {plainDateText(cohort.endsOn)} · {joinedOf(cohort)}
+    <span className="text-sm text-ink-soft wrap-anywhere">
+      <bdi>{cohort.programmeName}</bdi>
+    </span>
+    <span>
+      {plainDateText(cohort.startsOn)} to {plainDateText(cohort.endsOn)} · {joinedOf(cohort)}
     </span>
   </Link>
 );
 
-const NewCohort = ({ isFirst }: { readonly isFirst: boolean }) => {
+type NewProps = { readonly isFirst: boolean; readonly onClose: () => void };
+
+const NewCohort = ({ isFirst, onClose }: NewProps) => {
   const { id } = useOrganisation();
   const query = useQuery(programmesOptions(useApi(), id));
-  const [isOpen, setOpen] = useState(isFirst);
   return (
     <QueryView query={query} skeleton={<Skeleton className="h-24 w-full" />}>
       {({ programmes }) => {
         const [first, ...others] = programmes.filter(({ status }) => status !== "closed");
-        if (first === undefined) {
-          return (
-            <div className="panel grid gap-4 p-5 sm:p-7">
-              <p>A cohort is a dated run of a programme, so the programme comes first.</p>
-              <Link
-                to="/organisations/$organisationId/programmes"
-                params={{ organisationId: id }}
-                className={`${buttonClass()} w-fit`}
-              >
-                Prepare a programme
-              </Link>
-            </div>
-          );
-        }
-        return isOpen ? (
-          <CreateForm
-            programmes={[first, ...others]}
-            {...(!isFirst && { onClose: () => setOpen(false) })}
-          />
-        ) : (
-          <div>
-            <Button onClick={() => setOpen(true)}>New cohort</Button>
+        return first === undefined ? (
+          <div className="panel grid max-w-3xl gap-4 p-5 sm:p-7">
+            <p>A cohort is a dated run of a programme, so the programme comes first.</p>
+            <Link
+              to="/organisations/$organisationId/programmes"
+              params={{ organisationId: id }}
+              className={`${buttonClass()} w-fit`}
+            >
+              Prepare a programme
+            </Link>
           </div>
+        ) : (
+          <CreateForm programmes={[first, ...others]} {...(!isFirst && { onClose })} />
         );
       }}
     </QueryView>
@@ -81,36 +75,44 @@ const NewCohort = ({ isFirst }: { readonly isFirst: boolean }) => {
 export const CohortsPage = () => {
   const { id, actions } = useOrganisation();
   const query = useInfiniteQuery(cohortsOptions(useApi(), id));
+  const [isForming, setForming] = useState(false);
   const mayManage = actions.includes("manage_cohorts");
   return (
-    <section aria-labelledby="cohorts" className="grid grid-cols-1 gap-5">
-      <h2 id="cohorts" className="text-lg font-bold">
-        Cohorts
-      </h2>
-      <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
-        {({ pages }) => {
-          const cohorts = pages.flatMap((page) => page.cohorts);
-          return (
-            <div className="grid grid-cols-1 gap-5">
-              {cohorts.length === 0 && (
-                <p className="max-w-[60ch] text-pretty">
-                  A cohort is one dated run of a programme: you list its people, invite them, match
-                  them, and see how it goes.
-                </p>
-              )}
-              <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
-                {cohorts.map((cohort) => (
-                  <li key={cohort.id}>
-                    <CohortLink cohort={cohort} />
-                  </li>
-                ))}
-              </ul>
-              <ShowMore query={query} />
-              {mayManage && <NewCohort isFirst={cohorts.length === 0} />}
-            </div>
-          );
-        }}
-      </QueryView>
-    </section>
+    <QueryView query={query} skeleton={<Skeleton className="h-64 w-full" />}>
+      {({ pages }) => {
+        const cohorts = pages.flatMap((page) => page.cohorts);
+        const isFirst = cohorts.length === 0;
+        return (
+          <section aria-labelledby="cohorts" className="grid grid-cols-1 gap-5">
+            <SectionHead
+              id="cohorts"
+              title="Cohorts"
+              action={
+                mayManage &&
+                !isFirst &&
+                !isForming && <Button onClick={() => setForming(true)}>New cohort</Button>
+              }
+            />
+            {isFirst && (
+              <p className="max-w-[60ch] text-pretty">
+                A cohort is one dated run of a programme: you list its people, invite them, match
+                them, and see how it goes.
+              </p>
+            )}
+            {mayManage && (isFirst || isForming) && (
+              <NewCohort isFirst={isFirst} onClose={() => setForming(false)} />
+            )}
+            <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
+              {cohorts.map((cohort) => (
+                <li key={cohort.id}>
+                  <CohortLink cohort={cohort} />
+                </li>
+              ))}
+            </ul>
+            <ShowMore query={query} />
+          </section>
+        );
+      }}
+    </QueryView>
   );
 };

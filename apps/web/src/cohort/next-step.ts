@@ -69,6 +69,10 @@ export const nextStepOf = (cohort: Seen): NextStep => {
         go: { to: "report", label: "Read the report" },
       };
     case "cancelled":
-      return { title: "It was called off", about: "Everybody who was asked or had joined is told by mail, and then nobody is written to any more." };
+      return {
+        title: "It was called off",
+        about:
+          "Everybody who was asked or had joined is told by mail, and then nobody is written to any more.",
+      };
   }
 };

@@ -20,8 +20,8 @@ const KeyRow = ({ apiKey, onRevoke }: { readonly apiKey: Key; readonly onRevoke:
   const zone = browserZone();
   const { name, prefix, scopes, createdAt, createdBy, lastUsedAt, revokedAt } = apiKey;
   return (
-    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 p-4 sm:p-5">
-      <div className="grid min-w-0 grow basis-64 gap-1">
+    <li className="grid items-start gap-x-4 gap-y-2 p-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:p-5">
+      <div className="grid gap-1">
         <span className="font-semibold wrap-anywhere">
           <bdi>{name}</bdi>{" "}
           <code className="font-normal text-ink-soft" dir="ltr">
@@ -35,11 +35,13 @@ const KeyRow = ({ apiKey, onRevoke }: { readonly apiKey: Key; readonly onRevoke:
         <span className="text-sm">{scopes.map((scope) => scopeText[scope]).join(" · ")}</span>
       </div>
       {revokedAt === undefined ? (
-        <Button variant="quiet" onClick={onRevoke}>
+        <Button variant="quiet" className="-ms-4 w-fit sm:ms-0" onClick={onRevoke}>
           Revoke<span className="sr-only"> {name}</span>
         </Button>
       ) : (
-        <Tag>Revoked {dateText(revokedAt, zone)}</Tag>
+        <span className="w-fit">
+          <Tag>Revoked {dateText(revokedAt, zone)}</Tag>
+        </span>
       )}
     </li>
   );

@@ -17,8 +17,10 @@ const stateText = {
   given_up: { label: "Given up", tone: "bad" },
 } as const;
 
-const whatCame = ({ failure, status, attempts }: Line): string =>
+/** When, and what came back. */
+const whatCame = ({ news, failure, status, attempts }: Line): string =>
   [
+    momentText(news.at, browserZone()),
     failure === undefined ? undefined : failureText[failure],
     status === undefined ? undefined : `HTTP ${status}`,
     attempts > 1 ? `${attempts} tries` : undefined,
@@ -44,13 +46,12 @@ export const WebhookLog = (props: {
             {lines.map((line) => (
               <li
                 key={line.news.eventId}
-                className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2"
+                className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 py-2"
               >
-                <time dateTime={line.news.at} className="tabular-nums">
-                  {momentText(line.news.at, browserZone())}
-                </time>
-                <span className="grow">{newsText[line.news.topic]}</span>
-                <span className="text-ink-soft">{whatCame(line)}</span>
+                <span className="grid gap-0.5">
+                  <span className="font-semibold">{newsText[line.news.topic]}</span>
+                  <span className="text-ink-soft tabular-nums">{whatCame(line)}</span>
+                </span>
                 <Tag tone={stateText[line.state].tone}>{stateText[line.state].label}</Tag>
               </li>
             ))}

@@ -47,7 +47,7 @@ export const DevelopersPage = () => {
               <h2 id="operations" className="text-lg font-bold">
                 What programs can do
               </h2>
-              <ul className="grid grid-cols-1 gap-4">
+              <ul className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
                 {Object.entries(paths).flatMap(([path, methods]) =>
                   Object.entries(methods).map(([method, operation]) => (
                     <OperationCard

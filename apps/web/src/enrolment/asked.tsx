@@ -5,6 +5,7 @@ import { Button, buttonClass } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
 import { Refused, useStep } from "../organisation/index.ts";
 import { useMe } from "../person/index.ts";
+import { OtherAddress } from "../shared/link-page/index.ts";
 import { JoinForm } from "./join-form.tsx";
 
 type Props = {
@@ -66,12 +67,7 @@ export const Asked = ({ question, token, onMoved }: Props) => {
   return (
     <div className="panel grid gap-5 p-5 sm:p-7">
       {me?.state === "registered" ? (
-        <Notice tone="heed" title="You are signed in with another address">
-          <p className="wrap-anywhere">
-            This invitation is for <strong>{emailAddress}</strong>. Sign out and sign in with that
-            address to join.
-          </p>
-        </Notice>
+        <OtherAddress emailAddress={emailAddress} />
       ) : (
         <p className="text-pretty wrap-anywhere">
           This invitation is for <strong>{emailAddress}</strong>. Sign in with that address to join;

@@ -1,4 +1,5 @@
 import type { EnrolmentMoved, EnrolmentQuestion } from "@waymark/contracts/enrolment";
+import { isOpenToJoin } from "@waymark/domain/cohort";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
@@ -42,7 +43,7 @@ const Invitation = ({ question }: { readonly question: EnrolmentQuestion }) => {
         </p>
       </header>
       <RoundAbout round={round} />
-      {!hasSeat && (
+      {!hasSeat && isOpenToJoin(round.cohortStatus) && (
         <Notice title="All places are taken at the moment">
           <p>You can join the waiting list and move up by yourself.</p>
         </Notice>

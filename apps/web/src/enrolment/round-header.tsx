@@ -9,7 +9,8 @@ export const RoundAbout = ({ round }: { readonly round: OwnEnrolmentSummary["rou
       <Paragraphs text={round.summary} />
     </div>
     <p className="text-ink-soft wrap-anywhere">
-      <bdi>{round.organisationName}</bdi> · <bdi>{round.cohortName}</bdi> ·{" "}
+      <bdi>{round.organisationName}</bdi> · <bdi>{round.cohortName}</bdi>
+      <br />
       {plainDateText(round.startsOn)} to {plainDateText(round.endsOn)}
     </p>
   </div>

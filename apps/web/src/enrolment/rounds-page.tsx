@@ -58,7 +58,9 @@ export const RoundsPage = () => {
                       </Tag>
                     </span>
                     <span className="text-ink-soft wrap-anywhere">
-                      <bdi>{round.organisationName}</bdi> · <bdi>{round.cohortName}</bdi> ·{" "}
+                      <bdi>{round.organisationName}</bdi> · <bdi>{round.cohortName}</bdi>
+                    </span>
+                    <span>
                       {plainDateText(round.startsOn)} to {plainDateText(round.endsOn)}
                     </span>
                   </Link>

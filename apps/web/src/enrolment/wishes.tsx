@@ -23,7 +23,7 @@ export const Wishes = ({ choices, prefers, onChange }: Props) => (
         Nobody has joined yet whom you could choose. Look again in some days.
       </p>
     ) : (
-      <ul className="grid gap-2">
+      <ul className="grid gap-2 sm:grid-cols-2">
         {choices.map(({ id, name, skills, industry }) => {
           const at = prefers.indexOf(id);
           return (

@@ -2,9 +2,9 @@ import type { EvidenceItem } from "@waymark/domain/evidence-pack";
 
 /** What a standard asks for, with what there is and what there is not. */
 export const EvidenceItems = ({ items }: { readonly items: readonly EvidenceItem[] }) => (
-  <ul className="grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
+  <ul className="gap-x-10 lg:columns-2">
     {items.map(({ asks, evidence, gaps }) => (
-      <li key={asks} className="grid max-w-[72ch] gap-2 break-inside-avoid">
+      <li key={asks} className="mb-5 grid max-w-[72ch] gap-2 break-inside-avoid">
         <p className="font-semibold text-pretty">{asks}</p>
         {evidence.length > 0 && (
           <ul className="grid list-disc gap-1 ps-5 wrap-anywhere">

@@ -30,7 +30,7 @@ export const CircleList = ({ run }: { readonly run: MatchingRunView }) => {
                     </li>
                   ))}
                 </ul>
-                <p className="text-sm text-ink-soft">{reason}</p>
+                <p className="text-sm text-ink-soft first-letter:uppercase">{reason}</p>
                 {status === "applied" && <Tag tone="good">Introduced</Tag>}
                 {skipped !== undefined && <Tag tone="heed">{skipText[skipped]}</Tag>}
               </li>

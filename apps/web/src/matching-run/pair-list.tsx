@@ -30,7 +30,7 @@ const PairRow = ({ pair, draft, onSetByHand }: RowProps) => {
         <span className="font-normal text-ink-soft">with</span>{" "}
         <bdi>{mentor.name || "somebody who is gone"}</bdi>
       </p>
-      <p className="font-serif text-lg font-semibold tabular-nums">
+      <p className="justify-self-end font-serif text-lg font-semibold tabular-nums">
         {pointsText(points)} <span className="sr-only">points</span>
       </p>
       <p className="col-span-2 text-sm text-ink-soft wrap-anywhere md:col-span-1">{reason}</p>

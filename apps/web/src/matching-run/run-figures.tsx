@@ -62,7 +62,7 @@ export const RunFigures = ({ solution, shape, most }: Props) => {
       <p className="max-w-[65ch] text-sm text-ink-soft text-pretty">
         {proof === "optimal"
           ? "Proven: under these rules nobody else could be placed, and no other choice has more points."
-          : "Every rule holds in every circle. That nobody else could be placed is not proven."}
+          : `Every rule holds in every circle.${leftOver > 0 ? " That nobody else could be placed is not proven." : ""}`}
       </p>
       {noted.length > 0 && (
         <Notice tone="heed">

@@ -1,3 +1,4 @@
+import type { CohortSummary } from "@waymark/contracts/cohort";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { buttonClass } from "@waymark/ui/button";
@@ -11,7 +12,11 @@ import { Checklist } from "./checklist.tsx";
 import { CohortGlance } from "./cohort-glance.tsx";
 import { stepsOf } from "./next-steps.ts";
 
-const isCurrent = (status: string): boolean => status !== "finished" && status !== "cancelled";
+/** Of those under way, first what waits for its manager. */
+const urgency: readonly CohortSummary["status"][] = ["matching", "inviting", "running", "draft"];
+
+const currentOf = (cohorts: readonly CohortSummary[]): readonly CohortSummary[] =>
+  urgency.flatMap((status) => cohorts.filter((cohort) => cohort.status === status));
 
 /** The way to the first cohort while it is not gone, and the cohorts that are under way. */
 export const ManagerOverview = ({ organisationId }: { readonly organisationId: string }) => {
@@ -26,7 +31,7 @@ export const ManagerOverview = ({ organisationId }: { readonly organisationId: s
     return <Skeleton className="h-64 w-full" />;
   }
   const all = cohorts.data.pages.flatMap((page) => page.cohorts);
-  const current = all.filter(({ status }) => isCurrent(status));
+  const current = currentOf(all);
   const seen = { programmes: programmes.data.programmes, cohorts: all };
   const isUnderWay = stepsOf(seen).every(({ isDone }) => isDone);
   return (

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useMe } from "../person/index.ts";
 import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
 import { ArrivalHeading } from "../shared/head/index.ts";
-import { LinkOver, LinkPage } from "../shared/link-page/index.ts";
+import { LinkOver, LinkPage, OtherAddress } from "../shared/link-page/index.ts";
 import { invitationOptions } from "./queries.ts";
 import { roleMeaning, roleText } from "./role-text.ts";
 
@@ -73,18 +73,23 @@ export const JoinPage = () => {
                   <p>{refusalOf(failed).text}</p>
                 </Notice>
               )}
-              <p className="text-pretty wrap-anywhere">
-                This invitation is for <strong>{emailAddress}</strong>.
-                {me?.state === "registered"
-                  ? " By joining you let the others who look after roles see your name and this address."
-                  : " Sign in with that address to join; a new account takes a minute."}
-              </p>
+              {me?.state === "registered" && me.person.emailAddress !== emailAddress ? (
+                <OtherAddress emailAddress={emailAddress} />
+              ) : (
+                <p className="text-pretty wrap-anywhere">
+                  This invitation is for <strong>{emailAddress}</strong>.
+                  {me?.state === "registered"
+                    ? " By joining you let the others who look after roles see your name and this address."
+                    : " Sign in with that address to join; a new account takes a minute."}
+                </p>
+              )}
               <div className="flex flex-wrap gap-3">
-                {me?.state === "registered" ? (
+                {me?.state === "registered" && me.person.emailAddress === emailAddress && (
                   <Button busy={busy} onClick={() => accepting.mutate()}>
                     {accepting.isPending ? "One moment …" : "Join"}
                   </Button>
-                ) : (
+                )}
+                {me?.state !== "registered" && (
                   <Link
                     to={me?.state === "unregistered" ? "/welcome" : "/sign-in"}
                     search={{ next: pathname }}

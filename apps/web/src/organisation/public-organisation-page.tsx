@@ -56,7 +56,7 @@ const View = ({ organisation }: { readonly organisation: PublicOrganisation }) =
         {programmes.length === 0 ? (
           <p className="text-ink-soft">No programme is open for everybody at the moment.</p>
         ) : (
-          <ul className="grid gap-5">
+          <ul className="grid grid-cols-1 gap-5">
             {programmes.map((programme) => (
               <li key={programme.slug} id={programme.slug}>
                 <PublicProgramme

@@ -23,7 +23,7 @@ const mailTo = (address: string, programmeName: string): string =>
 export const PublicProgramme = ({ programme, organisationName, contactAddress }: Props) => {
   const { name, summary, shape, cadence, lengthWeeks, howToApply } = programme;
   return (
-    <div className="panel grid gap-4 p-5 sm:p-7">
+    <div className="panel grid grid-cols-1 gap-4 p-5 wrap-anywhere sm:p-7">
       <div className="grid gap-1">
         <h3 className="text-xl font-semibold wrap-anywhere">
           <bdi>{name}</bdi>
@@ -36,7 +36,7 @@ export const PublicProgramme = ({ programme, organisationName, contactAddress }:
       <div className="max-w-[65ch] text-pretty">
         <Paragraphs text={summary} />
       </div>
-      <div className="grid max-w-[65ch] gap-2">
+      <div className="grid max-w-[65ch] grid-cols-1 gap-2">
         <h4 className="font-semibold">How to take part</h4>
         {howToApply === undefined || howToApply === "" ? (
           <p className="text-pretty">

@@ -48,7 +48,7 @@ export const Filters = ({ view, search, withCohorts, onChange }: Props) => {
     { name: "month", label: "Up to the end of", all: "The last month", choices: months.slice(1) },
   ] as const;
   return (
-    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
+    <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4 print:hidden">
       {lists.map(({ name, label, all, choices }) => {
         const shown = withChosen(choices, search[name]);
         return shown.length === 0 ? null : (

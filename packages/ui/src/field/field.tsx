@@ -26,7 +26,7 @@ export const Field = ({ label, hint, seenBy, error, optional = false, children }
     error !== undefined && `${id}-error`,
   ].filter((part) => part !== false);
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <label htmlFor={id} className="font-semibold">
           {label}

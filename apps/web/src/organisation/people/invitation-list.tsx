@@ -40,22 +40,35 @@ export const InvitationList = ({ organisationId, view: { invitations } }: Props)
       </h2>
       <ul className="panel divide-y divide-line">
         {invitations.map(({ emailAddress, role, status, invitedBy, sentAt, mayChange }) => (
-          <li key={emailAddress} className="flex flex-wrap items-center gap-x-4 gap-y-3 p-4 sm:p-5">
-            <div className="grid min-w-40 grow gap-0.5">
+          <li
+            key={emailAddress}
+            className="grid items-center gap-x-4 gap-y-2 p-4 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:p-5"
+          >
+            <div className="grid gap-0.5">
               <span className="font-semibold wrap-anywhere">{emailAddress}</span>
               <span className="text-sm text-ink-soft">
                 {roleText[role]}, invited by <bdi>{invitedBy}</bdi> on{" "}
                 {dateText(sentAt, browserZone())}
               </span>
             </div>
-            <Tag tone={statusText[status].tone}>{statusText[status].label}</Tag>
+            <span className="w-fit">
+              <Tag tone={statusText[status].tone}>{statusText[status].label}</Tag>
+            </span>
             {mayChange && status === "sent" && (
-              <Button variant="quiet" onClick={() => withdrawing.step(emailAddress)}>
+              <Button
+                variant="quiet"
+                className="-ms-4 w-fit sm:ms-0"
+                onClick={() => withdrawing.step(emailAddress)}
+              >
                 Take back<span className="sr-only"> the invitation of {emailAddress}</span>
               </Button>
             )}
             {mayChange && status !== "sent" && (
-              <Button variant="quiet" onClick={() => inviting.step({ emailAddress, role })}>
+              <Button
+                variant="quiet"
+                className="-ms-4 w-fit sm:ms-0"
+                onClick={() => inviting.step({ emailAddress, role })}
+              >
                 Invite again<span className="sr-only">: {emailAddress}</span>
               </Button>
             )}

@@ -24,16 +24,16 @@ type RowProps = {
 const MemberRow = ({ member, assignable, onRole, onRemove }: RowProps) => {
   const { displayName, emailAddress, role, isViewer, mayChange } = member;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-3 p-4 sm:p-5">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 p-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:p-5">
       <Avatar name={displayName} size="sm" />
-      <div className="grid min-w-40 grow">
+      <div className="grid">
         <span className="font-semibold wrap-anywhere">
           <bdi>{displayName}</bdi>
           {isViewer && <span className="font-normal text-ink-soft"> (you)</span>}
         </span>
         <span className="text-sm text-ink-soft wrap-anywhere">{emailAddress}</span>
       </div>
-      <div className="flex flex-wrap items-center gap-x-2">
+      <div className="col-start-2 flex flex-wrap items-center gap-x-2 sm:col-start-auto">
         {mayChange ? (
           <SelectInput
             aria-label={`Role of ${displayName}`}

@@ -14,8 +14,12 @@ const Row = ({ children }: { readonly children: ReactNode }) => {
       current.offsetLeft + current.offsetWidth / 2 - row.current.offsetWidth / 2;
   }, []);
   return (
-    <nav ref={row} aria-label="Sections" className="relative overflow-x-auto border-b border-line">
-      <div className="flex w-max gap-6">{children}</div>
+    <nav
+      ref={row}
+      aria-label="Sections"
+      className="relative overflow-x-auto border-b border-line max-sm:mask-r-from-85%"
+    >
+      <div className="flex w-max gap-6 max-sm:pe-12">{children}</div>
     </nav>
   );
 };
