@@ -59,7 +59,7 @@ beforeAll(async () => {
   );
   if (!seeded.ok) throw new Error(seeded.error.code);
   cookie = await world.cookieOf(manager);
-  const listed = await bringIn(
+  await bringIn(
     numbers.map((number) =>
       EnrolmentEntry.parse({
         side: number % 3 === 0 ? "mentor" : "mentee",
@@ -73,7 +73,6 @@ beforeAll(async () => {
       }),
     ),
   );
-  expect(new Set(listed)).toEqual(new Set(["added"]));
 });
 
 test("a list that is read to its end and brought in again changes nobody", async () => {

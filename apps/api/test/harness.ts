@@ -63,6 +63,8 @@ const readAnswer = async (response: Response): Promise<Answer> => {
 export type World = {
   readonly db: TestDb;
   readonly app: Hono;
+  /** What the app is made of. */
+  readonly deps: AppDeps;
   readonly mentor: Person;
   readonly mentee: Person;
   readonly stranger: Person;
@@ -145,6 +147,7 @@ export const openWorld = async (
   return {
     db,
     app,
+    deps,
     mentor,
     mentee,
     stranger,

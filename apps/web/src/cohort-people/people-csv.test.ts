@@ -55,7 +55,12 @@ test("a downloaded list says the same of everybody when it is brought in again",
   ]);
   const { side, name, emailAddress, skills, department, isExternal } = one;
   expect(read.value.people[0]?.entry).toMatchObject({
-    ...{ side, name, emailAddress, skills, department, isExternal },
+    side,
+    name,
+    emailAddress,
+    skills,
+    department,
+    isExternal,
   });
   // How many mentees a mentee takes is a question that a file does not ask.
   expect(read.value.people[1]?.entry).not.toHaveProperty("capacity");

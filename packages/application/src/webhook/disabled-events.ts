@@ -29,6 +29,9 @@ export const disabledEvents = async (
       at,
       v: 1,
       type: "member.webhook_disabled",
-      ...{ organisationId, personId, webhookId, revision },
+      organisationId,
+      personId,
+      webhookId,
+      revision,
     }));
 };
