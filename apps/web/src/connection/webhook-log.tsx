@@ -46,13 +46,15 @@ export const WebhookLog = (props: {
             {lines.map((line) => (
               <li
                 key={line.news.eventId}
-                className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 py-2"
+                className="grid items-start gap-x-4 gap-y-1.5 py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]"
               >
                 <span className="grid gap-0.5">
                   <span className="font-semibold">{newsText[line.news.topic]}</span>
                   <span className="text-ink-soft tabular-nums">{whatCame(line)}</span>
                 </span>
-                <Tag tone={stateText[line.state].tone}>{stateText[line.state].label}</Tag>
+                <span className="w-fit">
+                  <Tag tone={stateText[line.state].tone}>{stateText[line.state].label}</Tag>
+                </span>
               </li>
             ))}
           </ol>

@@ -63,7 +63,16 @@ export const ProgrammePage = () => {
             </p>
             <p className="max-w-[65ch] text-pretty">{about[view.status]}</p>
             <Refused refusal={moving.refusal} />
-            <div>
+            <div className="flex flex-wrap gap-3">
+              {view.status === "open" && (
+                <Link
+                  to="/organisations/$organisationId/cohorts"
+                  params={{ organisationId }}
+                  className={buttonClass()}
+                >
+                  Form a cohort
+                </Link>
+              )}
               {view.status === "open" ? (
                 <Button
                   variant="secondary"

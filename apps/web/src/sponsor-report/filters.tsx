@@ -19,7 +19,10 @@ const withChosen = (choices: readonly Choice[], chosen: string | undefined): rea
     ? choices
     : [...choices, { value: chosen, label: chosen }];
 
-/** What the report is about. Only what has enough people behind it can be chosen. */
+const labelOf = (choices: readonly Choice[], chosen: string | undefined): string | undefined =>
+  choices.find(({ value }) => value === chosen)?.label;
+
+/** What the report is about; on paper in words. Only what has enough people behind it is offered. */
 export const Filters = ({ view, search, withCohorts, onChange }: Props) => {
   const plain = (value: string): Choice => ({ value, label: value });
   const months = view.months.toReversed().map(({ month }) => ({
@@ -47,11 +50,19 @@ export const Filters = ({ view, search, withCohorts, onChange }: Props) => {
     },
     { name: "month", label: "Up to the end of", all: "The last month", choices: months.slice(1) },
   ] as const;
+  const shownLists = lists
+    .map((list) => ({ ...list, choices: withChosen(list.choices, search[list.name]) }))
+    .filter(({ choices }) => choices.length > 0);
   return (
-    <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4 print:hidden">
-      {lists.map(({ name, label, all, choices }) => {
-        const shown = withChosen(choices, search[name]);
-        return shown.length === 0 ? null : (
+    <>
+      <p className="hidden text-sm print:block">
+        {shownLists
+          .filter(({ name }) => name !== "month")
+          .map(({ name, all, choices }) => labelOf(choices, search[name]) ?? all)
+          .join(" · ")}
+      </p>
+      <div className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4 print:hidden">
+        {shownLists.map(({ name, label, all, choices }) => (
           <Field key={name} label={label}>
             {(control) => (
               <SelectInput
@@ -63,7 +74,7 @@ export const Filters = ({ view, search, withCohorts, onChange }: Props) => {
                 }}
               >
                 <option value="">{all}</option>
-                {shown.map((choice) => (
+                {choices.map((choice) => (
                   <option key={choice.value} value={choice.value}>
                     {choice.label}
                   </option>
@@ -71,8 +82,8 @@ export const Filters = ({ view, search, withCohorts, onChange }: Props) => {
               </SelectInput>
             )}
           </Field>
-        );
-      })}
-    </div>
+        ))}
+      </div>
+    </>
   );
 };
