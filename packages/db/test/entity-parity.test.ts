@@ -13,13 +13,21 @@ const tableName = "waymark-of-a-stage";
 
 const ours = (declaration: Declaration) => entityOf(declaration, { tableName });
 
-/** Our marks in ElectroDB's words. It must not filter by them: `itemReader` upgrades older items. */
-const theirs = (declaration: Declaration) =>
+const theirsAnew = (declaration: Declaration) =>
   new Entity(declaration, {
     table: tableName,
     identifiers: { entity: "kind", version: "v" },
     ignoreOwnership: true,
   });
+// Each one is checked by a JSON schema when it is made, which takes longer than hundreds of requests.
+const known = new Map<Declaration, ReturnType<typeof theirsAnew>>();
+
+/** Our marks in ElectroDB's words. It must not filter by them: `itemReader` upgrades older items. */
+const theirs = (declaration: Declaration) => {
+  const entity = known.get(declaration) ?? theirsAnew(declaration);
+  known.set(declaration, entity);
+  return entity;
+};
 
 const where =
   (terms: readonly Term[]): Where<Declaration> =>
