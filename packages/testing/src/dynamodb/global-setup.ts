@@ -1,9 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startDynamoDbLocal } from "./start-dynamodb-local.ts";
 
-/** One in-memory DynamoDB Local per run; each test file makes tables of its own (17 ms each). */
+/**
+ * One in-memory DynamoDB Local per run; each test file makes tables of its own (17 ms each). All
+ * temporary files of tests, and of the programs that they start, lie in one folder, which goes with
+ * the run.
+ */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-tests-"));
+  // oxlint-disable-next-line node/no-process-env -- the settings that every program looks at
+  Object.assign(process.env, {
+    TMPDIR: folder,
+    // Dozens of local clouds load the same modules.
+    NODE_COMPILE_CACHE: join(folder, "compiled"),
+  });
   const server = await startDynamoDbLocal();
   project.provide("dynamodbEndpoint", server.endpoint);
-  return server.stop;
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 };

@@ -3,15 +3,18 @@ import { spawn, type ChildProcess } from "node:child_process";
 /**
  * The program runs beside a reader of our pipe, and dies when the pipe ends: also after `kill -9`
  * of this process, which leaves no time to clean up. The shell reaps the program itself, so a
- * process id that the system has given away again is never hit.
+ * process id that the system has given away again is never hit. It also removes the program's scratch
+ * folder, for a program that is killed tidies nothing.
  */
 const watchdog = `trap '' INT HUP
+scratch=$1; shift
 exec 3<&0
 "$@" </dev/null 3<&- & program=$!
 (cat <&3 >/dev/null; kill -9 $program 2>/dev/null) & reader=$!
 exec 3<&- </dev/null
 wait $program; code=$?
 kill $reader 2>/dev/null
+rm -rf "$scratch"
 exit $code`;
 
 export type WatchedProcess = {
@@ -35,7 +38,7 @@ const collectOutput = (child: ChildProcess): (() => string) => {
 };
 
 /**
- * Starts a program that cannot outlive this process. Needs a POSIX `sh`.
+ * Starts a program that cannot outlive this process, nor can its scratch folder. Needs a POSIX `sh`.
  *
  * `detached` puts it into a group of its own: Ctrl-C reaches every process of the terminal's group,
  * and would otherwise end the database before those who still write to it.
@@ -43,10 +46,9 @@ const collectOutput = (child: ChildProcess): (() => string) => {
 export const spawnWatched = (
   command: string,
   args: readonly string[],
-  cwd?: string,
+  scratchFolder: string,
 ): WatchedProcess => {
-  const child = spawn("sh", ["-c", watchdog, "sh", command, ...args], {
-    cwd,
+  const child = spawn("sh", ["-c", watchdog, "sh", scratchFolder, command, ...args], {
     detached: true,
     stdio: ["pipe", "pipe", "pipe"],
   });

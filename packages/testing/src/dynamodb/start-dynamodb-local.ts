@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findJarFolder } from "./find-jar.ts";
@@ -49,11 +50,15 @@ const waitUntilReady = async (
 const javaArguments = (
   jarFolder: string,
   port: number,
+  scratchFolder: string,
   options: DynamoDbLocalOptions,
 ): string[] => [
   "-XX:+UseSerialGC",
   "-XX:TieredStopAtLevel=1",
   `-Xmx${options.heapMegabytes ?? 256}m`,
+  // Each start unpacks its own copy of SQLite there; so does the JVM with its counters, unless told.
+  `-Djava.io.tmpdir=${scratchFolder}`,
+  "-XX:-UsePerfData",
   `-Djava.library.path=${join(jarFolder, "DynamoDBLocal_lib")}`,
   "-jar",
   join(jarFolder, "DynamoDBLocal.jar"),
@@ -78,7 +83,9 @@ export const startDynamoDbLocal = async (
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
     const port = options.port ?? (await findFreePort());
     const endpoint = `http://127.0.0.1:${port}`;
-    const server = spawnWatched("java", javaArguments(jarFolder, port, options));
+    const scratchFolder = mkdtempSync(join(tmpdir(), "waymark-java-"));
+    const args = javaArguments(jarFolder, port, scratchFolder, options);
+    const server = spawnWatched("java", args, scratchFolder);
     if ((await waitUntilReady(endpoint, server)) === "ready") {
       return { endpoint, port, stop: server.stop };
     }
