@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "@waymark/testing/dynamodb";
+import { copySeededData } from "./seeded-data.ts";
 import { type CloudOptions, type CloudProcess, spawnCloud } from "./spawn-cloud.ts";
 
 export type OpenCloud = CloudProcess & {
@@ -15,6 +16,7 @@ export const openCloud = async (
   options: Pick<CloudOptions, "world" | "flags"> = {},
 ): Promise<OpenCloud> => {
   const data = await mkdtemp(join(tmpdir(), "waymark-cloud-"));
+  if (options.world === "small") await copySeededData(data);
   const cloud = await spawnCloud({ ...options, data, port: await findFreePort() });
   return {
     ...cloud,
