@@ -2,7 +2,9 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { createAdaptorServer } from "@hono/node-server";
+import { systemClock } from "@waymark/application/system";
 import { createTable } from "@waymark/db/create-table";
+import { skipEmptyDays } from "@waymark/db/sweep";
 import { table } from "@waymark/db/table";
 import { jobNames, queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
@@ -126,6 +128,8 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   const client = { endpoint: endpoints.dynamodb, region, credentials };
   const dynamodb = new DynamoDBClient(client);
   await createTable(dynamodb);
+  const passTime = skipEmptyDays(dynamodb, table.name);
+  await passTime(systemClock.now());
   const { world } = options;
   const signIns = world === "none" ? [] : await seedOnce(dynamodb, world, data);
 
@@ -157,6 +161,7 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
     clock,
     onClockMoved: async () => {
       sqsServer.lookAgain();
+      await passTime(systemClock.now());
       await sources.sweep.runNow();
     },
     faults: fronts?.routes,

@@ -23,6 +23,7 @@ import { followSession, openSessionSurveys, stepSurvey } from "@waymark/applicat
 import { renderCalendarFile } from "@waymark/calendar/file";
 import type { DomainEvent } from "@waymark/contracts/event";
 import { makeDb } from "@waymark/db/make-db";
+import { skipEmptyDays } from "@waymark/db/sweep";
 import { createZones, intlOffsetAt } from "@waymark/domain/slot";
 import { renderMail } from "@waymark/email/template";
 import { matchPeople } from "@waymark/matching/people";
@@ -177,13 +178,18 @@ export const startProcess = (world: World, interruption: Interruption = uninterr
     ["mail", mail],
     ["mail-event", mailEvent],
   ] as const;
+  // Time that has passed before the process began, so it is none of its calls.
+  const passTime = skipEmptyDays(world.db.client, world.db.tableName);
   const mapped = { ...queuesOn(sqs, place), visible: world.queues.visible };
 
   return {
     db,
     logged,
     relay: (...events: DomainEvent[]) => relay(events),
-    sweep: () => runSweep({ ...db, ...queues, relay, clock, ids, log })(sweep),
+    sweep: async () => {
+      await passTime(clock.now());
+      await runSweep({ ...db, ...queues, relay, clock, ids, log })(sweep);
+    },
     /** Handles what is visible now for these jobs, in their order in the process. */
     drainJobs: async (...jobs: readonly JobName[]): Promise<void> => {
       for (const [job, handler] of handlers) {

@@ -1,0 +1,1 @@
+export { skipEmptyDays } from "./skip-empty-days.ts";
