@@ -178,6 +178,50 @@ test("every request is counted, by a line that does not say whose it was", async
   expect(lines.join()).not.toMatch(/ines|192\.0\.2/);
 });
 
+/** The lines of a figure, as CloudWatch would take them. */
+const refusals = () =>
+  lines
+    .map((line) => Refusal.safeParse(JSON.parse(line)))
+    .flatMap(({ data }) => (data === undefined ? [] : [data]));
+
+const Refusal = z.object({
+  Refusals: z.literal(1),
+  app: z.literal("auth"),
+  stage: z.literal("ada"),
+  code: z.string(),
+  _aws: z.object({
+    CloudWatchMetrics: z.tuple([
+      z.object({
+        Namespace: z.literal("Waymark"),
+        Dimensions: z.array(z.array(z.string())),
+        Metrics: z.tuple([z.object({ Name: z.literal("Refusals"), Unit: z.literal("Count") })]),
+      }),
+    ]),
+  }),
+});
+
+test("a code that is refused, and one request too many, are counted once each by their codes", async () => {
+  lines.length = 0;
+  const email = "mallory@example.org";
+  for (let asked = 0; asked < 11; asked += 1) await ask(email, `192.0.2.${50 + asked}`);
+  const guess = { email, otp: "000000" };
+  const [mail] = ses.mails.list({ to: email, limit: 1 });
+  const isRight = Buffer.from(mail?.raw ?? []).includes(guess.otp);
+  const otp = isRight ? "000001" : guess.otp;
+  expect(await invoke("/auth/sign-in/email-otp", { email, otp })).toMatchObject({
+    statusCode: 400,
+  });
+  expect(refusals().map(({ code }) => code)).toEqual([
+    "sign_in.too_many_requests",
+    "sign_in.code_wrong",
+  ]);
+  const [counted] = refusals();
+  expect(counted?.["_aws"].CloudWatchMetrics[0].Dimensions.flat()).toEqual(
+    expect.arrayContaining(["code"]),
+  );
+  expect(lines.join()).not.toMatch(/mallory|192\.0\.2|00000/);
+});
+
 test("while SES takes no mail, the person waiting hears of it", async () => {
   ses.throttleNext(1);
   const reply = await ask("amara@example.org", "192.0.2.20");

@@ -61,7 +61,7 @@ export const InvitePanel = ({ cohort }: { readonly cohort: CohortView }) => {
             busy={inviting.pending !== undefined}
             onClick={() => setAsked("remind")}
           >
-            Remind who has not answered
+            Remind<span className="max-sm:sr-only"> who has not answered</span>
           </Button>
         )}
       </div>

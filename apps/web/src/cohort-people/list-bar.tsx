@@ -15,11 +15,12 @@ type Props = {
 export const ListBar = ({ cohort, group, search, onGroup, onSearch }: Props) => {
   const all = cohort.headcounts.reduce((sum, { count }) => sum + count, 0);
   return (
-    <search className="sticky top-0 z-2 -mx-4 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2 border-b border-line bg-paper px-4 py-2 sm:mx-0 sm:px-0">
+    <search className="sticky top-0 z-2 -mx-4 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-2 border-b border-line bg-paper px-4 py-2 sm:mx-0 sm:grid-cols-2 sm:px-0">
       <TextInput
         type="search"
         aria-label="Name or address"
-        placeholder="Name or address"
+        placeholder="Search"
+        className="max-sm:px-3 max-sm:text-sm"
         autoComplete="off"
         maxLength={80}
         value={search}
@@ -27,6 +28,7 @@ export const ListBar = ({ cohort, group, search, onGroup, onSearch }: Props) => 
       />
       <SelectInput
         aria-label="Who is shown"
+        className="max-sm:ps-3 max-sm:text-sm"
         value={group}
         onChange={(event) => onGroup(event.target.value)}
       >

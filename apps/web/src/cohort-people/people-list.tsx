@@ -37,7 +37,8 @@ export const PeopleList = ({ cohort }: { readonly cohort: CohortView }) => {
           <div className="grid grid-cols-1 gap-4">
             <output className="text-sm text-ink-soft empty:hidden">
               {isLooking && "Looking through the list…"}
-              {isEmpty && "Nobody is there at the moment."}
+              {isEmpty &&
+                (search === "" ? "Nobody is there at the moment." : "Nobody is called so.")}
             </output>
             {people.length > 0 && (
               <ul className="panel grid grid-cols-1 divide-y divide-line">

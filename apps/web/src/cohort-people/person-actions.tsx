@@ -4,6 +4,8 @@ import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { aboutPerson } from "./about-person.ts";
+import { invitationText } from "./delivery-text.ts";
 import { type Step, stepsFor, stepText } from "./person-steps.ts";
 
 type Props = { readonly cohort: CohortView; readonly person: PersonRow };
@@ -28,6 +30,7 @@ export const PersonActions = ({ cohort, person }: Props) => {
           action: step,
         }),
   );
+  const mail = invitationText(person);
   const steps = stepsFor(cohort, person, now);
   const close = () => setAsked(undefined);
   const take = (step: Step) => {
@@ -64,9 +67,13 @@ export const PersonActions = ({ cohort, person }: Props) => {
       <Refused refusal={acting.refusal} />
       <Dialog open={asked === "which"} title={person.name} onClose={close}>
         <div className="grid gap-5">
-          <p className="text-ink-soft wrap-anywhere">
-            <bdi>{person.emailAddress}</bdi>
-          </p>
+          <div className="grid gap-1 text-ink-soft wrap-anywhere">
+            <p>
+              <bdi>{person.emailAddress}</bdi>
+            </p>
+            <p>{aboutPerson(person)}</p>
+            {mail !== null && <p>Invitation: {mail.label}</p>}
+          </div>
           <div className="flex flex-wrap gap-3">
             {buttons}
             <Button size="sm" variant="secondary" onClick={close}>

@@ -1,7 +1,8 @@
 import type { PersonRow } from "@waymark/contracts/cohort";
 import { Tag } from "@waymark/ui/tag";
 import type { ReactNode } from "react";
-import { enrolmentStatusText, sideText } from "../cohort/index.ts";
+import { enrolmentStatusText } from "../cohort/index.ts";
+import { aboutPerson } from "./about-person.ts";
 import { invitationText } from "./delivery-text.ts";
 
 type Props = { readonly person: PersonRow; readonly children?: ReactNode };
@@ -10,12 +11,6 @@ type Props = { readonly person: PersonRow; readonly children?: ReactNode };
 export const PersonItem = ({ person, children }: Props) => {
   const mail = invitationText(person);
   const status = enrolmentStatusText[person.status];
-  const about = [
-    sideText[person.side].one,
-    person.department,
-    person.location,
-    person.isExternal ? "from outside" : undefined,
-  ].filter((part) => part !== undefined);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2.5">
       <div className="grid min-w-0 gap-0.5">
@@ -24,11 +19,16 @@ export const PersonItem = ({ person, children }: Props) => {
             <bdi>{person.name}</bdi>
           </span>
           <Tag tone={status.tone}>{status.label}</Tag>
-          {mail !== null && <Tag tone={mail.tone}>{mail.label}</Tag>}
+          {mail !== null && (
+            // On a phone the rest stands behind the button, so that rows stay low.
+            <span className={mail.tone === "bad" ? "" : "max-sm:hidden"}>
+              <Tag tone={mail.tone}>{mail.label}</Tag>
+            </span>
+          )}
         </p>
         <p className="text-sm text-ink-soft max-sm:truncate sm:wrap-anywhere">
           <bdi>{person.emailAddress}</bdi>
-          <span className="max-sm:hidden"> · {about.join(" · ")}</span>
+          <span className="max-sm:hidden"> · {aboutPerson(person)}</span>
         </p>
       </div>
       {children}
