@@ -20,23 +20,25 @@ const settings = {
 };
 const context = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
-run(root, "node", "infra/install.ts");
-run(root, "npx", "tsc", "-p", "infra/tsconfig.sst.json");
-run(
-  root,
-  "npx",
-  "oxlint",
-  "--type-aware",
-  "--deny-warnings",
-  "--tsconfig=infra/tsconfig.sst.json",
-  "--config=infra/oxlint.sst.json",
-  "sst.config.ts",
-  ...readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => `infra/${file}`),
-);
-run(join(root, "infra"), ...quiet, "npx", "cdk", "synth", "-q", "--no-notices", ...context);
+await run(root, "node", "infra/install.ts");
+await Promise.all([
+  run(root, "npx", "tsc", "-p", "infra/tsconfig.sst.json"),
+  run(
+    root,
+    "npx",
+    "oxlint",
+    "--type-aware",
+    "--deny-warnings",
+    "--tsconfig=infra/tsconfig.sst.json",
+    "--config=infra/oxlint.sst.json",
+    "sst.config.ts",
+    ...readdirSync(import.meta.dirname)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `infra/${file}`),
+  ),
+  run(join(root, "infra"), ...quiet, "npx", "cdk", "synth", "-q", "--no-notices", ...context),
+]);
 if (isWithTests) {
-  run(root, "npm", "run", "--silent", "build");
-  run(root, "env", "MUTATIONS=every", "npx", "vitest", "run", "infra");
+  await run(root, "npm", "run", "--silent", "build");
+  await run(root, "env", "MUTATIONS=every", "npx", "vitest", "run", "infra");
 }

@@ -8,6 +8,6 @@ import { quiet } from "./quiet.ts";
 import { run } from "./run.ts";
 
 if (!hasPlatform()) {
-  run(join(import.meta.dirname, ".."), ...quiet, "npx", "sst", "install");
+  await run(join(import.meta.dirname, ".."), ...quiet, "npx", "sst", "install");
   if (!hasPlatform()) throw new Error("npx sst install did not bring SST's platform");
 }

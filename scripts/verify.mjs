@@ -3,7 +3,7 @@ import { run, runBeside } from "./run.mjs";
 
 // Waits for the network while the others compute.
 const platform = runBeside("npm", ["run", "--silent", "infra:install"]);
-for (const script of ["format:check", "lint", "boundaries", "typecheck", "docs:check"]) {
+for (const script of ["format:check", "lint", "boundaries", "typecheck", "docs:check", "build"]) {
   run("npm", ["run", "--silent", script]);
 }
 await platform;
