@@ -31,11 +31,16 @@ export const countResponses =
     const asked = meetings
       .flat()
       .filter(({ meeting }) => countsForResponses(meeting, now))
-      .flatMap(({ pair, meeting }) => sides.map((side) => ({ pair, meeting, side })));
-    const surveys = await inRows(asked, async ({ pair, meeting, side }) => ({
-      personId: personOn(pair, side),
-      isAnswered:
-        (await deps.reportFacts.answeredAt(deps.ids.derivedSurveyId(meeting.id, side))) !== null,
+      .flatMap(({ pair, meeting }) =>
+        sides.map((side) => ({
+          personId: personOn(pair, side),
+          surveyId: deps.ids.derivedSurveyId(meeting.id, side),
+        })),
+      );
+    const answered = await deps.reportFacts.answeredAt(asked.map(({ surveyId }) => surveyId));
+    const surveys = asked.map(({ personId, surveyId }) => ({
+      personId,
+      isAnswered: answered.has(surveyId),
     }));
     return ok({ responses: responsesOf(surveys) });
   };

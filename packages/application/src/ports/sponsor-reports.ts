@@ -25,8 +25,8 @@ export type GoalProgress = {
 export type ReportFacts = {
   /** Those that took place, in the order of their starts. */
   readonly heldSessionsOf: (pair: PairOfReport) => Promise<readonly HeldSessionOfPair[]>;
-  /** When somebody answered, never what; null for who has not. */
-  readonly answeredAt: (id: SurveyId) => Promise<Instant | null>;
+  /** When each was answered, never what; those that were not are left out. */
+  readonly answeredAt: (ids: readonly SurveyId[]) => Promise<ReadonlyMap<SurveyId, Instant>>;
   readonly goalsOf: (mentorshipId: MentorshipId) => Promise<readonly GoalProgress[]>;
 };
 

@@ -63,14 +63,14 @@ export const gatherPair =
       reportFacts.heldSessionsOf({ mentorshipId, mentorId, menteeId }),
       reportFacts.goalsOf(mentorshipId),
     ]);
-    const answerOf = async (sessionId: SessionId, side: Side): Promise<Instant | undefined> =>
-      (await reportFacts.answeredAt(derivedSurveyId(sessionId, side))) ?? undefined;
-    const answered = await Promise.all(
-      held.map(async ({ id }) => ({
-        mentor: await answerOf(id, "mentor"),
-        mentee: await answerOf(id, "mentee"),
-      })),
+    const surveyOf = (session: SessionId, side: Side) => derivedSurveyId(session, side);
+    const answers = await reportFacts.answeredAt(
+      held.flatMap(({ id }) => [surveyOf(id, "mentor"), surveyOf(id, "mentee")]),
     );
+    const answered = held.map(({ id }) => ({
+      mentor: answers.get(surveyOf(id, "mentor")),
+      mentee: answers.get(surveyOf(id, "mentee")),
+    }));
     const sessions = held.map((session, index) => {
       const { mentor, mentee } = answered[index] ?? {};
       return {

@@ -1,6 +1,6 @@
 import type { GoalProgress, ReportFacts } from "@waymark/application/ports";
 import { Goal } from "@waymark/domain/goal";
-import { MentorshipId, SessionId } from "@waymark/domain/id";
+import { MentorshipId, SessionId, SurveyId } from "@waymark/domain/id";
 import { Attendance, SessionStatus } from "@waymark/domain/session";
 import { Instant } from "@waymark/domain/time";
 import * as z from "zod";
@@ -8,7 +8,7 @@ import { entityOf } from "../entity/entity-of.ts";
 import { goalSchema } from "../goal/item.ts";
 import { itemReader } from "../item/item-reader.ts";
 import { readAllOf } from "../item/read-all-of.ts";
-import { readOne } from "../item/read-one.ts";
+import { readMany } from "../item/read-many.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { sessionSchema } from "../session/item.ts";
 import { surveySchema } from "../survey/item.ts";
@@ -33,7 +33,7 @@ const readHeld = itemReader(
 
 const readAnswered = itemReader(
   surveySchema.model,
-  z.object({ body: z.object({ answeredAt: Instant.optional() }) }),
+  z.object({ body: z.object({ id: SurveyId, answeredAt: Instant.optional() }) }),
 );
 
 const { history, ratings } = Goal.shape;
@@ -77,9 +77,14 @@ export const makeReportFacts = (access: TableAccess): ReportFacts => {
             },
       );
     },
-    answeredAt: async (id) => {
-      const found = await readOne(access, surveys.get({ id }), readAnswered);
-      return found?.body.answeredAt ?? null;
+    answeredAt: async (ids) => {
+      const places = ids.map((id) => surveys.get({ id }));
+      const found = await readMany(access, places, readAnswered);
+      return new Map(
+        found.flatMap(({ body: { id, answeredAt } }) =>
+          answeredAt === undefined ? [] : [[id, answeredAt] as const],
+        ),
+      );
     },
     goalsOf: (mentorshipId) =>
       readAllOf(access, goals.between("byMentorship", { mentorshipId }, ...allGoals), progressOf),
