@@ -1,8 +1,8 @@
 import type { AgreementQuestion, AnswerAgreementInput } from "@waymark/contracts/agreement";
 import { Link } from "@tanstack/react-router";
 import { Button, buttonClass } from "@waymark/ui/button";
-import { Notice } from "@waymark/ui/notice";
 import type { Refusal } from "../shared/api/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 import { dateText } from "../shared/time/index.ts";
 import { TermsList } from "./terms-list.tsx";
 
@@ -35,11 +35,7 @@ export const AgreementAnswerForm = ({ question, pending, refusal, onAnswer }: Pr
       </header>
       <div className="panel grid gap-6 p-5 sm:p-7">
         <TermsList terms={proposal.terms} />
-        {refusal !== undefined && (
-          <Notice tone="bad" title="Nothing was signed" announce>
-            <p>{refusal.text}</p>
-          </Notice>
-        )}
+        <Refused refusal={refusal} title="Nothing was signed" />
         <div className="flex flex-wrap gap-3">
           <Button size="lg" busy={isBusy} onClick={() => onAnswer("sign")}>
             {pending === "sign" ? "Signing …" : "Sign"}

@@ -1,6 +1,7 @@
 import type { AgreementView } from "@waymark/contracts/agreement";
 import { Button } from "@waymark/ui/button";
-import { Refused, useStep } from "../mentorship/index.ts";
+import { useStep } from "../mentorship/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 import { dateText } from "../shared/time/index.ts";
 import { TermsList } from "./terms-list.tsx";
 

@@ -1,7 +1,8 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
-import { Refused, useStep } from "../mentorship/index.ts";
+import { useStep } from "../mentorship/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 import { focusProblem } from "../shared/form/index.ts";
 import { type GroundDraft, groundErrors, groundOf } from "./ground-draft.ts";
 import { GroundFields } from "./ground-fields.tsx";

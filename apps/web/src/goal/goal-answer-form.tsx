@@ -1,10 +1,10 @@
 import type { AnswerGoalInput, GoalQuestion } from "@waymark/contracts/goal";
 import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextArea } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
 import { focusProblem } from "../shared/form/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 
 export type GoalAnswer = AnswerGoalInput["answer"];
 
@@ -80,11 +80,7 @@ export const GoalAnswerForm = ({ question, preselected, busy, refusal, onAnswer 
             )}
           </Field>
         )}
-        {refusal !== undefined && (
-          <Notice tone="bad" title="Nothing was changed" announce>
-            <p>{refusal.text}</p>
-          </Notice>
-        )}
+        <Refused refusal={refusal} />
         <Button type="submit" size="lg" className="sm:justify-self-start" busy={busy}>
           {busy ? "One moment …" : "Save"}
         </Button>

@@ -1,6 +1,6 @@
-import { Notice } from "@waymark/ui/notice";
 import { Tag } from "@waymark/ui/tag";
 import type { ReactNode } from "react";
+import { Refused } from "../shared/refused/index.ts";
 import { DraftGoal } from "./draft-goal.tsx";
 import { foldText } from "./fold.ts";
 import { GoalSteps } from "./goal-steps.tsx";
@@ -51,11 +51,7 @@ export const GoalCard = (part: GoalPart) => {
         {!list.isOver && !isResting && <GoalSteps {...part} moving={moving} />}
       </Folded>
       {!list.isOver && isResting && <GoalSteps {...part} moving={moving} />}
-      {moving.refusal !== undefined && (
-        <Notice tone="bad" title="Nothing was changed" announce>
-          <p>{moving.refusal.text}</p>
-        </Notice>
-      )}
+      <Refused refusal={moving.refusal} />
     </article>
   );
 };

@@ -1,8 +1,8 @@
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import type { Refusal } from "../shared/api/index.ts";
 import { useCheckedDraft } from "../shared/form/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 
 export type GoalDraft = { readonly title: string; readonly skill: string; readonly byWhen: string };
 
@@ -74,11 +74,7 @@ export const GoalForm = ({ initial, verb, busy, refusal, onSave, onCancel }: Pro
           )}
         </Field>
       </div>
-      {refusal !== undefined && (
-        <Notice tone="bad" title="Nothing was saved" announce>
-          <p>{refusal.text}</p>
-        </Notice>
-      )}
+      <Refused refusal={refusal} title="Nothing was saved" />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy}>
           {busy ? "Saving …" : verb}

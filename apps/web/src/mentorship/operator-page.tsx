@@ -12,7 +12,7 @@ import { dateText, distanceText, useNow } from "../shared/time/index.ts";
 import { cadenceText } from "./cadence-text.ts";
 import { reasons } from "./ending/outcome-text.ts";
 import { driftingOptions, reasonsOptions } from "./queries.ts";
-import { Refused } from "./refused.tsx";
+import { Refused } from "../shared/refused/index.ts";
 import { useStep } from "./use-step.ts";
 
 const Pair = ({

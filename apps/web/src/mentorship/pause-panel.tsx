@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { instantAtLocal, useNow } from "../shared/time/index.ts";
-import { Refused } from "./refused.tsx";
+import { Refused } from "../shared/refused/index.ts";
 import { useMove } from "./use-move.ts";
 
 const dayMs = 86_400_000;

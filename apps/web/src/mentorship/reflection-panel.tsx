@@ -8,7 +8,7 @@ import { type FormEvent, useState } from "react";
 import { useApi } from "../shared/api/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { reflectionOptions } from "./queries.ts";
-import { Refused } from "./refused.tsx";
+import { Refused } from "../shared/refused/index.ts";
 import { useStep } from "./use-step.ts";
 
 type FormProps = { readonly mentorshipId: string; readonly saved: ReflectionView };

@@ -1,6 +1,6 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
-import { Refused } from "./refused.tsx";
+import { Refused } from "../shared/refused/index.ts";
 import { useMove } from "./use-move.ts";
 
 /** The way on from a break, for either side. */

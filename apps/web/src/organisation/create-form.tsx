@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { focusProblem } from "../shared/form/index.ts";
-import { Refused } from "./refused.tsx";
+import { Refused } from "../shared/refused/index.ts";
 import { useStep } from "./use-step.ts";
 
 /** One field: everything else has a good beginning and its place in the console. */

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useCheckedDraft } from "../shared/form/index.ts";
 import { SaveBar } from "../shared/save-bar/index.ts";
 import { useOrganisation } from "./organisation-context.ts";
-import { Refused } from "./refused.tsx";
+import { Refused } from "../shared/refused/index.ts";
 import { contentOf, draftOf, type OrganisationDraft, problemsOf } from "./settings-draft.ts";
 import { useStep } from "./use-step.ts";
 

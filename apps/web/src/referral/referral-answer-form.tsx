@@ -1,10 +1,10 @@
 import type { AnswerReferralInput, ReferralQuestion } from "@waymark/contracts/referral";
 import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextInput } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
 import { focusProblem } from "../shared/form/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 
 export type ReferralAnswer = AnswerReferralInput["answer"];
 
@@ -103,11 +103,7 @@ export const ReferralAnswerForm = ({ question, preselected, busy, refusal, onAns
             )}
           </Field>
         )}
-        {refusal !== undefined && (
-          <Notice tone="bad" title="Nothing was changed" announce>
-            <p>{refusal.text}</p>
-          </Notice>
-        )}
+        <Refused refusal={refusal} />
         <Button type="submit" size="lg" className="sm:justify-self-start" busy={busy}>
           {busy ? "One moment …" : "Send my answer"}
         </Button>

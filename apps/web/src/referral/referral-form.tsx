@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { Field, TextArea, TextInput } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
-import { refusalOf, useApi } from "../shared/api/index.ts";
+import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
 import { useCheckedDraft } from "../shared/form/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 import { emptyDraft, problemsOf, type ReferralDraft } from "./referral-draft.ts";
 
 type Props = {
@@ -12,6 +12,12 @@ type Props = {
   readonly otherName: string;
   readonly onClose: () => void;
 };
+
+/** The address is checked closer there than here. */
+const readable = (refusal: Refusal): Refusal =>
+  refusal.code === "request.invalid"
+    ? { ...refusal, text: "Something is not as expected. Please check the name and the address." }
+    : refusal;
 
 /** Proposes that the other one of the pair meets a third person. */
 export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
@@ -89,15 +95,7 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
           />
         )}
       </Field>
-      {refusal !== undefined && (
-        <Notice tone="bad" title="Nobody was asked" announce>
-          <p>
-            {refusal.code === "request.invalid"
-              ? "Something is not as expected. Please check the name and the address."
-              : refusal.text}
-          </p>
-        </Notice>
-      )}
+      <Refused refusal={refusal && readable(refusal)} title="Nobody was asked" />
       <div className="flex flex-wrap gap-3">
         <Button
           type="submit"

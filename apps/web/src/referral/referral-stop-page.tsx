@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
-import { Notice } from "@waymark/ui/notice";
 import { refusalOf, useApi } from "../shared/api/index.ts";
 import { ArrivalHeading, usePageHead } from "../shared/head/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 
 const route = getRouteApi("/referral-stop/$token");
 
@@ -31,11 +31,7 @@ export const ReferralStopPage = () => {
         People on Waymark can ask through us whether you want to be introduced to somebody. You can
         stop that for this address, whoever asks.
       </p>
-      {stop.isError && (
-        <Notice tone="bad" title="Nothing was changed" announce>
-          <p>{refusalOf(stop.error).text}</p>
-        </Notice>
-      )}
+      <Refused refusal={stop.isError ? refusalOf(stop.error) : undefined} />
       <div>
         <Button size="lg" busy={stop.isPending} onClick={() => stop.mutate()}>
           {stop.isPending ? "One moment …" : "Do not ask me again"}

@@ -1,8 +1,8 @@
 import type { ReportView } from "@waymark/contracts/report";
 import { Link } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
-import { Notice } from "@waymark/ui/notice";
 import { Tag } from "@waymark/ui/tag";
+import { Refused } from "../shared/refused/index.ts";
 import { distanceText, momentText, useNow } from "../shared/time/index.ts";
 import { CloseForm } from "./close-form.tsx";
 import { kindText } from "./kind-text.ts";
@@ -51,11 +51,7 @@ const Steps = ({ report }: Pick<Props, "report">) => {
   const { claim } = report;
   return (
     <div className="grid gap-4">
-      {refusal !== undefined && (
-        <Notice tone="bad" title="Nothing was changed" announce>
-          <p>{refusal.text}</p>
-        </Notice>
-      )}
+      <Refused refusal={refusal} />
       {claim !== undefined && !claim.isOwn && (
         <p className="text-sm text-ink-soft">
           <bdi>{claim.operatorName}</bdi> has it in hand.

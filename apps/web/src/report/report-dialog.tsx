@@ -4,6 +4,7 @@ import { Dialog } from "@waymark/ui/dialog";
 import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
+import { Refused } from "../shared/refused/index.ts";
 import { momentText } from "../shared/time/index.ts";
 import { kinds, kindText } from "./kind-text.ts";
 import type { Place } from "./report-or-block.tsx";
@@ -40,11 +41,7 @@ const BlockPart = ({ place, name }: Pick<Props, "place" | "name">) => {
         Neither of you finds, books or writes to the other any more, from this moment on. What is
         open between you ends. <bdi>{name}</bdi> is not told of a block.
       </p>
-      {refusal !== undefined && (
-        <Notice tone="bad" title="Nothing was changed" announce>
-          <p>{refusal.text}</p>
-        </Notice>
-      )}
+      <Refused refusal={refusal} />
       <div>
         <Button variant="danger" busy={busy} onClick={block}>
           {busy ? "One moment …" : "Block"}
@@ -88,11 +85,7 @@ const ReportPart = ({ place, name, timeZone }: Pick<Props, "place" | "name" | "t
           />
         )}
       </Field>
-      {refusal !== undefined && (
-        <Notice tone="bad" title="Your report was not sent" announce>
-          <p>{refusal.text}</p>
-        </Notice>
-      )}
+      <Refused refusal={refusal} title="Your report was not sent" />
       <fieldset className="flex flex-wrap gap-2">
         <legend className="mb-2 font-semibold">What is it about? A press sends it.</legend>
         {kinds.map((kind) => (

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextArea, TextInput } from "@waymark/ui/field";
-import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
 import { focusProblem } from "../shared/form/index.ts";
 import { newId } from "../shared/id/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 import { shelfOptions } from "./queries.ts";
 import {
   contentOf,
@@ -107,11 +107,10 @@ export const ResourceForm = ({ mentorshipId, onClose }: Props) => {
           />
         )}
       </Field>
-      {adding.isError && (
-        <Notice tone="bad" title="Nothing was put up" announce>
-          <p>{refusalOf(adding.error).text}</p>
-        </Notice>
-      )}
+      <Refused
+        refusal={adding.isError ? refusalOf(adding.error) : undefined}
+        title="Nothing was put up"
+      />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={adding.isPending}>
           {adding.isPending ? "Putting it up …" : "Put it on the shelf"}

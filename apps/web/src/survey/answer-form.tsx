@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import type { Refusal } from "../shared/api/index.ts";
 import { focusProblem } from "../shared/form/index.ts";
 import { NoteField } from "../shared/note-field/index.ts";
+import { Refused } from "../shared/refused/index.ts";
 import { answerOf, draftFrom, type SurveyDraft, type SurveyProblem } from "./answer-draft.ts";
 import { FitField } from "./fit-field.tsx";
 import { MoreFields } from "./more-fields.tsx";
@@ -75,12 +76,7 @@ export const AnswerForm = ({ view, tapped, busy, refusal, onAnswer }: Props) => 
         problem={problem}
         onChange={change}
       />
-      {refusal !== undefined && (
-        <Notice tone="bad" title="Nothing was sent" announce>
-          <p>{refusal.text}</p>
-          {refusal.code === "network" && <p>Pressing again is safe.</p>}
-        </Notice>
-      )}
+      <Refused refusal={refusal} title="Nothing was sent" />
       {problem !== undefined && (
         <Notice tone="heed" title="One choice is missing" announce>
           <p>{problem.text}</p>

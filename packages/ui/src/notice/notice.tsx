@@ -19,7 +19,7 @@ type Props = {
 export const Notice = ({ tone = "plain", title, children, announce = false }: Props) => (
   <div
     role={announce ? (tone === "bad" ? "alert" : "status") : undefined}
-    className={classNames("grid gap-1 rounded-md border-s-4 px-4 py-3", tones[tone])}
+    className={classNames("grid gap-1 rounded-md border-s-4 px-4 py-3 wrap-anywhere", tones[tone])}
   >
     {title !== undefined && <p className="font-semibold">{title}</p>}
     {children !== undefined && <div className="grid gap-2 text-sm">{children}</div>}

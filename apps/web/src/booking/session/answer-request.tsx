@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { useState } from "react";
 import type { Refusal } from "../../shared/api/index.ts";
 import { NoteField } from "../../shared/note-field/index.ts";
-import { NotChanged } from "./not-changed.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 
 /** A mentor's answer to a request for a session. */
 export type RequestAnswer =
@@ -32,7 +32,7 @@ export const AnswerRequest = ({ view, busy, refusal, isDeclining = false, onAnsw
         again at once.
       </p>
       {declines && <NoteField seenBy={`Seen by ${name} only`} value={note} onChange={setNote} />}
-      <NotChanged refusal={refusal} />
+      <Refused refusal={refusal} />
       <div className="flex flex-wrap gap-3">
         {declines ? (
           <>

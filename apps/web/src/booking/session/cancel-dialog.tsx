@@ -5,7 +5,7 @@ import { RadioCards } from "@waymark/ui/field";
 import { useState } from "react";
 import { NoteField } from "../../shared/note-field/index.ts";
 import { cancelWords } from "./cancel-words.ts";
-import { NotChanged } from "./not-changed.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { otherNameOf } from "./other-name.ts";
 import { useChange } from "./use-change.ts";
 
@@ -59,7 +59,7 @@ export const CancelDialog = ({ view, onOwnChange }: Props) => {
             />
           )}
           <NoteField seenBy={`Seen by ${otherNameOf(view)}`} value={note} onChange={setNote} />
-          <NotChanged refusal={refusal} />
+          <Refused refusal={refusal} />
           <div className="flex flex-wrap gap-3">
             <Button variant="danger" busy={busy} onClick={() => change(note.trim())}>
               {busy ? "One moment …" : words.verb}

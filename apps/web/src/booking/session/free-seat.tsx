@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { newId } from "../../shared/id/index.ts";
-import { NotChanged } from "./not-changed.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useChange } from "./use-change.ts";
 
 type Props = {
@@ -39,7 +39,7 @@ export const FreeSeat = ({ view, zone, onOwnChange }: Props) => {
         You had something else in this time when it became free. If you have the time now, it is
         yours.
       </p>
-      <NotChanged refusal={refusal} />
+      <Refused refusal={refusal} />
       <div>
         <Button busy={busy} onClick={() => change(listingId)}>
           {busy ? "One moment …" : "Take the seat"}

@@ -1,7 +1,7 @@
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
 import { dateText } from "../../shared/time/index.ts";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useMove } from "../use-move.ts";
 import { outcomeLabel } from "./outcome-text.ts";
 

@@ -2,7 +2,7 @@ import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
 import { Checkbox, Field, RadioCards, TextArea } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useMove } from "../use-move.ts";
 
 const empty = {

@@ -4,7 +4,7 @@ import { Button } from "@waymark/ui/button";
 import { RadioCards } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { focusProblem } from "../../shared/form/index.ts";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useMove } from "../use-move.ts";
 import { outcomes } from "./outcome-text.ts";
 

@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { RadioCards } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useStep } from "../use-step.ts";
 import { reasons } from "./outcome-text.ts";
 

@@ -2,7 +2,7 @@ import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
 import { Dialog } from "@waymark/ui/dialog";
 import { useState } from "react";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useMove } from "../use-move.ts";
 
 const texts = {

@@ -4,7 +4,7 @@ import { Tag, type TagTone } from "@waymark/ui/tag";
 import type { MemberRole, ShownInvitationStatus } from "@waymark/domain/organisation";
 import type { output } from "zod";
 import { browserZone, dateText } from "../../shared/time/index.ts";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { roleText } from "../role-text.ts";
 import { useStep } from "../use-step.ts";
 

@@ -4,7 +4,7 @@ import { Field, RadioCards, TextInput } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { type FormEvent, useState } from "react";
 import { focusProblem } from "../../shared/form/index.ts";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { roleMeaning, roleText } from "../role-text.ts";
 import { useStep } from "../use-step.ts";
 

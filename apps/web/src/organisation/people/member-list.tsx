@@ -6,7 +6,7 @@ import { Button } from "@waymark/ui/button";
 import { SelectInput } from "@waymark/ui/field";
 import { useState } from "react";
 import type { output } from "zod";
-import { Refused } from "../refused.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { roleText } from "../role-text.ts";
 import { useStep } from "../use-step.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";

@@ -4,7 +4,7 @@ import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { Paragraphs } from "../../shared/text/index.ts";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { whoIs } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";
 import { useStep } from "../use-step.ts";
@@ -63,7 +63,7 @@ const AgendaForm = ({ view, onType, onClose }: FormProps) => {
           />
         )}
       </Field>
-      <NotSaved refusal={refusal} />
+      <Refused refusal={refusal} title="This was not saved" />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy} disabled={text.trim() === ""}>
           {busy ? "One moment …" : "Save the agenda"}

@@ -2,7 +2,7 @@ import { Button } from "@waymark/ui/button";
 import { RadioCards } from "@waymark/ui/field";
 import { useState } from "react";
 import type { Refusal } from "../../shared/api/index.ts";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { type Claim, claimLabel, claimsFor } from "./claim-text.ts";
 
 type Props = {
@@ -38,7 +38,7 @@ export const AttendanceForm = ({ viewer, other, first, busy, refusal, onSay }: P
         {other} is asked the same, and reads your answer after giving their own. If it did not take
         place, that is fine: things come up.
       </p>
-      <NotSaved refusal={refusal} />
+      <Refused refusal={refusal} title="This was not saved" />
       <div>
         <Button type="submit" busy={busy} disabled={claim === undefined}>
           {busy ? "One moment …" : "Confirm"}

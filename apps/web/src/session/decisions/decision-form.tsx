@@ -2,7 +2,7 @@ import type { SessionView } from "@waymark/contracts/session";
 import { Button } from "@waymark/ui/button";
 import { Field, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { dateAhead } from "../steps/date-ahead.ts";
 import { useStep } from "../use-step.ts";
 import { linesOf } from "./lines-of.ts";
@@ -120,7 +120,7 @@ export const DecisionForm = ({ view, nowMs, onClose }: Props) => {
           {missing}
         </p>
       )}
-      <NotSaved refusal={refusal} />
+      <Refused refusal={refusal} title="This was not saved" />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy}>
           {busy ? "One moment …" : "Write it down"}

@@ -5,7 +5,7 @@ import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
 import { Paragraphs } from "../../shared/text/index.ts";
 import { distanceText, useNow } from "../../shared/time/index.ts";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { useStep } from "../use-step.ts";
 
 /** A device whose clock is behind would put it into the future. */
@@ -63,7 +63,7 @@ export const PrivateNoteEditor = ({ view }: { readonly view: SessionView }) => {
           <p>If you keep what is written here, it takes the place of that.</p>
         </Notice>
       )}
-      <NotSaved refusal={refusal} />
+      <Refused refusal={refusal} title="This was not saved" />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="secondary" busy={busy} disabled={isKept}>
           {busy ? "One moment …" : "Keep for myself"}

@@ -4,7 +4,7 @@ import { Dialog } from "@waymark/ui/dialog";
 import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { otherName } from "../record/person-on.ts";
 import { useStep } from "../use-step.ts";
 
@@ -37,7 +37,7 @@ export const ShareDialog = ({ view, former }: Props) => {
       </Button>
       <Dialog open={open} title={`A note that ${other} reads`} onClose={() => setOpen(false)}>
         <form
-          className="grid gap-5"
+          className="grid grid-cols-1 gap-5"
           onSubmit={(event) => {
             event.preventDefault();
             take(text.trim());
@@ -64,7 +64,7 @@ export const ShareDialog = ({ view, former }: Props) => {
               </Button>
             </div>
           )}
-          <NotSaved refusal={refusal} />
+          <Refused refusal={refusal} title="This was not saved" />
           <div className="flex flex-wrap gap-3">
             <Button
               type="submit"

@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Checkbox, Field, SelectInput, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
 import { newId } from "../../shared/id/index.ts";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { otherName } from "../record/person-on.ts";
 import { useStep } from "../use-step.ts";
 import { dateAhead } from "./date-ahead.ts";
@@ -79,7 +79,7 @@ export const StepForm = ({ view, nowMs, onClose }: Props) => {
         checked={isStretch}
         onChange={(event) => setIsStretch(event.target.checked)}
       />
-      <NotSaved refusal={refusal} />
+      <Refused refusal={refusal} title="This was not saved" />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy} disabled={text.trim().length < 3 || dueOn === ""}>
           {busy ? "One moment …" : "Add the step"}

@@ -2,7 +2,7 @@ import type { SessionView } from "@waymark/contracts/session";
 import { Checkbox } from "@waymark/ui/field";
 import { Tag } from "@waymark/ui/tag";
 import { useState } from "react";
-import { NotSaved } from "../record/not-saved.tsx";
+import { Refused } from "../../shared/refused/index.ts";
 import { whoIs } from "../record/person-on.ts";
 import { useStep } from "../use-step.ts";
 import { plainDateText } from "../../shared/time/index.ts";
@@ -51,7 +51,7 @@ export const StepRow = ({ view, item }: Props) => {
         </span>
         {item.isStretch && <Tag>stretch</Tag>}
       </p>
-      <NotSaved refusal={refusal} />
+      <Refused refusal={refusal} title="This was not saved" />
     </li>
   );
 };

@@ -51,8 +51,8 @@ export const rematchOffer: MentorshipWriter = ({
         say`You need no reason. If all is well between you and ${other}, there is nothing to do. Both of you get this mail.`,
       ),
       actions(
-        { label: "Ask for another match", url: links.ending, weight: "plain" },
         { label: "Go on together", url: links.mentorship, weight: "primary" },
+        { label: "Ask for another match", url: links.ending, weight: "plain" },
       ),
     ],
     reason: say`You get this mail because you take part in ${programme} on Waymark.`,
