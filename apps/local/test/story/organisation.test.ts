@@ -18,6 +18,7 @@ import { signUp } from "../support/cloud/sign-up.ts";
 import { untilQuiet } from "../support/cloud/until-quiet.ts";
 import { waitForMail } from "../support/cloud/wait-for-mail.ts";
 import { joinRound } from "../support/organisation/join-round.ts";
+import { openCircle } from "../support/organisation/open-circle.ts";
 import { colleagues, peopleFile } from "../support/organisation/people-of-a-company.ts";
 
 const dayMinutes = 24 * 60;
@@ -156,7 +157,7 @@ test("an organisation gets from sign-up to an invited cohort, matches it, looks 
   await look(desk);
 
   // A first matching, another with a changed weight beside it, and the introductions.
-  await page.getByRole("link", { name: "Matching" }).click();
+  await page.getByRole("link", { name: "Go to the matching" }).click();
   await page.getByRole("button", { name: "Show who suits whom" }).click();
   await page.getByRole("heading", { name: "Pairs" }).waitFor();
   await page.getByLabel("Same industry").fill("0");
@@ -230,3 +231,27 @@ test("an organisation gets from sign-up to an invited cohort, matches it, looks 
     `from sign-up to 200 invitations: ${minutes.toFixed(1)} minutes of a program's time\n`,
   );
 }, 300_000);
+
+test("a circle sees whose turn it is to host, passes it on, and else it goes on by itself", async () => {
+  const { origin } = cloud;
+  const db = connectTable(cloud.servers);
+  const { circle, peers } = await openCircle(origin, db);
+  const [ada, bo, cy] = peers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (ada === undefined || bo === undefined || cy === undefined) throw new Error("three peers");
+  const tab = await openTab(browser, origin, { cookie: ada.cookie });
+  await keepTime(tab);
+  await tab.page.goto(`/circles/${circle.id}`);
+  await tab.page.getByText(/By itself the turn goes on/).waitFor();
+  const flaws = await inspectPage(tab.page);
+  await tab.page.getByRole("button", { name: "Pass the turn on" }).click();
+  await tab.page.getByRole("button", { name: "Take the turn over" }).waitFor();
+  await waitForMail(origin, bo.emailAddress, /your turn to host/);
+
+  await moveClock(origin, 14 * dayMinutes);
+  await waitForMail(origin, cy.emailAddress, /your turn to host/);
+  await untilQuiet({ origin, db, queues: connectQueues(cloud.servers) });
+  const mails = await Promise.all(peers.map((one) => readMails(origin, one.emailAddress)));
+  const news = mails.map((all) => all.filter(({ subject }) => /host/.test(subject)).length);
+  expect(news).toEqual([2, 2, 2]);
+  expect([...flaws, ...tab.problems]).toEqual([]);
+}, 60_000);

@@ -90,10 +90,7 @@ export const PairCard = ({ cohortId, pair, nowMs }: Props) => {
       <RematchDialog
         open={isOffering}
         onClose={() => setOffering(false)}
-        onOffer={() => {
-          setOffering(false);
-          sending.step("rematch_offer");
-        }}
+        onOffer={() => sending.step("rematch_offer")}
       />
     </article>
   );

@@ -2,9 +2,9 @@ import type { CohortView, MoveCohortInput } from "@waymark/contracts/cohort";
 import { cohortTransitions } from "@waymark/domain/cohort";
 import { allows } from "@waymark/domain/transition";
 import { Button } from "@waymark/ui/button";
-import { Dialog } from "@waymark/ui/dialog";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { ConfirmDialog } from "../shared/confirm-dialog/index.ts";
 
 export type StepAction = MoveCohortInput["action"];
 
@@ -68,7 +68,6 @@ export const StepButton = ({ cohort, action, isNext = false }: Props) => {
     api.cohort.move.mutate({ requestKey, cohortId: cohort.id, action: given }),
   );
   const { label, question, about, confirm } = words[action];
-  const close = () => setAsking(false);
   return (
     <div className="grid gap-3">
       <Refused refusal={refusal} />
@@ -81,25 +80,16 @@ export const StepButton = ({ cohort, action, isNext = false }: Props) => {
           {label}
         </Button>
       </div>
-      <Dialog open={isAsking} title={question} onClose={close}>
-        <div className="grid gap-5">
-          <p className="text-pretty">{about}</p>
-          <div className="flex flex-wrap gap-3">
-            <Button
-              variant={action === "cancel" ? "danger" : "primary"}
-              onClick={() => {
-                step(action);
-                close();
-              }}
-            >
-              {confirm}
-            </Button>
-            <Button variant="secondary" onClick={close}>
-              Not now
-            </Button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={isAsking}
+        title={question}
+        confirm={confirm}
+        isGrave={action === "cancel"}
+        onConfirm={() => step(action)}
+        onClose={() => setAsking(false)}
+      >
+        {about}
+      </ConfirmDialog>
     </div>
   );
 };

@@ -6,10 +6,10 @@ const issuesShown = 100;
 /** What is wrong in which row, in the order of the file. */
 export const IssueTable = ({ issues }: { readonly issues: readonly PeopleIssue[] }) => (
   <div className="grid gap-2">
-    <div
-      tabIndex={0}
-      role="region"
+    <section
       aria-label="Rows that are left out"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the keyboard
+      tabIndex={0}
       className="max-h-80 overflow-y-auto rounded-sm border border-line bg-surface"
     >
       <table className="w-full border-collapse text-start">
@@ -34,7 +34,7 @@ export const IssueTable = ({ issues }: { readonly issues: readonly PeopleIssue[]
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
     {issues.length > issuesShown && <p>And {issues.length - issuesShown} more.</p>}
   </div>
 );

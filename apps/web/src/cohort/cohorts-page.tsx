@@ -3,7 +3,6 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, buttonClass } from "@waymark/ui/button";
 import { Skeleton } from "@waymark/ui/skeleton";
-import { Tag } from "@waymark/ui/tag";
 import { useState } from "react";
 import { useOrganisation } from "../organisation/index.ts";
 import { programmesOptions } from "../programme/index.ts";
@@ -11,7 +10,7 @@ import { useApi } from "../shared/api/index.ts";
 import { SectionHead } from "../shared/console/index.ts";
 import { QueryView, ShowMore } from "../shared/query/index.ts";
 import { plainDateText } from "../shared/time/index.ts";
-import { cohortStatusText } from "./cohort-text.ts";
+import { CohortCard } from "./cohort-card.tsx";
 import { CreateForm } from "./create-form.tsx";
 import { cohortsOptions } from "./queries.ts";
 
@@ -21,27 +20,6 @@ const joinedOf = ({ headcounts }: CohortSummary): string => {
     .reduce((sum, { count }) => sum + count, 0);
   return joined === 1 ? "1 joined" : `${joined} joined`;
 };
-
-const CohortLink = ({ cohort }: { readonly cohort: CohortSummary }) => (
-  <Link
-    to="/cohorts/$cohortId"
-    params={{ cohortId: cohort.id }}
-    className="panel grid h-full content-start gap-1 p-5 hover:border-edge"
-  >
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span className="text-lg font-semibold wrap-anywhere">
-        <bdi>{cohort.name}</bdi>
-      </span>
-      <Tag tone={cohortStatusText[cohort.status].tone}>{cohortStatusText[cohort.status].label}</Tag>
-    </span>
-    <span className="text-sm text-ink-soft wrap-anywhere">
-      <bdi>{cohort.programmeName}</bdi>
-    </span>
-    <span>
-      {plainDateText(cohort.startsOn)} to {plainDateText(cohort.endsOn)} · {joinedOf(cohort)}
-    </span>
-  </Link>
-);
 
 type NewProps = { readonly isFirst: boolean; readonly onClose: () => void };
 
@@ -105,7 +83,12 @@ export const CohortsPage = () => {
             <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
               {cohorts.map((cohort) => (
                 <li key={cohort.id}>
-                  <CohortLink cohort={cohort} />
+                  <CohortCard cohort={cohort}>
+                    <span>
+                      {plainDateText(cohort.startsOn)} to {plainDateText(cohort.endsOn)} ·{" "}
+                      {joinedOf(cohort)}
+                    </span>
+                  </CohortCard>
                 </li>
               ))}
             </ul>

@@ -7,9 +7,9 @@ import { useState } from "react";
 import type { output } from "zod";
 import { Refused, useStep } from "../organisation/index.ts";
 import { useApi } from "../shared/api/index.ts";
+import { ConfirmDialog } from "../shared/confirm-dialog/index.ts";
 import { QueryView } from "../shared/query/index.ts";
 import { browserZone, dateText, momentText } from "../shared/time/index.ts";
-import { AskAgain } from "./ask-again.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { apiKeysOptions } from "./queries.ts";
 import { scopeText } from "./texts.ts";
@@ -79,17 +79,18 @@ export const KeySection = ({ organisationId }: { readonly organisationId: string
         <KeyForm organisationId={organisationId} />
       </div>
       {revoking !== undefined && (
-        <AskAgain
+        <ConfirmDialog
+          open
           title={`Revoke ${revoking.name}?`}
-          text="Every program that uses this key is shut out at once. A revoked key cannot be brought back."
           keep="Keep it"
           confirm="Revoke"
+          isGrave
+          onConfirm={() => step(revoking.id)}
           onClose={() => setRevoking(undefined)}
-          onConfirm={() => {
-            step(revoking.id);
-            setRevoking(undefined);
-          }}
-        />
+        >
+          Every program that uses this key is shut out at once. A revoked key cannot be brought
+          back.
+        </ConfirmDialog>
       )}
     </section>
   );

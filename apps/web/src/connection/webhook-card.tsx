@@ -6,8 +6,8 @@ import { Tag } from "@waymark/ui/tag";
 import { useState } from "react";
 import type { output } from "zod";
 import { Refused, useStep } from "../organisation/index.ts";
+import { ConfirmDialog } from "../shared/confirm-dialog/index.ts";
 import { browserZone, momentText } from "../shared/time/index.ts";
-import { AskAgain } from "./ask-again.tsx";
 import { kindText, topicText } from "./texts.ts";
 import { WebhookLog } from "./webhook-log.tsx";
 
@@ -52,7 +52,6 @@ export const WebhookCard = ({ organisationId, webhook }: Props) => {
   const confirm = () => {
     if (asks === "remove") stepping.step("remove");
     if (asks === "rotate") rotating.step(undefined, (answer) => setSecret(answer.secret));
-    setAsks(undefined);
   };
   return (
     <li className="panel grid grid-cols-1 gap-4 p-5">
@@ -104,7 +103,17 @@ export const WebhookCard = ({ organisationId, webhook }: Props) => {
       </div>
       {showsLog && <WebhookLog organisationId={organisationId} webhookId={webhookId} />}
       {asks !== undefined && (
-        <AskAgain {...questions[asks]} onClose={() => setAsks(undefined)} onConfirm={confirm} />
+        <ConfirmDialog
+          open
+          title={questions[asks].title}
+          keep={questions[asks].keep}
+          confirm={questions[asks].confirm}
+          isGrave
+          onConfirm={confirm}
+          onClose={() => setAsks(undefined)}
+        >
+          {questions[asks].text}
+        </ConfirmDialog>
       )}
     </li>
   );

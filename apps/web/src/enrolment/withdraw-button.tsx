@@ -1,9 +1,9 @@
 import type { OwnEnrolment } from "@waymark/contracts/enrolment";
 import { useNavigate } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
-import { Dialog } from "@waymark/ui/dialog";
 import { useState } from "react";
 import { Refused, useStep } from "../organisation/index.ts";
+import { ConfirmDialog } from "../shared/confirm-dialog/index.ts";
 
 /** Gives a place back, after one question. */
 export const WithdrawButton = ({ own }: { readonly own: OwnEnrolment }) => {
@@ -24,28 +24,18 @@ export const WithdrawButton = ({ own }: { readonly own: OwnEnrolment }) => {
           Give the place back
         </Button>
       </div>
-      <Dialog open={isAsking} title="Give your place back?" onClose={() => setAsking(false)}>
-        <div className="grid gap-5">
-          <p className="text-pretty">
-            What you said for it is forgotten, and the next one who waits gets the place. You need
-            no reason, and nobody is asked for one.
-          </p>
-          <div className="flex flex-wrap gap-3">
-            <Button
-              variant="danger"
-              onClick={() => {
-                setAsking(false);
-                withdrawing.step(own.enrolmentId, () => void navigate({ to: "/rounds" }));
-              }}
-            >
-              Give it back
-            </Button>
-            <Button variant="secondary" onClick={() => setAsking(false)}>
-              Keep it
-            </Button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={isAsking}
+        title="Give your place back?"
+        keep="Keep it"
+        confirm="Give it back"
+        isGrave
+        onConfirm={() => withdrawing.step(own.enrolmentId, () => void navigate({ to: "/rounds" }))}
+        onClose={() => setAsking(false)}
+      >
+        What you said for it is forgotten, and the next one who waits gets the place. You need no
+        reason, and nobody is asked for one.
+      </ConfirmDialog>
     </div>
   );
 };

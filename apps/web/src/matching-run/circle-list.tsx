@@ -31,8 +31,10 @@ export const CircleList = ({ run }: { readonly run: MatchingRunView }) => {
                   ))}
                 </ul>
                 <p className="text-sm text-ink-soft first-letter:uppercase">{reason}</p>
-                {status === "applied" && <Tag tone="good">Introduced</Tag>}
-                {skipped !== undefined && <Tag tone="heed">{skipText[skipped]}</Tag>}
+                <div className="flex flex-wrap gap-2 empty:hidden">
+                  {status === "applied" && <Tag tone="good">Introduced</Tag>}
+                  {skipped !== undefined && <Tag tone="heed">{skipText[skipped]}</Tag>}
+                </div>
               </li>
             ))}
           </ol>

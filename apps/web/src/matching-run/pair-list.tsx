@@ -24,17 +24,19 @@ const PairRow = ({ pair, draft, onSetByHand }: RowProps) => {
   const { mentee, mentor, reason, points, status, skipped, isHandSet } = pair;
   const names = `${mentee.name} and ${mentor.name}`;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 p-4 sm:px-5">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 p-4 sm:px-5 md:grid-cols-[minmax(0,1fr)_auto_auto]">
       <p className="font-semibold wrap-anywhere">
         <bdi>{mentee.name || "Somebody who is gone"}</bdi>{" "}
         <span className="font-normal text-ink-soft">with</span>{" "}
         <bdi>{mentor.name || "somebody who is gone"}</bdi>
       </p>
-      <p className="justify-self-end font-serif text-lg font-semibold tabular-nums">
+      <p className="min-w-10 text-end font-serif text-lg font-semibold tabular-nums md:order-2">
         {pointsText(points)} <span className="sr-only">points</span>
       </p>
-      <p className="col-span-2 text-sm text-ink-soft wrap-anywhere md:col-span-1">{reason}</p>
-      <div className="col-span-2 -ms-3 flex flex-wrap items-center gap-x-1 gap-y-2 empty:hidden md:col-span-1 md:-me-3 md:justify-end">
+      <p className="col-span-2 text-sm text-ink-soft wrap-anywhere md:order-3 md:col-span-3">
+        {reason}
+      </p>
+      <div className="col-span-2 -ms-3 flex flex-wrap items-center gap-x-1 gap-y-2 empty:hidden md:order-1 md:col-span-1 md:ms-0 md:justify-end">
         {isHandSet && <Tag>Set by hand</Tag>}
         {status === "applied" && <Tag tone="good">Introduced</Tag>}
         {skipped !== undefined && <Tag tone="heed">{skipText[skipped]}</Tag>}

@@ -25,7 +25,7 @@ const Progress = ({ run }: { readonly run: MatchingRunView }) => {
   const { applied = 0, skipped = 0 } = run.applying ?? {};
   const all = run.solution?.suggestions ?? 0;
   return run.status === "applied" ? (
-    <Notice tone="good" title={`${applied} of ${all} are introduced`}>
+    <Notice tone="good" title={`${applied} of ${all} ${run.shape} are introduced`}>
       {skipped > 0 && <p>{skipped} were left out; each stands below with the reason.</p>}
     </Notice>
   ) : (

@@ -1,8 +1,6 @@
 import type { CohortSummary } from "@waymark/contracts/cohort";
 import type { EnrolmentStatus } from "@waymark/domain/enrolment";
-import { Link } from "@tanstack/react-router";
-import { Tag } from "@waymark/ui/tag";
-import { cohortStatusText, nextStepOf } from "../cohort/index.ts";
+import { CohortCard, nextStepOf } from "../cohort/index.ts";
 
 const peopleIn = ({ headcounts }: CohortSummary, status: EnrolmentStatus): number =>
   headcounts.reduce((sum, one) => (one.status === status ? sum + one.count : sum), 0);
@@ -21,29 +19,16 @@ const peopleText = (cohort: CohortSummary): string => {
 
 /** The cohorts that somebody has to look after, each a step away. */
 export const CohortGlance = ({ cohorts }: { readonly cohorts: readonly CohortSummary[] }) => (
-  <ul className="grid gap-3 lg:grid-cols-2">
+  <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
     {cohorts.map((cohort) => (
       <li key={cohort.id}>
-        <Link
-          to="/cohorts/$cohortId"
-          params={{ cohortId: cohort.id }}
-          className="panel grid h-full content-start gap-1 p-5 hover:border-edge"
-        >
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span className="text-lg font-semibold wrap-anywhere">
-              <bdi>{cohort.name}</bdi>
-            </span>
-            <Tag tone={cohortStatusText[cohort.status].tone}>
-              {cohortStatusText[cohort.status].label}
-            </Tag>
-          </span>
-          <span className="text-sm text-ink-soft wrap-anywhere">{cohort.programmeName}</span>
+        <CohortCard cohort={cohort}>
           <span className="wrap-anywhere">{peopleText(cohort)}</span>
           <span className="mt-2 text-sm">
             <span className="text-ink-soft">Next: </span>
             <span className="font-semibold">{nextStepOf(cohort).title}</span>
           </span>
-        </Link>
+        </CohortCard>
       </li>
     ))}
   </ul>

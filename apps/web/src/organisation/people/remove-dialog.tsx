@@ -1,5 +1,4 @@
-import { Button } from "@waymark/ui/button";
-import { Dialog } from "@waymark/ui/dialog";
+import { ConfirmDialog } from "../../shared/confirm-dialog/index.ts";
 
 type Props = {
   readonly organisationName: string;
@@ -13,26 +12,18 @@ type Props = {
 export const RemoveDialog = (props: Props) => {
   const { organisationName, displayName, isViewer, onClose, onConfirm } = props;
   return (
-    <Dialog
+    <ConfirmDialog
       open
       title={isViewer ? `Leave ${organisationName}?` : `Remove ${displayName}?`}
+      keep="Keep the role"
+      confirm={isViewer ? "Leave" : "Remove"}
+      isGrave
+      onConfirm={onConfirm}
       onClose={onClose}
     >
-      <div className="grid gap-4">
-        <p className="text-pretty">
-          {isViewer
-            ? "You lose your role at once. To come back, somebody has to invite you again."
-            : "They lose their role at once. What they prepared stays, and so do the mentorships they take part in."}
-        </p>
-        <div className="flex flex-wrap gap-3">
-          <Button variant="secondary" onClick={onClose}>
-            Keep the role
-          </Button>
-          <Button variant="danger" onClick={onConfirm}>
-            {isViewer ? "Leave" : "Remove"}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+      {isViewer
+        ? "You lose your role at once. To come back, somebody has to invite you again."
+        : "They lose their role at once. What they prepared stays, and so do the mentorships they take part in."}
+    </ConfirmDialog>
   );
 };
