@@ -93,6 +93,7 @@ test("every page but the search is lazy, and so is what a search can do without 
     "organisation-report-page",
     "organisations-page",
     "overview-page",
+    "pair-book-page",
     "people-page",
     "people-page",
     "programme-page",

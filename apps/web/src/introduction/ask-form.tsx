@@ -66,6 +66,12 @@ export const AskForm = (props: Props) => {
       className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12"
     >
       <div className="grid content-start gap-7">
+        <NameChoice
+          listing={listing}
+          draft={draft}
+          error={errors.name}
+          onChange={(chosen) => onChange({ withoutName: chosen })}
+        />
         <div className="grid gap-3">
           <Field
             label="Where do you want to get?"
@@ -148,12 +154,6 @@ export const AskForm = (props: Props) => {
           myZone={timeZone}
           mentor={listing}
           onChange={(times) => onChange({ times, timeZone })}
-        />
-        <NameChoice
-          listing={listing}
-          draft={draft}
-          error={errors.name}
-          onChange={(chosen) => onChange({ withoutName: chosen })}
         />
       </div>
       <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">

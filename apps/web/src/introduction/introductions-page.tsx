@@ -70,7 +70,6 @@ export const IntroductionsPage = () => {
     <div className="page-medium grid gap-6 py-10">
       <h1 className="font-serif text-3xl font-semibold">Introductions</h1>
       {isMentor && <Sides side={side} />}
-      {side === "mentor" && <NamesSwitch />}
       {query.isPending && ["a", "b", "c"].map((key) => <Skeleton key={key} className="h-28" />)}
       {query.isError && <LoadFailed error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess && list.length === 0 && <Nothing side={side} />}
@@ -84,6 +83,7 @@ export const IntroductionsPage = () => {
         </ol>
       )}
       <ShowMore query={query} label="Show older ones" />
+      {side === "mentor" && <NamesSwitch />}
     </div>
   );
 };

@@ -17,7 +17,7 @@ export const NameChoice = ({ listing, draft, error, onChange }: Props) => (
     {listing.requestsWithoutName === true ? (
       <Notice title="First requests to this mentor go out without names">
         <p>
-          They read what you write, and your time zone. Your name and your mail address they see
+          They read what you write, and your time zone. They see your name and your mail address
           only by accepting.
         </p>
       </Notice>
@@ -29,8 +29,8 @@ export const NameChoice = ({ listing, draft, error, onChange }: Props) => (
           <span className="grid">
             <span>Send it without my name</span>
             <span className="text-sm text-ink-soft">
-              <bdi>{listing.displayName}</bdi> reads what you write, and your time zone. Your name
-              and your mail address they see only by accepting.
+              <bdi>{listing.displayName}</bdi> reads what you write, and your time zone. They see
+              your name and your mail address only by accepting.
             </span>
           </span>
         }

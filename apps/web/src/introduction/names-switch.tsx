@@ -13,6 +13,7 @@ export const NamesSwitch = () => {
       api.listing.setRequestsWithoutName.mutate(input),
     onSettled: () => client.invalidateQueries({ queryKey: ["listing"] }),
   });
+  const pending = setting.isPending ? setting.variables : undefined;
   const listings = (query.data ?? []).filter(({ status }) => status !== "withdrawn");
   if (listings.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export const NamesSwitch = () => {
               yes, for requests from now on; your listing tells mentees so.
             </>
           }
-          checked={requestsWithoutName}
+          checked={pending?.listingId === id ? pending.requestsWithoutName : requestsWithoutName}
           busy={setting.isPending}
           onChange={(checked) => setting.mutate({ listingId: id, requestsWithoutName: checked })}
         />

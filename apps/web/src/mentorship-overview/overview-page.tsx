@@ -33,10 +33,10 @@ export const OverviewPage = () => {
           )}
         </div>
       </section>
+      <PairTimes view={view} />
       {view.status !== "proposed" && <GoalsGlance mentorshipId={view.id} />}
       {view.status !== "ended" && <GuidePanel mentorshipId={view.id} />}
       {view.status !== "proposed" && <ReflectionPanel mentorshipId={view.id} />}
-      <PairTimes view={view} />
       <PausePanel view={view} />
     </div>
   );

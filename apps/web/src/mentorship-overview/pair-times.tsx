@@ -5,8 +5,8 @@ import { Link } from "@tanstack/react-router";
 export const PairTimes = ({ view }: { readonly view: MentorshipView }) => {
   if (view.mentorSlug !== undefined || view.status === "ended") return null;
   return (
-    <section aria-labelledby="pair-times" className="panel grid gap-2 p-5">
-      <h2 id="pair-times" className="font-bold">
+    <section aria-labelledby="pair-times" className="panel grid gap-2 p-5 sm:p-7">
+      <h2 id="pair-times" className="text-lg font-bold">
         {view.viewer === "mentor" ? "Your hours" : "Times to meet"}
       </h2>
       {view.viewer === "mentor" ? (

@@ -2,6 +2,7 @@ import { answerBookingByLink } from "@waymark/application/booking";
 import type { RenderedMail } from "@waymark/application/ports";
 import { AnswerBookingByLinkInput } from "@waymark/contracts/booking";
 import type { SessionId } from "@waymark/domain/id";
+import { buildListing, buildMentorship } from "@waymark/testing/build";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BookingWorld, offerings, openBookingWorld } from "../support/booking-world.ts";
 import { converge } from "../support/converge.ts";
@@ -160,6 +161,27 @@ describe("a request", () => {
     const letter = await only(id, "booking_declined_mentee", 2);
     expect(letter.text).toContain("I am away.");
     expect(letter.attachments).toEqual([]);
+  });
+
+  it("that a mentor without a public listing declines leads back to the times of the two", async () => {
+    const { db } = world;
+    const id = await request();
+    await converge(world, process);
+    const mentorship = buildMentorship(1);
+    const hidden = await db.commit(
+      [
+        db.listings.replace(buildListing(1, { status: "draft", revision: 2 })),
+        db.mentorships.insert(mentorship),
+        db.mentorships.claimPair(mentorship),
+      ],
+      [],
+    );
+    expect(hidden.ok).toBe(true);
+    expect(await answer(id, "decline")).toMatchObject({ ok: true });
+    await converge(world, process);
+    const letter = await only(id, "booking_declined_mentee", 2);
+    expect(letter.text).toContain(`https://waymark.example/mentorships/${mentorship.id}/book`);
+    expect(letter.text).not.toContain("/mentors/");
   });
 
   it("that is withdrawn tells the mentor", async () => {

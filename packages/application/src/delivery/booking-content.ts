@@ -1,6 +1,5 @@
 import type { BookingMailJob } from "@waymark/contracts/job";
 import type { Booking, Seat } from "@waymark/domain/booking";
-import type { Listing } from "@waymark/domain/listing";
 import type { Person } from "@waymark/domain/person";
 import { addDays, type Instant } from "@waymark/domain/time";
 import { inZoneShown } from "../calendar/index.ts";
@@ -15,7 +14,8 @@ export type BookingSubject = {
   /** In a group the one who has the seat; nobody in what its host gets. */
   readonly mentee: Person | null;
   readonly seat: Seat | null;
-  readonly listing: Listing | null;
+  /** To where more times of the mentor are; null where there is no such page. */
+  readonly morePath: string | null;
   readonly agenda: string | undefined;
 };
 
@@ -36,7 +36,7 @@ const answerLink = (
 export const bookingContent = (
   config: LinkConfig,
   { template, personId, at }: BookingMailJob,
-  { booking, seat, listing, agenda, ...people }: BookingSubject,
+  { booking, seat, morePath, agenda, ...people }: BookingSubject,
   now: Instant,
 ): BookingMailContent => {
   const { origin } = config;
@@ -60,7 +60,7 @@ export const bookingContent = (
     links: {
       session,
       reschedule: `${session}/reschedule`,
-      listing: listing === null ? `${origin}/` : `${origin}/mentors/${listing.slug}`,
+      listing: `${origin}${morePath ?? "/"}`,
       search: `${origin}/`,
       ...(canAnswer && { answer: answerLink(config, booking, now) }),
       ...(isReminder(template) && { unsubscribe: unsubscribeLinks(config, personId, now) }),

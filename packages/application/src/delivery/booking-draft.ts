@@ -1,5 +1,4 @@
 import type { BookingMailJob } from "@waymark/contracts/job";
-import type { Listing } from "@waymark/domain/listing";
 import type { PersonId } from "@waymark/domain/id";
 import { err, ok, type Result } from "@waymark/domain/result";
 import { bookingContent } from "./booking-content.ts";
@@ -8,9 +7,18 @@ import type { DeliveryDeps } from "./deps.ts";
 import type { Draft } from "./draft.ts";
 import { isReminder } from "./reminders.ts";
 
-const publicListing = async (deps: DeliveryDeps, mentorId: PersonId): Promise<Listing | null> => {
-  const listings = await deps.listings.listByMentor(mentorId);
-  return listings.find(({ status }) => status === "published") ?? null;
+/** The path to more times of that mentor: the public page, or what the two have together. */
+const morePathOf = async (
+  { listings, mentorships }: DeliveryDeps,
+  mentorId: PersonId,
+  menteeId: PersonId | undefined,
+): Promise<string | null> => {
+  const listing = (await listings.listByMentor(mentorId)).find(
+    ({ status }) => status === "published",
+  );
+  if (listing !== undefined) return `/mentors/${listing.slug}`;
+  const pair = menteeId === undefined ? null : await mentorships.openOfPair(mentorId, menteeId);
+  return pair === null ? null : `/mentorships/${pair.id}/book`;
 };
 
 /** What the two have written into their session since it was booked: of use to who is reminded. */
@@ -38,17 +46,17 @@ export const bookingDraft = async (
   const seat = kind === "group" && !isHost ? await deps.bookings.seatOf(sessionId, personId) : null;
   const menteeId = kind === "group" ? seat?.menteeId : booking.menteeId;
   if (!isHost && menteeId !== personId) return err("not a person of this booking");
-  const [mentor, mentee, listing, record] = await Promise.all([
+  const [mentor, mentee, morePath, record] = await Promise.all([
     deps.persons.get(mentorId),
     menteeId === undefined ? null : deps.persons.get(menteeId),
-    publicListing(deps, mentorId),
+    morePathOf(deps, mentorId, menteeId),
     recordOf(deps, job),
   ]);
   if (mentor === null || (menteeId !== undefined && mentee === null)) {
     return err("its people are not complete");
   }
   const { agenda, asksAgenda } = record;
-  const subject = { booking, mentor, mentee, seat, listing, agenda };
+  const subject = { booking, mentor, mentee, seat, morePath, agenda };
   return ok({
     about: { noun: "booking", sessionId },
     recipient: isHost || mentee === null ? mentor : mentee,

@@ -53,7 +53,7 @@ export type DeliveryDeps = LinkConfig & {
   readonly enrolments: Pick<Enrolments, "get">;
   readonly referrals: Pick<Referrals, "of" | "isUnwanted">;
   readonly agreements: Agreements;
-  readonly mentorships: Pick<Mentorships, "get" | "listOf">;
+  readonly mentorships: Pick<Mentorships, "get" | "listOf" | "openOfPair">;
   readonly rematchWishes: RematchWishes;
   readonly messages: Pick<Messages, "list">;
   readonly readings: Pick<Readings, "get">;

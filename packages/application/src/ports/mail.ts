@@ -80,7 +80,7 @@ export type BookingMailContent = {
   readonly links: {
     readonly session: string;
     readonly reschedule: string;
-    /** Where the mentor can be booked; the search where there is no public page of the mentor. */
+    /** Where the reader can book the mentor; the search where there is no such page. */
     readonly listing: string;
     readonly search: string;
     /** For the mentor while a request is open: one page, the answer chosen by `#accept` and so on. */
