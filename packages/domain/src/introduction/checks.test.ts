@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mayBeSent, requestChecks } from "./checks.ts";
+import { IntroductionStatus } from "./introduction.ts";
+import { showsName } from "./name.ts";
 
 const listing = {
   headline: "Engineering manager who still reads the query plans",
@@ -66,5 +68,43 @@ describe("the checks of a request", () => {
     const whyOf = (total: number) => `C++ ${"a ".repeat(100)}`.slice(0, total - 18 - 1) + "x";
     expect(failed({ ...short, whyYou: whyOf(120) })).toEqual([]);
     expect(failed({ ...short, whyYou: whyOf(119) })).toEqual(["length_in_range"]);
+  });
+});
+
+describe("the name of who asks", () => {
+  const writer = { displayName: "Will Østergård", emailAddress: "will@mentees.example" };
+  const check = (ask: string) =>
+    requestChecks({ ...draft, ask }, listing, writer).find(
+      ({ code }) => code === "keeps_the_name_out",
+    );
+
+  test("is asked for only where the request goes out without it", () => {
+    expect(requestChecks(draft, listing).map(({ code }) => code)).not.toContain(
+      "keeps_the_name_out",
+    );
+    expect(check(draft.ask)).toMatchObject({ passed: true });
+  });
+
+  test.each([
+    "Would you meet will østergård for half an hour?",
+    "Would you write to WILL@mentees.example about my plan?",
+  ])("stops a request that holds it whole: %s", (ask) => {
+    expect(check(ask)).toEqual({ code: "keeps_the_name_out", passed: false, required: true });
+  });
+
+  test("is a hint where one word of it is there, as many names are words", () => {
+    expect(check("Will you look at my plan with me?")).toMatchObject({
+      passed: false,
+      required: false,
+    });
+    expect(check("I hope that you will look at my plan with me.")).toMatchObject({ passed: true });
+  });
+
+  test("is shown by a yes, and by nothing else", () => {
+    const shown = IntroductionStatus.options.filter((status) =>
+      showsName({ status, withoutName: true }),
+    );
+    expect(shown).toEqual(["accepted"]);
+    expect(showsName({ status: "sent" })).toBe(true);
   });
 });

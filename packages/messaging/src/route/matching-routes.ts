@@ -9,7 +9,7 @@ export type MatchingRoute = { readonly job: "cohort-matching" | "matching-apply"
 type CircleMailRoute = {
   readonly job: "mail";
   readonly template: CircleMailTemplate;
-  readonly recipient: "each one of those concerned";
+  readonly recipient: "members, each";
 };
 export type CircleRoute = CircleMailRoute | { readonly job: "circle-turn" };
 
@@ -22,7 +22,7 @@ export const matchingRoutes: Readonly<Record<MatchingEvent["type"], readonly Mat
 };
 
 const toEach = (template: CircleMailTemplate): readonly CircleMailRoute[] => [
-  { job: "mail", template, recipient: "each one of those concerned" },
+  { job: "mail", template, recipient: "members, each" },
 ];
 
 export const circleRoutes = {
