@@ -1,4 +1,3 @@
-export { cadenceText } from "./cadence-text.ts";
 export { useMentorship } from "./mentorship-context.ts";
 export { mentorshipOptions } from "./queries.ts";
 export { PausePanel } from "./pause-panel.tsx";
