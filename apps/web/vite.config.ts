@@ -23,9 +23,17 @@ export default defineConfig({
       // Its package.json does not say so, and brings web sockets along that nobody opens.
       treeshake: { moduleSideEffects: [{ test: /@trpc\/client\//, sideEffects: false }] },
       output: {
-        // The first file lists every chunk twice; names would be another kilobyte of it.
+        // The first file lists every chunk twice; names would be another kilobyte of it, and a chunk
+        // for each kind of field another hundred bytes.
         chunkFileNames: "assets/[hash].js",
-        codeSplitting: { groups: [{ name: "frame", test: frame }] },
+        codeSplitting: {
+          groups: [
+            { name: "frame", test: frame },
+            // On its own, as the search page needs it and no field.
+            { name: "class-names", test: /packages\/ui\/src\/class-names\// },
+            { name: "field", test: /packages\/ui\/src\/field\// },
+          ],
+        },
       },
     },
   },
