@@ -1,11 +1,11 @@
 import type { AppError } from "@waymark/contracts/error";
 import {
   type Availability,
-  mentorshipIn,
+  isMentorshipPlace,
   type Offering,
   type OfferPlace,
 } from "@waymark/domain/availability";
-import { ListingId, type MentorshipId, type OfferingId, type PersonId } from "@waymark/domain/id";
+import type { ListingId, MentorshipId, OfferingId, PersonId } from "@waymark/domain/id";
 import { isPublic } from "@waymark/domain/listing";
 import { bookingIn } from "@waymark/domain/mentorship";
 import { err, ok, type Result } from "@waymark/domain/result";
@@ -51,8 +51,9 @@ const inMentorship = async (
   return ok({ mentorId: mentorship.mentorId, isPaused: bookingIn(mentorship) === "paused" });
 };
 
-const notFoundIn = (place: OfferPlace): AppError =>
-  mentorshipIn(place) === null ? { code: "listing.not_found" } : { code: "mentorship.not_found" };
+const notFoundIn = (place: OfferPlace): AppError => ({
+  code: isMentorshipPlace(place) ? "mentorship.not_found" : "listing.not_found",
+});
 
 /**
  * The hours behind a public listing, or those of a mentor for whom they are in a mentorship with. What
@@ -64,11 +65,9 @@ const notFoundIn = (place: OfferPlace): AppError =>
 export const findAvailability =
   (deps: OfferDeps) =>
   async (viewer: Viewer, place: OfferPlace): Promise<Result<Availability, AppError>> => {
-    const mentorshipId = mentorshipIn(place);
-    const found =
-      mentorshipId === null
-        ? await onListing(deps, ListingId.parse(place))
-        : await inMentorship(deps, viewer, mentorshipId);
+    const found = isMentorshipPlace(place)
+      ? await inMentorship(deps, viewer, place)
+      : await onListing(deps, place);
     if (!found.ok) return found;
     const { mentorId, isPaused } = found.value;
     if (viewer !== null && (await areApart(deps, viewer.personId, mentorId))) {

@@ -7,7 +7,7 @@ import { onceDecidedAnew } from "../command/index.ts";
 import type { CircleDeps } from "./deps.ts";
 import { hostChanged } from "./host-changed.ts";
 import { loadProgrammeOf } from "./load-programme-of.ts";
-import { turnWrites } from "./turn-writes.ts";
+import { turnWrite } from "./turn-write.ts";
 
 /** A member's step: passes the turn on, takes it over, or leaves. */
 export const moveCircle =
@@ -36,7 +36,7 @@ export const moveCircle =
           answer: { circleId, status: next.status },
           writes: [
             deps.circles.replace(next),
-            turnWrites(deps, next, run.programme.cadence),
+            turnWrite(deps, next, run.programme.cadence),
             ...(action === "leave" ? [deps.circles.forget(next, actor.personId)] : []),
           ],
           events: hostChanged(deps, circle, next, now),

@@ -1,7 +1,7 @@
 import { circleSizes, formCircle } from "@waymark/domain/circle";
 import type { SuggestedCircle } from "@waymark/domain/matching-run";
 import type { Blocks, SuggestionPlace, Write } from "../ports/index.ts";
-import { loadProgrammeOf, turnWrites } from "../circle/index.ts";
+import { loadProgrammeOf, turnWrite } from "../circle/index.ts";
 import type { Settled } from "./apply-pair.ts";
 import type { ApplyingDeps } from "./deps.ts";
 import { taken } from "./left-out.ts";
@@ -53,7 +53,7 @@ export const applyCircle = async (
       deps.matchingSuggestions.settleCircle(at, { ...circle, status: "applied", circleId: id }),
       ...members.map((member) => deps.enrolments.replace(taken(member))),
       ...deps.circles.insert(formed),
-      turnWrites(deps, formed, run.programme.cadence),
+      turnWrite(deps, formed, run.programme.cadence),
       ...guards(deps, people),
     ],
     [

@@ -15,4 +15,4 @@ export { DateOverride, Schedule } from "./schedule.ts";
 export { DayHours, gridMinutes, TimeRange } from "./time-range.ts";
 export { minuteOfDay, minutesPerDay, WallTime, wallTimeOf } from "./wall-time.ts";
 export { Weekday, weekdays } from "./weekday.ts";
-export { mentorshipIn, OfferPlace } from "./offer-place.ts";
+export { isMentorshipPlace, OfferPlace } from "./offer-place.ts";

@@ -8,6 +8,5 @@ import { ListingId, MentorshipId } from "../id/index.ts";
 export const OfferPlace = z.union([ListingId, MentorshipId]);
 export type OfferPlace = z.infer<typeof OfferPlace>;
 
-/** @returns the mentorship, where the place is one */
-export const mentorshipIn = (place: OfferPlace): MentorshipId | null =>
-  MentorshipId.safeParse(place).data ?? null;
+export const isMentorshipPlace = (place: OfferPlace): place is MentorshipId =>
+  MentorshipId.safeParse(place).success;

@@ -1,4 +1,4 @@
-import { turnWrites } from "@waymark/application/circle";
+import { turnWrite } from "@waymark/application/circle";
 import { systemIds } from "@waymark/application/system";
 import { Me } from "@waymark/contracts/person";
 import { type Circle, formCircle } from "@waymark/domain/circle";
@@ -48,7 +48,7 @@ export const openCircle = async (
       db.programmes.insert(buildProgramme(1, { cadence, shape: "circles" })),
       db.cohorts.insert({ ...cohort, id: cohortId, organisationId }),
       ...db.circles.insert(circle),
-      turnWrites({ dues: db.dues, ids: systemIds }, circle, cadence),
+      turnWrite({ dues: db.dues, ids: systemIds }, circle, cadence),
     ],
     [],
   );

@@ -5,7 +5,7 @@ import type { Dues, Ids, Write } from "../ports/index.ts";
 type Deps = { readonly dues: Dues; readonly ids: Pick<Ids, "derivedDueId"> };
 
 /** Makes the stored due item that of this revision; see `introduction/due-writes.ts`. */
-export const turnWrites = ({ dues, ids }: Deps, circle: Circle, cadence: Cadence): Write => {
+export const turnWrite = ({ dues, ids }: Deps, circle: Circle, cadence: Cadence): Write => {
   const { id: circleId, revision } = circle;
   const id = ids.derivedDueId(circleId, "end_turn");
   return circle.status === "dissolved"

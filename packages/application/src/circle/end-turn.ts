@@ -3,7 +3,7 @@ import { moveTurnOn, turnsGoOn } from "@waymark/domain/circle";
 import { loadProgrammeOf } from "./load-programme-of.ts";
 import type { CircleTurnDeps } from "./deps.ts";
 import { hostChanged } from "./host-changed.ts";
-import { turnWrites } from "./turn-writes.ts";
+import { turnWrite } from "./turn-write.ts";
 
 /** Gives the turn to the next host once a host's time is over, unless it has gone on by hand. */
 export const endTurn =
@@ -22,7 +22,7 @@ export const endTurn =
     if (!moved.ok) return { outcome: "skipped", reason: moved.error.code };
     const next = moved.value;
     const committed = await deps.commit(
-      [deps.circles.replace(next), turnWrites(deps, next, run.programme.cadence)],
+      [deps.circles.replace(next), turnWrite(deps, next, run.programme.cadence)],
       hostChanged(deps, circle, next, now),
     );
     // Whoever won the race left another revision; the next try finds it and stops.
