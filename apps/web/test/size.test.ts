@@ -94,6 +94,7 @@ test("every page but the search is lazy, and so is what a search can do without 
     "organisations-page",
     "overview-page",
     "pair-book-page",
+    "people-csv",
     "people-page",
     "people-page",
     "programme-page",

@@ -22,3 +22,6 @@ export const invitationText = ({ status, invitation, invitedAt }: PersonRow): Wo
     ? { label: "mail waits its turn", tone: "plain" }
     : null;
 };
+
+/** The same in words alone; nothing for who was not written to. */
+export const invitationLabel = (person: PersonRow): string => invitationText(person)?.label ?? "";

@@ -6,6 +6,7 @@ import { Refused } from "../organisation/index.ts";
 import { refusalOf, useApi } from "../shared/api/index.ts";
 import { saveFile } from "../shared/save-file/index.ts";
 import { allPeople } from "./all-people.ts";
+import { invitationLabel } from "./delivery-text.ts";
 
 const fileName = ({ name, organisation }: CohortView): string =>
   `${organisation.name} ${name} people.csv`.replaceAll(/[\p{Cc}\\/:*?"<>|]/gu, "-");
@@ -21,7 +22,7 @@ export const DownloadButton = ({ cohort }: { readonly cohort: CohortView }) => {
         allPeople(api, cohort.id, setRead),
         import("./people-csv.ts"),
       ]);
-      saveFile(fileName(cohort), "text/csv", peopleCsv(people));
+      saveFile(fileName(cohort), "text/csv", peopleCsv(people, invitationLabel));
     },
   });
   return (

@@ -4,6 +4,7 @@ import type { Reading } from "@waymark/domain/people-file";
 import { Button } from "@waymark/ui/button";
 import { Field, SelectInput, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
+import { ProgressBar } from "@waymark/ui/progress-bar";
 import { useState } from "react";
 import { Refused } from "../organisation/index.ts";
 import { EmptyTable } from "./empty-table.tsx";
@@ -113,12 +114,7 @@ export const ImportPanel = ({ cohort, onClose }: Props) => {
       <Refused refusal={importing.refusal} />
       {progress !== undefined && (
         <div className="grid gap-1">
-          <progress
-            aria-label="How far it is"
-            value={progress.done}
-            max={progress.of}
-            className="h-2 w-full accent-blaze"
-          />
+          <ProgressBar label="How far it is" value={progress.done} max={progress.of} />
           <output className="text-sm text-ink-soft tabular-nums">
             {Math.round((100 * progress.done) / progress.of)} %
           </output>

@@ -7,7 +7,7 @@ import { IssueTable } from "./issue-table.tsx";
 const peopleShown = 3;
 
 const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString("en-GB")} ${many}`;
 
 /** What was read from a file, and what is wrong in which row. */
 export const ImportPreview = ({ file }: { readonly file: PeopleFile }) => {
@@ -37,7 +37,9 @@ export const ImportPreview = ({ file }: { readonly file: PeopleFile }) => {
             </li>
           ))}
           {file.people.length > peopleShown && (
-            <li className="py-2 text-ink-soft">and {file.people.length - peopleShown} more</li>
+            <li className="py-2 text-ink-soft">
+              and {(file.people.length - peopleShown).toLocaleString("en-GB")} more
+            </li>
           )}
         </ul>
       )}

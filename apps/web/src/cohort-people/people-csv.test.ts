@@ -1,6 +1,7 @@
 import { PersonRow } from "@waymark/contracts/cohort";
 import { readRows } from "@waymark/spreadsheet/read";
 import { expect, test } from "vitest";
+import { invitationLabel } from "./delivery-text.ts";
 import { peopleCsv } from "./people-csv.ts";
 import { readText } from "./read-file.ts";
 
@@ -28,7 +29,7 @@ const person = (part: object): PersonRow =>
   });
 
 test("a downloaded list holds nothing that a spreadsheet runs, and says what became of each mail", () => {
-  const text = peopleCsv([person({})]);
+  const text = peopleCsv([person({})], invitationLabel);
   const row = text.split("\r\n")[1] ?? "";
   expect(row).toContain(`"'=cmd|' /C calc'!A0","'+ada@harbour.example",mentor,3`);
   expect(row).toContain(`"'@Harbour",'t Zand,boss@harbour.example,yes`);
@@ -43,7 +44,7 @@ test("a downloaded list holds nothing that a spreadsheet runs, and says what bec
 
 test("a downloaded list says the same of everybody when it is brought in again", () => {
   const [one, other] = [person({}), person({ side: "mentee", name: "Zoë\u00a0Ł", capacity: 1 })];
-  const read = readText(peopleCsv([one, other]), { shape: "pairs" });
+  const read = readText(peopleCsv([one, other], invitationLabel), { shape: "pairs" });
   if (!read.ok) throw new Error(read.error);
   expect(read.value.issues).toEqual([]);
   expect(read.value.ignored).toEqual([

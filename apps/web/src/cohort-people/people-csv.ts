@@ -3,7 +3,6 @@ import { entryHeadings, writeEntry } from "@waymark/domain/people-file";
 import type { Instant } from "@waymark/domain/time";
 import { writeRows } from "@waymark/spreadsheet/write";
 import { enrolmentStatusText } from "../cohort/index.ts";
-import { invitationText } from "./delivery-text.ts";
 
 /** Spreadsheets take it for a moment and can sort by it. */
 const moment = (instant: Instant | undefined): string =>
@@ -12,17 +11,23 @@ const moment = (instant: Instant | undefined): string =>
 /** Read by people only: an import passes over headings that it does not know. */
 const stateHeadings = ["State", "Since (UTC)", "Invited (UTC)", "Last mail", "Last mail (UTC)"];
 
-const stateOf = (person: PersonRow): readonly string[] => [
+type MailText = (person: PersonRow) => string;
+
+const stateOf = (person: PersonRow, mailText: MailText): readonly string[] => [
   enrolmentStatusText[person.status].label,
   moment(person.since),
   moment(person.invitedAt),
-  invitationText(person)?.label ?? "",
+  mailText(person),
   moment(person.invitation?.updatedAt),
 ];
 
-/** A cohort's people as a table that can be brought in again. */
-export const peopleCsv = (people: readonly PersonRow[]): string =>
+/**
+ * A cohort's people as a table that can be brought in again.
+ *
+ * @param mailText given, as the page has it already: an import would bring the whole page along
+ */
+export const peopleCsv = (people: readonly PersonRow[], mailText: MailText): string =>
   writeRows([
     [...entryHeadings, ...stateHeadings],
-    ...people.map((person) => [...writeEntry(person), ...stateOf(person)]),
+    ...people.map((person) => [...writeEntry(person), ...stateOf(person, mailText)]),
   ]);

@@ -2,6 +2,7 @@ import type { MatchingRunView } from "@waymark/contracts/matching-run";
 import { Button } from "@waymark/ui/button";
 import { EmptyState } from "@waymark/ui/empty-state";
 import { Notice } from "@waymark/ui/notice";
+import { ProgressBar } from "@waymark/ui/progress-bar";
 import { useState } from "react";
 import { useCohort } from "../cohort/index.ts";
 import { Refused, useStep } from "../organisation/index.ts";
@@ -30,12 +31,7 @@ const Progress = ({ run }: { readonly run: MatchingRunView }) => {
     </Notice>
   ) : (
     <Notice title="They are being introduced" announce>
-      <progress
-        className="h-2 w-full accent-blaze"
-        aria-label="Introduced so far"
-        max={all}
-        value={applied + skipped}
-      />
+      <ProgressBar label="Introduced so far" value={applied + skipped} max={all} />
       <p>
         {applied + skipped} of {all}. It goes on by itself.
       </p>
