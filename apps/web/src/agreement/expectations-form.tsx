@@ -4,7 +4,7 @@ import { Field, TextArea } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { useStep } from "../mentorship/index.ts";
 import { Refused } from "../shared/refused/index.ts";
-import { focusProblem } from "../shared/form/index.ts";
+import { arriveIn, focusProblem } from "../shared/form/index.ts";
 import { draftOfGround, freshGround, groundErrors, groundOf } from "./ground-draft.ts";
 import { GroundFields } from "./ground-fields.tsx";
 
@@ -35,7 +35,12 @@ export const ExpectationsForm = ({ mentorshipId, view, onDone }: Props) => {
     step({ ...groundOf(ground), hopes: hopes.trim(), offers: offers.trim() }, onDone);
   };
   return (
-    <form noValidate onSubmit={submit} className="panel grid gap-6 p-5 sm:p-7">
+    <form
+      ref={own === null ? undefined : arriveIn}
+      noValidate
+      onSubmit={submit}
+      className="panel grid gap-6 p-5 sm:p-7"
+    >
       <Field
         label="What do you hope for?"
         hint="In three months, how will you notice that it was worth it?"

@@ -3,7 +3,7 @@ import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { useStep } from "../mentorship/index.ts";
 import { Refused } from "../shared/refused/index.ts";
-import { focusProblem } from "../shared/form/index.ts";
+import { arriveIn, focusProblem } from "../shared/form/index.ts";
 import { type GroundDraft, groundErrors, groundOf } from "./ground-draft.ts";
 import { GroundFields } from "./ground-fields.tsx";
 
@@ -37,7 +37,12 @@ export const ProposeForm = (props: Props) => {
   };
   const seenBy = "Seen by both of you";
   return (
-    <form noValidate onSubmit={submit} className="panel grid gap-6 p-5 sm:p-7">
+    <form
+      ref={onCancel && arriveIn}
+      noValidate
+      onSubmit={submit}
+      className="panel grid gap-6 p-5 sm:p-7"
+    >
       <h3 className="text-lg font-bold">Your proposal</h3>
       <GroundFields draft={ground} onChange={setGround} isTried={isTried} seenBy={seenBy} />
       <Field

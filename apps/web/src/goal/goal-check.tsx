@@ -3,6 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { Tag } from "@waymark/ui/tag";
 import { useState } from "react";
+import { arriveIn } from "../shared/form/index.ts";
 import { checkNames } from "./goal-text.ts";
 import type { GoalPart } from "./goal-part.ts";
 import type { Move } from "./use-move-goal.ts";
@@ -79,7 +80,7 @@ export const GoalCheck = ({ goal, list, check, pending, onMove }: Props) => {
           hint={explanation === "" ? undefined : "Other words are ticked anew, by both of you."}
         >
           {(control) => (
-            <div className="grid gap-3">
+            <div ref={arriveIn} className="grid gap-3">
               <TextArea
                 {...control}
                 maxLength={400}

@@ -2,6 +2,7 @@ import type { GoalStatus } from "@waymark/domain/goal";
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
+import { arriveIn } from "../shared/form/index.ts";
 import type { GoalPart } from "./goal-part.ts";
 import type { useMoveGoal } from "./use-move-goal.ts";
 
@@ -61,7 +62,7 @@ export const GoalSteps = ({ goal, moving }: Props) => {
   }
   const line = note.trim();
   return (
-    <div className="grid grid-cols-1 gap-4 rounded-md bg-sunken p-4">
+    <div ref={arriveIn} className="grid grid-cols-1 gap-4 rounded-md bg-sunken p-4">
       <p>{words[chosen].about}</p>
       <Field label="A line to go with it" optional seenBy="Seen by both of you">
         {(control) => (

@@ -3,6 +3,7 @@ import { type GoalTemplate, goalTemplates } from "@waymark/domain/goal";
 import { Field, SelectInput } from "@waymark/ui/field";
 import { useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
+import { arriveIn } from "../shared/form/index.ts";
 import { type GoalDraft, GoalForm } from "./goal-form.tsx";
 import { goalsOptions } from "./queries.ts";
 
@@ -40,7 +41,7 @@ export const NewGoal = ({ mentorshipId, onClose }: Props) => {
     },
   });
   return (
-    <div className="panel grid grid-cols-1 gap-6 p-5 sm:p-7">
+    <div ref={arriveIn} className="panel grid grid-cols-1 gap-6 p-5 sm:p-7">
       <h3 className="text-lg font-bold">A new goal</h3>
       <Field
         label="Begin with an example?"

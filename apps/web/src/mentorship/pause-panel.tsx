@@ -2,6 +2,7 @@ import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
 import { Field, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
+import { arriveIn } from "../shared/form/index.ts";
 import { instantAtLocal, useNow } from "../shared/time/index.ts";
 import { Refused } from "../shared/refused/index.ts";
 import { useMove } from "./use-move.ts";
@@ -43,7 +44,7 @@ export const PausePanel = ({ view }: { readonly view: MentorshipView }) => {
   }
   const tomorrow = new Date(nowMs + dayMs).toISOString().slice(0, 10);
   return (
-    <form noValidate onSubmit={submit} className="panel grid gap-5 p-5 sm:p-7">
+    <form ref={arriveIn} noValidate onSubmit={submit} className="panel grid gap-5 p-5 sm:p-7">
       <h2 className="text-lg font-bold">A break</h2>
       <Field
         label="Until when?"

@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
 import { type Refusal, refusalOf, useApi } from "../shared/api/index.ts";
-import { useCheckedDraft } from "../shared/form/index.ts";
+import { arriveIn, useCheckedDraft } from "../shared/form/index.ts";
 import { Refused } from "../shared/refused/index.ts";
 import { emptyDraft, problemsOf, type ReferralDraft } from "./referral-draft.ts";
 
@@ -39,7 +39,12 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
   };
   const refusal = proposing.isError ? refusalOf(proposing.error) : undefined;
   return (
-    <form noValidate onSubmit={submit(propose)} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+    <form
+      ref={arriveIn}
+      noValidate
+      onSubmit={submit(propose)}
+      className="panel grid grid-cols-1 gap-5 p-5 sm:p-7"
+    >
       <h3 className="text-lg font-bold">Introduce somebody</h3>
       <p className="-mt-3 max-w-[60ch] text-ink-soft text-pretty wrap-anywhere">
         First we ask <bdi>{otherName}</bdi>, then the other person, each by mail. Names and
@@ -99,7 +104,7 @@ export const ReferralForm = ({ mentorshipId, otherName, onClose }: Props) => {
       <div className="flex flex-wrap gap-3">
         <Button
           type="submit"
-          className="max-w-full text-start wrap-anywhere"
+          className="max-w-full py-2 text-start wrap-anywhere"
           busy={proposing.isPending}
         >
           {proposing.isPending ? "One moment …" : `Ask ${otherName}`}

@@ -3,7 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, RadioCards, TextArea, TextInput } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
-import { focusProblem } from "../shared/form/index.ts";
+import { arriveIn, focusProblem } from "../shared/form/index.ts";
 import { newId } from "../shared/id/index.ts";
 import { Refused } from "../shared/refused/index.ts";
 import { shelfOptions } from "./queries.ts";
@@ -56,7 +56,12 @@ export const ResourceForm = ({ mentorshipId, onClose }: Props) => {
     } else if (!adding.isPending) adding.mutate(content.value);
   };
   return (
-    <form noValidate onSubmit={submit} className="panel grid grid-cols-1 gap-5 p-5 sm:p-7">
+    <form
+      ref={arriveIn}
+      noValidate
+      onSubmit={submit}
+      className="panel grid grid-cols-1 gap-5 p-5 sm:p-7"
+    >
       <RadioCards
         legend="What is it?"
         value={draft.kind}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@waymark/ui/button";
 import { useState } from "react";
 import { refusalOf, useApi } from "../shared/api/index.ts";
+import { arriveIn } from "../shared/form/index.ts";
 import { dateText } from "../shared/time/index.ts";
 import { linkHost } from "./link-host.ts";
 import { shelfOptions } from "./queries.ts";
@@ -14,11 +15,14 @@ type Props = {
   readonly timeZone: string;
 };
 
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** One thing on the shelf; who put it there takes it down again. */
 export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props) => {
   const api = useApi();
   const client = useQueryClient();
-  const [isAsking, setAsking] = useState(false);
+  // Undefined until it was asked once: whoever lets it be goes back to where they were.
+  const [isAsking, setAsking] = useState<boolean>();
   const removing = useMutation({
     mutationFn: () => api.resource.remove.mutate({ mentorshipId, resourceId: resource.id }),
     onSuccess: (answer) => client.setQueryData(shelfOptions(api, mentorshipId).queryKey, answer),
@@ -55,8 +59,16 @@ export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props)
         </p>
       </div>
       {isMine &&
-        (isAsking ? (
-          <div data-asking className="flex shrink-0 gap-2">
+        (isAsking === true ? (
+          <div ref={arriveIn} data-asking className="flex shrink-0 gap-2">
+            <Button
+              variant="secondary"
+              size="sm"
+              className="min-h-11!"
+              onClick={() => setAsking(false)}
+            >
+              Keep it
+            </Button>
             <Button
               variant="danger"
               size="sm"
@@ -66,17 +78,10 @@ export const ResourceItem = ({ resource, shelf, mentorshipId, timeZone }: Props)
             >
               Take it down<span className="sr-only">, {content.title}</span>
             </Button>
-            <Button
-              variant="secondary"
-              size="sm"
-              className="min-h-11!"
-              onClick={() => setAsking(false)}
-            >
-              Keep it
-            </Button>
           </div>
         ) : (
           <Button
+            ref={isAsking === false ? takeFocus : undefined}
             variant="quiet"
             size="sm"
             className="-mt-2 min-h-11! shrink-0 px-0!"

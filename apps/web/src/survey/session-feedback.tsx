@@ -4,6 +4,7 @@ import { useLocation } from "@tanstack/react-router";
 import { Button } from "@waymark/ui/button";
 import { useEffect, useRef, useState } from "react";
 import { useApi } from "../shared/api/index.ts";
+import { arriveIn } from "../shared/form/index.ts";
 import { dateText, useNow } from "../shared/time/index.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { AnswerText } from "./answer-text.tsx";
@@ -20,13 +21,22 @@ const useIsCalledFor = (): boolean =>
   useLocation({ select: (location) => location.hash }) === anchor;
 
 const Ask = ({ view }: Props) => {
-  const [isOpen, setOpen] = useState(useIsCalledFor());
+  const isCalledFor = useIsCalledFor();
+  const [isPressed, setPressed] = useState(false);
   const { answer, busy, refusal } = useAnswer((api, requestKey, given) =>
     api.survey.answer.mutate({ requestKey, surveyId: view.id, answer: given }),
   );
-  if (isOpen) {
+  if (isCalledFor || isPressed) {
     return (
-      <AnswerForm view={view} tapped={undefined} busy={busy} refusal={refusal} onAnswer={answer} />
+      <div ref={isPressed ? arriveIn : undefined}>
+        <AnswerForm
+          view={view}
+          tapped={undefined}
+          busy={busy}
+          refusal={refusal}
+          onAnswer={answer}
+        />
+      </div>
     );
   }
   return (
@@ -34,7 +44,7 @@ const Ask = ({ view }: Props) => {
       <p className="max-w-[60ch] text-pretty">
         How was it? You can answer until {dateText(view.answerUntil, view.timeZone)}.
       </p>
-      <Button onClick={() => setOpen(true)}>Say how it was</Button>
+      <Button onClick={() => setPressed(true)}>Say how it was</Button>
     </div>
   );
 };

@@ -2,6 +2,7 @@ import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { Button } from "@waymark/ui/button";
 import { Checkbox, Field, RadioCards, TextArea } from "@waymark/ui/field";
 import { type FormEvent, useState } from "react";
+import { arriveIn } from "../../shared/form/index.ts";
 import { Refused } from "../../shared/refused/index.ts";
 import { useMove } from "../use-move.ts";
 
@@ -26,10 +27,15 @@ const doors = [
   },
 ] as const;
 
-type Props = { readonly view: MentorshipView; readonly onKept: () => void };
+type Props = {
+  readonly view: MentorshipView;
+  /** Opened by a press, in place of what was written before. */
+  readonly isChange: boolean;
+  readonly onKept: () => void;
+};
 
 /** The last words of one side. */
-export const FarewellForm = ({ view, onKept }: Props) => {
+export const FarewellForm = ({ view, isChange, onKept }: Props) => {
   const [words, setWords] = useState<NonNullable<MentorshipView["ownFarewell"]>>(
     view.ownFarewell ?? empty,
   );
@@ -49,7 +55,12 @@ export const FarewellForm = ({ view, onKept }: Props) => {
     ["whatIsNext", "What is next?"],
   ] as const;
   return (
-    <form noValidate onSubmit={submit} className="panel grid gap-5 p-5 sm:p-7">
+    <form
+      ref={isChange ? arriveIn : undefined}
+      noValidate
+      onSubmit={submit}
+      className="panel grid gap-5 p-5 sm:p-7"
+    >
       <h3 className="text-lg font-bold">Your goodbye</h3>
       {fields.map(([name, label]) => (
         <Field key={name} label={label} seenBy={seenBy} optional>

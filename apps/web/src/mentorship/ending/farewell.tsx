@@ -14,6 +14,7 @@ export const Farewell = ({ view }: { readonly view: MentorshipView }) => {
     return (
       <FarewellForm
         view={view}
+        isChange={isWriting}
         onKept={() => {
           setWriting(false);
           setKept(true);

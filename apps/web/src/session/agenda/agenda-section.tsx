@@ -3,6 +3,7 @@ import { Button } from "@waymark/ui/button";
 import { Field, TextArea } from "@waymark/ui/field";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
+import { arriveIn } from "../../shared/form/index.ts";
 import { Paragraphs } from "../../shared/text/index.ts";
 import { Refused } from "../../shared/refused/index.ts";
 import { whoIs } from "../record/person-on.ts";
@@ -33,6 +34,7 @@ const AgendaForm = ({ view, onType, onClose }: FormProps) => {
   );
   return (
     <form
+      ref={former === undefined ? undefined : arriveIn}
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();

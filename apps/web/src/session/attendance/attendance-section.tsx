@@ -2,6 +2,7 @@ import type { SessionView } from "@waymark/contracts/session";
 import { Button } from "@waymark/ui/button";
 import { Notice } from "@waymark/ui/notice";
 import { useState } from "react";
+import { arriveIn } from "../../shared/form/index.ts";
 import { momentText } from "../../shared/time/index.ts";
 import { otherName } from "../record/person-on.ts";
 import { RecordSection } from "../record/record-section.tsx";
@@ -64,7 +65,7 @@ export const AttendanceSection = ({ view, zone }: Props) => {
       <div className="grid gap-4">
         <Standing view={view} zone={zone} />
         {canSay && (own === null || isChanging) && (
-          <div className="panel p-5 sm:p-7">
+          <div ref={isChanging ? arriveIn : undefined} className="panel p-5 sm:p-7">
             <AttendanceForm
               viewer={view.viewer}
               other={otherName(view)}

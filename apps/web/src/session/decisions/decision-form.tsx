@@ -2,6 +2,7 @@ import type { SessionView } from "@waymark/contracts/session";
 import { Button } from "@waymark/ui/button";
 import { Field, SelectInput, TextArea, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
+import { arriveIn } from "../../shared/form/index.ts";
 import { Refused } from "../../shared/refused/index.ts";
 import { dateAhead } from "../steps/date-ahead.ts";
 import { useStep } from "../use-step.ts";
@@ -40,6 +41,7 @@ export const DecisionForm = ({ view, nowMs, onClose }: Props) => {
   const seenBy = "Seen by both of you";
   return (
     <form
+      ref={arriveIn}
       className="panel grid gap-4 p-5"
       onSubmit={(event) => {
         event.preventDefault();

@@ -68,7 +68,7 @@ export const ShareDialog = ({ view, former }: Props) => {
           <div className="flex flex-wrap gap-3">
             <Button
               type="submit"
-              className="max-w-full text-start wrap-anywhere"
+              className="max-w-full py-2 text-start wrap-anywhere"
               busy={busy}
               disabled={text.trim() === ""}
             >

@@ -2,6 +2,7 @@ import type { SessionView } from "@waymark/contracts/session";
 import { Button } from "@waymark/ui/button";
 import { Checkbox, Field, SelectInput, TextInput } from "@waymark/ui/field";
 import { useState } from "react";
+import { arriveIn } from "../../shared/form/index.ts";
 import { newId } from "../../shared/id/index.ts";
 import { Refused } from "../../shared/refused/index.ts";
 import { otherName } from "../record/person-on.ts";
@@ -30,6 +31,7 @@ export const StepForm = ({ view, nowMs, onClose }: Props) => {
   );
   return (
     <form
+      ref={arriveIn}
       className="panel grid gap-4 p-5"
       onSubmit={(event) => {
         event.preventDefault();
