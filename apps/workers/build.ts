@@ -5,19 +5,21 @@ import { build } from "esbuild";
 // @boundaries-ignore one set of options for the bundles of every app
 import { lambdaBundle } from "@waymark/bundle/lambda";
 
+const [, , folder = `${import.meta.dirname}/dist`] = process.argv;
+
 // What an earlier build made of a worker that is no more must not be deployed.
-await rm(`${import.meta.dirname}/dist`, { recursive: true, force: true });
+await rm(folder, { recursive: true, force: true });
 await build({
   ...lambdaBundle,
   absWorkingDir: import.meta.dirname,
   entryPoints: ["relay", "sweep", "indexer", "indexer-merge", ...jobNames].map(
     (worker) => `src/${worker}.ts`,
   ),
-  outdir: "dist",
+  outdir: folder,
 });
 
 // The optimiser; a folder that is named like an entry is that one's alone.
 await cp(
   fileURLToPath(import.meta.resolve("highs/runtime")),
-  `${import.meta.dirname}/dist/cohort-matching/highs.wasm`,
+  `${folder}/cohort-matching/highs.wasm`,
 );

@@ -1,10 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jobNames } from "@waymark/messaging/catalogue";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const folder = fileURLToPath(new URL("../", import.meta.url));
+const source = fileURLToPath(new URL("../", import.meta.url));
+// Not the one that local clouds of other tests load their workers from at this moment.
+const folder = mkdtempSync(join(tmpdir(), "waymark-bundles-"));
 
 const environment = {
   AWS_REGION: "eu-central-1",
@@ -21,7 +25,7 @@ const environment = {
 
 /** Loads a bundle as Lambda does, in a process of its own. */
 const load = (worker: string, variables: Readonly<Record<string, string>>) => {
-  const script = `console.log(typeof (await import("./dist/${worker}.mjs")).handler)`;
+  const script = `console.log(typeof (await import("./${worker}.mjs")).handler)`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", script],
@@ -33,12 +37,13 @@ const load = (worker: string, variables: Readonly<Record<string, string>>) => {
 const workers = ["indexer", "indexer-merge", "relay", "sweep", ...jobNames];
 
 beforeAll(() => {
-  execFileSync(process.execPath, ["build.ts"], { cwd: folder });
+  execFileSync(process.execPath, ["build.ts", folder], { cwd: source });
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the bundles", () => {
   it("are one per worker", () => {
-    const bundles = readdirSync(`${folder}dist`).filter((name) => name.endsWith(".mjs"));
+    const bundles = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
     expect(new Set(bundles)).toEqual(new Set(workers.map((worker) => `${worker}.mjs`)));
   });
 
@@ -47,7 +52,7 @@ describe("the bundles", () => {
   });
 
   it("have what they read beside them, in a folder of their name", () => {
-    const optimiser = statSync(`${folder}dist/cohort-matching/highs.wasm`);
+    const optimiser = statSync(`${folder}/cohort-matching/highs.wasm`);
     expect(optimiser.size).toBeGreaterThan(1_000_000);
   });
 
