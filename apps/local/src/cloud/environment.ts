@@ -19,6 +19,7 @@ export const mailFromAddress = "hello@waymark.example";
 export const functionEnvironment = (
   endpoints: Endpoints,
   settings: {
+    readonly accessKeyId: string;
     readonly tableName: string;
     readonly origin: string;
     readonly authSecret: string;
@@ -27,7 +28,7 @@ export const functionEnvironment = (
   },
 ): Readonly<Record<string, string>> => ({
   AWS_REGION: region,
-  AWS_ACCESS_KEY_ID: "local",
+  AWS_ACCESS_KEY_ID: settings.accessKeyId,
   AWS_SECRET_ACCESS_KEY: "local",
   AWS_EC2_METADATA_DISABLED: "true",
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,

@@ -12,6 +12,8 @@ const Options = z.object({
   verbose: z.boolean().default(false),
   /** Where browsers reach the product, when something stands before this program (Vite in `dev`). */
   origin: z.url().optional(),
+  /** A DynamoDB Local that runs already, its user the access key id; else one is started. */
+  database: z.url().optional(),
   /** Fault proxies before the database, the queues and the mail server, steered at `/faults`. */
   faults: z.boolean().default(false),
   /** A seed: every message is delivered twice, and batches in another order. */
@@ -31,6 +33,7 @@ export const readOptions = (args: readonly string[]): Options =>
         world: { type: "string" },
         verbose: { type: "boolean" },
         origin: { type: "string" },
+        database: { type: "string" },
         faults: { type: "boolean" },
         disturb: { type: "string" },
       },

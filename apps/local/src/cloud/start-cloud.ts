@@ -8,13 +8,14 @@ import { skipEmptyDays } from "@waymark/db/sweep";
 import { table } from "@waymark/db/table";
 import { jobNames, queueName } from "@waymark/messaging/catalogue";
 import { installMovableClock } from "../clock/index.ts";
-import { findFreePort, startDynamoDbLocal, watchWrites } from "../dynamodb/index.ts";
+import { watchWrites } from "../dynamodb/index.ts";
 import { openCheckpoints } from "../event-source/index.ts";
 import { createFaultFronts, type FaultFronts } from "../faults/index.ts";
 import { closeServer, listen, type Shutdown } from "../process/index.ts";
 import { startS3Server } from "../s3/index.ts";
 import { startSesServer } from "../ses/index.ts";
 import { startSqsServer } from "../sqs/index.ts";
+import { chooseDatabase } from "./choose-database.ts";
 import { openDataFolder } from "./data-folder.ts";
 import {
   account,
@@ -76,7 +77,9 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   if (fronts !== undefined) shutdown.add("fault proxies", fronts.stop);
   const reach: FaultFronts["standBefore"] = async (server, upstream) =>
     fronts?.standBefore(server, upstream) ?? upstream;
-  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const dataFolder = data.path("dynamodb");
+  const database = await chooseDatabase(dataFolder, options.database);
+  const credentials = { accessKeyId: database.accessKeyId, secretAccessKey: "local" };
   const sqsEndpoint = await reach("sqs", sqsServer.endpoint);
   const sqs = new SQSClient({
     endpoint: sqsEndpoint,
@@ -96,22 +99,21 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
   shutdown.add("mail", ses.stop);
   const s3 = await startS3Server({ folder: data.path("s3"), buckets: [searchBucket] });
   shutdown.add("objects", s3.stop);
-  // The port is chosen first, so that the functions load while Java starts.
-  const dynamoPort = await findFreePort();
   const servers = {
-    dynamodb: `http://127.0.0.1:${dynamoPort}`,
+    dynamodb: options.database ?? database.endpoint,
     sqs: sqsServer.endpoint,
     ses: ses.endpoint,
     s3: s3.endpoint,
   };
   const endpoints = {
-    dynamodb: await reach("dynamodb", servers.dynamodb),
+    dynamodb: await reach("dynamodb", database.endpoint),
     sqs: sqsEndpoint,
     ses: await reach("ses", servers.ses),
     s3: servers.s3,
   };
   deps.setEnvironment(
     functionEnvironment(endpoints, {
+      accessKeyId: database.accessKeyId,
       tableName: table.name,
       origin,
       authSecret: data.secret("auth"),
@@ -119,8 +121,7 @@ export const startCloud = async (options: Options, deps: CloudDeps): Promise<Clo
       logLevel: options.verbose ? "info" : "warn",
     }),
   );
-  const dataFolder = data.path("dynamodb");
-  const startingDynamo = startDynamoDbLocal({ dataFolder, port: dynamoPort });
+  const startingDynamo = database.start();
   shutdown.add("database", async () => (await startingDynamo).stop());
   const functions = loadFunctions();
   await Promise.all([makeQueues(sqs), startingDynamo]);

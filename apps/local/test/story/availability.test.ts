@@ -229,7 +229,7 @@ test(
       expect.stringContaining("BEGIN:VCALENDAR"),
     ]);
 
-    const nowhere = `${cloud.servers.dynamodb}/private.ics`;
+    const nowhere = `${cloud.servers.sqs}/private.ics`;
     await page.getByLabel("Secret address of a calendar").fill(nowhere);
     await page.getByLabel("What you call it").fill("Work");
     await page.getByRole("button", { name: "Add calendar" }).click();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { serveDatabases } from "./serve-databases.ts";
 import { startDynamoDbLocal } from "./start-dynamodb-local.ts";
 
 /**
@@ -17,10 +18,14 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     // Dozens of local clouds load the same modules.
     NODE_COMPILE_CACHE: join(folder, "compiled"),
   });
-  const server = await startDynamoDbLocal();
+  const [server, databases] = await Promise.all([
+    startDynamoDbLocal(),
+    serveDatabases(join(folder, "databases")),
+  ]);
   project.provide("dynamodbEndpoint", server.endpoint);
+  project.provide("databaseServer", databases.url);
   return async () => {
-    await server.stop();
+    await Promise.all([server.stop(), databases.stop()]);
     rmSync(folder, { recursive: true, force: true });
   };
 };

@@ -11,6 +11,8 @@ export type DynamoDbLocalOptions = {
   readonly dataFolder?: string;
   /** Left out: a free one is chosen. The jar listens on every interface, hence no fixed default. */
   readonly port?: number;
+  /** False: each access key id has a database of its own, in a file of its name. */
+  readonly isShared?: boolean;
   /** Java's heap limit. */
   readonly heapMegabytes?: number;
 };
@@ -62,7 +64,7 @@ const javaArguments = (
   `-Djava.library.path=${join(jarFolder, "DynamoDBLocal_lib")}`,
   "-jar",
   join(jarFolder, "DynamoDBLocal.jar"),
-  "-sharedDb",
+  ...(options.isShared === false ? [] : ["-sharedDb"]),
   "-disableTelemetry",
   ...(options.dataFolder === undefined ? ["-inMemory"] : ["-dbPath", options.dataFolder]),
   "-port",

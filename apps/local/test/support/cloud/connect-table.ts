@@ -8,10 +8,11 @@ export type ConnectedTable = Db & { readonly client: DynamoDBClient };
 
 /** The repositories on a running cloud's own table, past its fault proxies. */
 export const connectTable = (servers: { readonly dynamodb: string }): ConnectedTable => {
+  const { origin, username } = new URL(servers.dynamodb);
   const client = new DynamoDBClient({
-    endpoint: servers.dynamodb,
+    endpoint: origin,
     region: "eu-central-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    credentials: { accessKeyId: username || "local", secretAccessKey: "local" },
   });
   const deps = { clock: systemClock, ids: systemIds, random: Math.random, sleep };
   return { ...makeDb(client, table.name, deps), client };
