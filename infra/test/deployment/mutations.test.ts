@@ -121,6 +121,13 @@ const mistakes: readonly Mistake[] = [
     found: /^answers of \/trpc\/\* are kept$/,
   },
   {
+    what: "a sign-in at a provider whose answer is cut on its way",
+    file: "infra/web.ts",
+    from: `const allViewerExceptHostHeader = "b689b0a8-53d0-40ab-baf2-68738e2966ac"`,
+    to: `const allViewerExceptHostHeader = "59781a5b-3903-41f3-afcb-af62929ccde1"`,
+    found: /^the code or the state of a callback is lost on the way$/,
+  },
+  {
     what: "a relay that gives up silently",
     file: "infra/workers.ts",
     from: `onFailure: { destinationArn: fact("dead-letters/relay/arn") },`,

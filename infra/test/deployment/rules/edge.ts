@@ -7,6 +7,7 @@ const Behaviour = z.object({
   pathPattern: z.string().optional(),
   targetOriginId: z.string(),
   cachePolicyId: z.string(),
+  originRequestPolicyId: z.string().optional(),
   viewerProtocolPolicy: z.string(),
   allowedMethods: z.array(z.string()),
   responseHeadersPolicyId: z.string().optional(),
@@ -46,6 +47,9 @@ const Stage = z.object({ accessLogSettings: z.object({ format: z.string() }) });
 
 /** CloudFront's managed policy `CachingDisabled`. */
 const cachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+
+/** `AllViewerExceptHostHeader`: every query string, cookie and header but one reaches the function. */
+const allOfTheViewer = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
 
 const policy: Readonly<Record<string, string>> = {
   "default-src": "'none'",
@@ -97,6 +101,9 @@ const behaviourFaults = (graph: Graph): readonly string[] => {
     ...orderedCacheBehaviors
       .filter(({ cachePolicyId }) => cachePolicyId !== cachingDisabled)
       .map(({ pathPattern }) => `answers of ${pathPattern} are kept`),
+    ...orderedCacheBehaviors
+      .filter(({ originRequestPolicyId }) => originRequestPolicyId !== allOfTheViewer)
+      .map(({ pathPattern }) => `what viewers send to ${pathPattern} does not arrive whole`),
     ...[defaultCacheBehavior, ...orderedCacheBehaviors].flatMap((behaviour) => [
       ...(behaviour.responseHeadersPolicyId === undefined
         ? [`${behaviour.pathPattern ?? "/"} has no headers`]
@@ -111,6 +118,35 @@ const behaviourFaults = (graph: Graph): readonly string[] => {
       ? []
       : ["refusals are kept"]),
   ];
+};
+
+const matches = (pattern: string, path: string): boolean =>
+  pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** Where a sign-in provider sends browsers back to: with a code in the query and a state in a cookie. */
+const callback = "/auth/callback/org_1";
+
+const callbackFaults = (graph: Graph): readonly string[] => {
+  const routes = ofType(graph, "aws:apigatewayv2/route:Route").map(
+    ({ inputs }) => Route.parse(inputs).routeKey,
+  );
+  const isRouted = routes.some(
+    (routeKey) => /^(?:ANY|GET) /.test(routeKey) && matches(pathOf(routeKey), callback),
+  );
+  return ofType(graph, "aws:cloudfront/distribution:Distribution").flatMap(({ inputs }) => {
+    const { orderedCacheBehaviors } = Distribution.parse(inputs);
+    // CloudFront takes the first that matches.
+    const first = orderedCacheBehaviors.find(({ pathPattern = "" }) =>
+      matches(pathPattern, callback),
+    );
+    return [
+      ...(isRouted ? [] : ["no function answers who comes back from a sign-in provider"]),
+      ...(first?.cachePolicyId === cachingDisabled ? [] : ["an answer to a callback is kept"]),
+      ...(first?.originRequestPolicyId === allOfTheViewer && first.allowedMethods.includes("GET")
+        ? []
+        : ["the code or the state of a callback is lost on the way"]),
+    ];
+  });
 };
 
 /** Paths hold tokens, addresses are persons. */
@@ -155,6 +191,7 @@ const addressFaults = (graph: Graph): readonly string[] => {
 export const edgeFaults = ({ graph }: World): readonly string[] => [
   ...behaviourFaults(graph),
   ...addressFaults(graph),
+  ...callbackFaults(graph),
   ...headerFaults(graph),
   ...logFaults(graph),
 ];

@@ -11,7 +11,7 @@ export type CohortRoute =
   | {
       readonly job: "mail";
       readonly template: EnrolmentMailTemplate;
-      readonly recipient: "the person";
+      readonly recipient: "person";
     }
   | { readonly job: "cohort-invitation" }
   | { readonly job: "waiting-list" };
@@ -19,7 +19,7 @@ export type CohortRoute =
 const mail = (template: EnrolmentMailTemplate): CohortRoute => ({
   job: "mail",
   template,
-  recipient: "the person",
+  recipient: "person",
 });
 
 /** Which jobs each event of a cohort leads to; an event without a line does not compile. */

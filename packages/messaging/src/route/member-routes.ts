@@ -7,11 +7,11 @@ type MemberEvent = Extract<DomainEvent, { readonly type: `member.${string}` }>;
 export type MemberRoute = {
   readonly job: "mail";
   readonly template: MemberMailTemplate;
-  readonly recipient: "the member";
+  readonly recipient: "member";
 };
 
 const mail = (template: MemberMailTemplate): readonly MemberRoute[] => [
-  { job: "mail", template, recipient: "the member" },
+  { job: "mail", template, recipient: "member" },
 ];
 
 /** Which jobs each event of a member leads to; an event without a line does not compile. */

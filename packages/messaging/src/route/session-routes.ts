@@ -10,7 +10,7 @@ export type SessionRoute =
   | {
       readonly job: "mail";
       readonly template: SessionMailTemplate;
-      readonly recipient: Side | "the one it was shared with";
+      readonly recipient: Side | "one it was shared with";
     }
   | { readonly job: "session-settle" }
   | { readonly job: "survey-opening" }
@@ -34,7 +34,7 @@ export const sessionRoutes: Readonly<Record<RouteKey, readonly SessionRoute[]>> 
   "session.attested": [{ job: "survey-follow" }, rhythm],
   "session.settled": [{ job: "survey-follow" }, rhythm],
   "session.note_shared": [
-    { job: "mail", template: "session_note_shared", recipient: "the one it was shared with" },
+    { job: "mail", template: "session_note_shared", recipient: "one it was shared with" },
   ],
   "session.due/ask_agenda": toBoth("session_agenda"),
   "session.due/open_surveys": [{ job: "survey-opening" }, rhythm],
@@ -47,7 +47,7 @@ const recipientOf = (
   recipient: (SessionRoute & { readonly job: "mail" })["recipient"],
   event: SessionEvent,
 ): Side | null => {
-  if (recipient !== "the one it was shared with") return recipient;
+  if (recipient !== "one it was shared with") return recipient;
   return event.type === "session.note_shared" && event.isFirst ? otherSide(event.by) : null;
 };
 

@@ -16,6 +16,7 @@ import { moveClock } from "../cloud/move-clock.ts";
 import { readClockMs } from "../cloud/pass-time.ts";
 import { signUp } from "../cloud/sign-up.ts";
 import { waitForMail } from "../cloud/wait-for-mail.ts";
+import { connectDeafWebhook } from "./deaf-webhook.ts";
 import { joinRound } from "./join-round.ts";
 import { colleagues } from "./people-of-a-company.ts";
 
@@ -23,7 +24,10 @@ const dayMinutes = 24 * 60;
 const key = () => ({ requestKey: randomUUID() });
 const asked = /invites you to/;
 
-/** A round of pairs and one of a circle, from the invitation to the offer of another match. */
+/**
+ * A round of pairs and one of a circle, from the invitation to the offer of another match; one that is
+ * called off; and a connection that is switched off meanwhile.
+ */
 export const bringAboutProgrammeMails = async (
   origin: string,
   rest: () => Promise<void>,
@@ -34,6 +38,8 @@ export const bringAboutProgrammeMails = async (
     { ...key(), name: "Harbour Lights" },
     OrganisationCreated,
   );
+  const testWebhook = await connectDeafWebhook(manager, organisationId);
+  await testWebhook();
   const dateIn = async (days: number): Promise<string> =>
     new Date((await readClockMs(origin)) + days * 86_400_000).toISOString().slice(0, 10);
   const form = async (template: ProgrammeTemplate, menteeSeats: number): Promise<CohortId> => {
@@ -85,6 +91,15 @@ export const bringAboutProgrammeMails = async (
     await manager.mutate("matchingRun.move", applying, MatchingMoved);
     await rest();
   };
+
+  const calledOff = await form("onboarding", 1);
+  await bringIn(calledOff, [
+    { side: "mentee", name: "Ylva", emailAddress: "ylva@harbour.example" },
+  ]);
+  await rest();
+  const callingOff = { ...key(), cohortId: calledOff, action: "cancel" };
+  await manager.mutate("cohort.move", callingOff, CohortMoved);
+  await rest();
 
   // Pairs: one joins, one waits and moves up, one is reminded.
   const [mentor, ...mentees] = colleagues(1, 3);
@@ -148,4 +163,6 @@ export const bringAboutProgrammeMails = async (
     await manager.mutate("cohortHealth.nudge", nudge, PairNudged);
     await rest();
   }
+  await testWebhook();
+  await rest();
 };
