@@ -26,6 +26,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   project.provide("databaseServer", databases.url);
   return async () => {
     await Promise.all([server.stop(), databases.stop()]);
-    rmSync(folder, { recursive: true, force: true });
+    // A browser may still be on its way out.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
 };
