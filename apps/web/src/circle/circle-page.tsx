@@ -4,7 +4,7 @@ import { buttonClass } from "@waymark/ui/button";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { NotThere, QueryView } from "../shared/query/index.ts";
+import { orNotThere, QueryView } from "../shared/query/index.ts";
 import { CircleSteps } from "./circle-steps.tsx";
 import { MemberList } from "./member-list.tsx";
 import { circleOptions } from "./queries.ts";
@@ -34,11 +34,7 @@ export const CirclePage = () => {
       <QueryView
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}
-        renderRefused={({ code }) =>
-          code === "circle.not_found" || code === "request.invalid" ? (
-            <NotThere what="circle" action={back} />
-          ) : undefined
-        }
+        renderRefused={orNotThere("circle", "circle.not_found", back)}
       >
         {(circle) => (
           <div className="grid grid-cols-1 gap-6">

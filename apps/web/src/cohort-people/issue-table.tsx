@@ -15,7 +15,7 @@ export const IssueTable = ({ issues }: { readonly issues: readonly PeopleIssue[]
       <table className="w-full border-collapse text-start">
         <thead className="sticky top-0 bg-surface">
           <tr className="text-ink-soft">
-            <th scope="col" className="px-3 py-2 text-start font-medium">
+            <th scope="col" className="px-3 py-2 text-start font-medium whitespace-nowrap">
               Row
             </th>
             <th scope="col" className="px-3 py-2 text-start font-medium">
@@ -26,7 +26,10 @@ export const IssueTable = ({ issues }: { readonly issues: readonly PeopleIssue[]
         <tbody>
           {issues.slice(0, issuesShown).map((issue) => (
             <tr key={`${issue.row}.${issue.column}`} className="border-t border-line align-top">
-              <th scope="row" className="px-3 py-2 text-start font-semibold tabular-nums">
+              <th
+                scope="row"
+                className="px-3 py-2 text-start font-semibold whitespace-nowrap tabular-nums"
+              >
                 {issue.row}
               </th>
               <td className="px-3 py-2 wrap-anywhere">{issueText(issue)}</td>

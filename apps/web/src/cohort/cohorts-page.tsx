@@ -85,9 +85,9 @@ export const CohortsPage = () => {
                 <li key={cohort.id}>
                   <CohortCard cohort={cohort}>
                     <span>
-                      {plainDateText(cohort.startsOn)} to {plainDateText(cohort.endsOn)} ·{" "}
-                      {joinedOf(cohort)}
+                      {plainDateText(cohort.startsOn)} to {plainDateText(cohort.endsOn)}
                     </span>
+                    <span className="text-sm text-ink-soft">{joinedOf(cohort)}</span>
                   </CohortCard>
                 </li>
               ))}

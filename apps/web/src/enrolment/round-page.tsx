@@ -6,7 +6,7 @@ import { Notice } from "@waymark/ui/notice";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { NotThere, QueryView } from "../shared/query/index.ts";
+import { orNotThere, QueryView } from "../shared/query/index.ts";
 import { CalledOff } from "./called-off.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { ownEnrolmentOptions } from "./queries.ts";
@@ -20,9 +20,6 @@ const back = (
     What you take part in
   </Link>
 );
-
-const isGone = (code: string): boolean =>
-  code === "enrolment.not_found" || code === "request.invalid";
 
 const waitingText = (before: number): string =>
   before === 0 ? "You are the next one." : `${before} before you.`;
@@ -69,9 +66,7 @@ export const RoundPage = () => {
       <QueryView
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}
-        renderRefused={({ code }) =>
-          isGone(code) ? <NotThere what="place" action={back} /> : undefined
-        }
+        renderRefused={orNotThere("place", "enrolment.not_found", back)}
       >
         {(own) => (
           <div className="grid grid-cols-1 gap-6">

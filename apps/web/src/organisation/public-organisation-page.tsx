@@ -5,7 +5,7 @@ import { buttonClass } from "@waymark/ui/button";
 import { Skeleton } from "@waymark/ui/skeleton";
 import { useApi } from "../shared/api/index.ts";
 import { usePageHead } from "../shared/head/index.ts";
-import { NotThere, QueryView } from "../shared/query/index.ts";
+import { orNotThere, QueryView } from "../shared/query/index.ts";
 import { Paragraphs } from "../shared/text/index.ts";
 import { publicOrganisationOptions } from "./queries.ts";
 import { PublicProgramme } from "./public-programme.tsx";
@@ -82,11 +82,7 @@ export const PublicOrganisationPage = () => {
       <QueryView
         query={query}
         skeleton={<Skeleton className="h-96 w-full" />}
-        renderRefused={({ code }) =>
-          code === "organisation.not_found" || code === "request.invalid" ? (
-            <NotThere what="organisation" action={home} />
-          ) : undefined
-        }
+        renderRefused={orNotThere("organisation", "organisation.not_found", home)}
       >
         {(organisation) => <View organisation={organisation} />}
       </QueryView>

@@ -7,7 +7,7 @@ import { Tag } from "@waymark/ui/tag";
 import type { input } from "zod";
 import { Refused, useStep } from "../organisation/index.ts";
 import { useApi } from "../shared/api/index.ts";
-import { NotThere, QueryView } from "../shared/query/index.ts";
+import { orNotThere, QueryView } from "../shared/query/index.ts";
 import { ProgrammeForm } from "./edit/programme-form.tsx";
 import { shapeText, statusText, templateText } from "./programme-text.ts";
 import { programmeOptions } from "./queries.ts";
@@ -42,11 +42,7 @@ export const ProgrammePage = () => {
     <QueryView
       query={query}
       skeleton={<Skeleton className="h-96 w-full" />}
-      renderRefused={({ code }) =>
-        code === "programme.not_found" || code === "request.invalid" ? (
-          <NotThere what="programme" action={back} />
-        ) : undefined
-      }
+      renderRefused={orNotThere("programme", "programme.not_found", back)}
     >
       {(view) => (
         <section aria-labelledby="programme" className="grid grid-cols-1 gap-6">

@@ -5,7 +5,7 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import type { ReactNode } from "react";
 import type { Refusal } from "../api/index.ts";
 import { usePageHead } from "../head/index.ts";
-import { NotThere, QueryView } from "../query/index.ts";
+import { orNotThere, QueryView } from "../query/index.ts";
 
 type Props<Data> = {
   /** In one word: an organisation, a cohort. */
@@ -14,6 +14,12 @@ type Props<Data> = {
   readonly goneCode: Refusal["code"];
   readonly children: (data: Data) => ReactNode;
 };
+
+const back = (
+  <Link to="/organisations" className={buttonClass({ variant: "secondary" })}>
+    Your organisations
+  </Link>
+);
 
 const Loading = () => (
   <div className="grid gap-5">
@@ -32,18 +38,7 @@ export const ConsolePage = <Data extends { readonly name: string }>(props: Props
       <QueryView
         query={query}
         skeleton={<Loading />}
-        renderRefused={({ code }) =>
-          code === goneCode || code === "request.invalid" ? (
-            <NotThere
-              what={what}
-              action={
-                <Link to="/organisations" className={buttonClass({ variant: "secondary" })}>
-                  Your organisations
-                </Link>
-              }
-            />
-          ) : undefined
-        }
+        renderRefused={orNotThere(what, goneCode, back)}
       >
         {(data) => <div className="grid grid-cols-1 gap-6">{children(data)}</div>}
       </QueryView>

@@ -5,7 +5,7 @@ import { Skeleton } from "@waymark/ui/skeleton";
 import type { ReactNode } from "react";
 import type { Refusal } from "../api/index.ts";
 import { usePageHead } from "../head/index.ts";
-import { NotThere, QueryView } from "../query/index.ts";
+import { orNotThere, QueryView } from "../query/index.ts";
 
 type Props<Data> = {
   /** In one word: a mentorship, a session. */
@@ -44,18 +44,13 @@ export const DetailPage = <Data,>(props: Props<Data>) => {
       <QueryView
         query={query}
         skeleton={<Loading />}
-        renderRefused={({ code }) =>
-          code === goneCode || code === "request.invalid" ? (
-            <NotThere
-              what={what}
-              action={
-                <Link {...list} className={buttonClass({ variant: "secondary" })}>
-                  Your {what}s
-                </Link>
-              }
-            />
-          ) : undefined
-        }
+        renderRefused={orNotThere(
+          what,
+          goneCode,
+          <Link {...list} className={buttonClass({ variant: "secondary" })}>
+            Your {what}s
+          </Link>,
+        )}
       >
         {children}
       </QueryView>
