@@ -73,7 +73,8 @@ export const EndedView = ({ view, ending }: Props) => {
                 What you can show
               </h3>
               <p className="text-sm text-ink-soft">
-                A page with both names and how long you went together. Nothing of what was said.
+                A page with both names, your sessions and from when to when. Nothing of what was
+                said.
               </p>
             </div>
             <a
@@ -89,13 +90,13 @@ export const EndedView = ({ view, ending }: Props) => {
       )}
       {view.viewer === "mentee" && ending.kind !== "not_started" && <HelpForm view={view} />}
       {view.viewer === "mentor" && view.canHelpWith.length > 0 && (
-        <section aria-labelledby="helps" className="grid gap-2">
-          <h3 id="helps" className="text-lg font-bold">
+        <section aria-labelledby="helps" className="panel grid gap-2 p-5 sm:p-7">
+          <h3 id="helps" className="text-lg font-bold wrap-anywhere">
             <bdi>{view.otherName}</bdi> can help with
           </h3>
           <ul className="list-disc ps-5">
             {view.canHelpWith.map((line) => (
-              <li key={line} dir="auto">
+              <li key={line} dir="auto" className="wrap-anywhere">
                 {line}
               </li>
             ))}
