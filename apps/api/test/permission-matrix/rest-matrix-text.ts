@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type KeyState, keyStates } from "./rest-keys.ts";
+import { keyStates } from "./rest-keys.ts";
 import type { RestRoute } from "./rest-routes.ts";
 
 /** What a call came to, as one letter of the matrix. */
 export type RestLetter = "d" | "o" | "-" | "x" | "k" | "c";
 
-export type RestRow = RestRoute & { readonly cells: Readonly<Record<KeyState, RestLetter>> };
+/** One letter for each state of a key, in their order. */
+export type RestRow = RestRoute & { readonly cells: readonly RestLetter[] };
 
 const head = `# What programs may do: every route of /v1 with every state of a key (see rest-keys.ts).
 # Read by rest-matrix.test.ts, which calls each cell. Change a letter only on purpose.
@@ -24,7 +25,7 @@ export const restMatrixText = (rows: readonly RestRow[]): string => {
   const names = keyStates.map((state) => state.padEnd(cellWidth)).join("");
   const title = `#${" ".repeat(methodWidth + pathWidth - 1)}${"scope".padEnd(scopeWidth)}${names}`;
   const lines = rows.map(({ method, path, scope, cells }) => {
-    const letters = keyStates.map((state) => cells[state].padEnd(cellWidth)).join("");
+    const letters = cells.map((letter) => letter.padEnd(cellWidth)).join("");
     const route = `${method.padEnd(methodWidth)}${path.padEnd(pathWidth)}`;
     return `${route}${scope.padEnd(scopeWidth)}${letters}`.trimEnd();
   });

@@ -67,12 +67,9 @@ const call = async (route: RestRoute, state: KeyState): Promise<RestLetter> => {
 test("every route of /v1 answers every key as the matrix says", async () => {
   const rows = [];
   for (const route of routes) {
-    const cells: Partial<Record<KeyState, RestLetter>> = {};
-    for (const state of keyStates) cells[state] = await call(route, state);
-    rows.push({
-      ...route,
-      cells: z.record(z.enum(keyStates), z.custom<RestLetter>()).parse(cells),
-    });
+    // Keys of their own, so that calls do not wait for each other.
+    const cells = await Promise.all(keyStates.map((state) => call(route, state)));
+    rows.push({ ...route, cells });
   }
   await expect(restMatrixText(rows)).toMatchFileSnapshot("./rest-matrix.txt");
 });
