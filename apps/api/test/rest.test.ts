@@ -166,8 +166,8 @@ describe("a request", () => {
     expect(people.map(({ name }) => name).toSorted()).toEqual(["Noor", "Person 1"]);
   });
 
-  test("goes through Lambda's own limits: a body of more than 64 KB is refused", async () => {
-    const large = await upsert({ entries: [], padding: "x".repeat(70_000) }, "large");
+  test("goes through Lambda's own limits: people of more than 512 KB are refused", async () => {
+    const large = await upsert({ entries: [], padding: "x".repeat(520_000) }, "large");
     expect(large.status).toBe(413);
   });
 });
