@@ -167,7 +167,7 @@ describe("a request", () => {
   });
 
   test("goes through Lambda's own limits: people of more than 512 KB are refused", async () => {
-    const large = await upsert({ entries: [], padding: "x".repeat(520_000) }, "large");
+    const large = await upsert({ entries: [], padding: "x".repeat(530_000) }, "large");
     expect(large.status).toBe(413);
   });
 });
