@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   goal: ["shared", "mentorship"],
   resource: ["shared", "mentorship"],
   referral: ["shared", "mentorship"],
-  "mentorship-overview": ["shared", "person", "mentorship", "goal", "programme"],
+  "mentorship-overview": ["shared", "person", "mentorship", "agreement", "goal", "programme"],
   organisation: ["shared", "person"],
   connection: ["shared", "organisation"],
   developers: ["shared"],

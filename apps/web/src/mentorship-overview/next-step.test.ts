@@ -1,6 +1,8 @@
 import { MentorshipId } from "@waymark/domain/id";
 import { addDays, Instant, TimeZone } from "@waymark/domain/time";
+import type { AgreementView } from "@waymark/contracts/agreement";
 import type { MentorshipView } from "@waymark/contracts/mentorship";
+import { buildExpectations } from "@waymark/testing/build";
 import { expect, test } from "vitest";
 import { nextStep } from "./next-step.ts";
 
@@ -22,7 +24,8 @@ const view: MentorshipView = {
   mayGiveReason: false,
   revision: 1,
 };
-const leadsTo = (part: Partial<MentorshipView>) => nextStep({ ...view, ...part }, nowMs).leadsTo;
+const leadsTo = (part: Partial<MentorshipView>) =>
+  nextStep({ ...view, ...part }, undefined, nowMs).leadsTo;
 
 test("the next step leads to where it is taken", () => {
   expect(leadsTo({ status: "proposed" })).toBe("agreement");
@@ -35,11 +38,33 @@ test("the next step leads to where it is taken", () => {
 });
 
 test("who proposed to end is told apart from who is asked", () => {
-  const own = nextStep({ ...view, endProposal: { outcome: "outgrown", by: "mentee", at } }, nowMs);
+  const own = nextStep(
+    { ...view, endProposal: { outcome: "outgrown", by: "mentee", at } },
+    undefined,
+    nowMs,
+  );
   const others = nextStep(
     { ...view, endProposal: { outcome: "outgrown", by: "mentor", at } },
+    undefined,
     nowMs,
   );
   expect(own.text).toMatch(/^You proposed/u);
   expect(others.text).toMatch(/^Jonas proposed/u);
+});
+
+test("before the two begin, the next step is the one that is left", () => {
+  const sheet = buildExpectations();
+  const none = { own: null, others: null, isOtherFilled: false };
+  const agreement: AgreementView = {
+    viewer: "mentee",
+    expectations: none,
+    status: "none",
+    signed: [],
+  };
+  const titles = [
+    agreement,
+    { ...agreement, expectations: { ...none, own: sheet } },
+    { ...agreement, expectations: { own: sheet, others: sheet, isOtherFilled: true } },
+  ].map((read) => nextStep({ ...view, status: "proposed" }, read, nowMs).title);
+  expect(titles).toEqual(["Say what you expect", "Your part is written", "See where you differ"]);
 });

@@ -1,5 +1,7 @@
+import type { AgreementView } from "@waymark/contracts/agreement";
 import type { MentorshipView } from "@waymark/contracts/mentorship";
 import { agoText, dateText } from "../shared/time/index.ts";
+import { agreementStep } from "./agreement-step.ts";
 
 export type NextStep = {
   readonly title: string;
@@ -8,8 +10,16 @@ export type NextStep = {
   readonly leadsTo: "agreement" | "ending" | "booking" | "sessions" | null;
 };
 
-/** What a pair does next, for the one of the two who looks. */
-export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
+/**
+ * What a pair does next, for the one of the two who looks.
+ *
+ * @param agreement read only before the two begin
+ */
+export const nextStep = (
+  view: MentorshipView,
+  agreement: AgreementView | undefined,
+  nowMs: number,
+): NextStep => {
   const { status, otherName, lastMetAt, meetUntil, endProposal, isDrifting, viewer } = view;
   if (status === "ended") {
     return {
@@ -27,11 +37,13 @@ export const nextStep = (view: MentorshipView, nowMs: number): NextStep => {
     };
   }
   if (status === "proposed") {
-    return {
-      title: "Say what you expect",
-      text: `Each of you writes apart, then you see where you differ and agree on how you work together. ${otherName} reads yours once both of you have written.`,
-      leadsTo: "agreement",
-    };
+    return agreement === undefined
+      ? {
+          title: "About to begin",
+          text: "First you agree on how you work together.",
+          leadsTo: "agreement",
+        }
+      : agreementStep(agreement, otherName);
   }
   if (status === "paused") {
     return {

@@ -1,6 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
+import { agreementOptions } from "../agreement/index.ts";
 import { GoalsGlance } from "../goal/index.ts";
 import { PausePanel, ReflectionPanel, ResumeBreak, useMentorship } from "../mentorship/index.ts";
 import { GuidePanel } from "../programme/index.ts";
+import { useApi } from "../shared/api/index.ts";
 import { useNow } from "../shared/time/index.ts";
 import { nextStep } from "./next-step.ts";
 import { PairTimes } from "./pair-times.tsx";
@@ -10,7 +13,11 @@ import { StepLink } from "./step-link.tsx";
 export const OverviewPage = () => {
   const view = useMentorship();
   const nowMs = useNow();
-  const step = nextStep(view, nowMs);
+  const { data: agreement } = useQuery({
+    ...agreementOptions(useApi(), view.id),
+    enabled: view.status === "proposed",
+  });
+  const step = nextStep(view, agreement, nowMs);
   return (
     <div className="grid grid-cols-1 gap-6">
       {view.matchReason !== undefined && view.status !== "ended" && (

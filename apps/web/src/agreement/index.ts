@@ -1,0 +1,1 @@
+export { agreementOptions } from "./queries.ts";
