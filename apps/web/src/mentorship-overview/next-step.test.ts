@@ -1,8 +1,8 @@
+import { Expectations } from "@waymark/domain/agreement";
 import { MentorshipId } from "@waymark/domain/id";
 import { addDays, Instant, TimeZone } from "@waymark/domain/time";
 import type { AgreementView } from "@waymark/contracts/agreement";
 import type { MentorshipView } from "@waymark/contracts/mentorship";
-import { buildExpectations } from "@waymark/testing/build";
 import { expect, test } from "vitest";
 import { nextStep } from "./next-step.ts";
 
@@ -53,7 +53,15 @@ test("who proposed to end is told apart from who is asked", () => {
 });
 
 test("before the two begin, the next step is the one that is left", () => {
-  const sheet = buildExpectations();
+  const sheet = Expectations.parse({
+    cadence: "monthly",
+    channels: ["video"],
+    quietHours: { from: "20:00", until: "08:00" },
+    topicsOffLimits: [],
+    confidentiality: "between_us",
+    hopes: "To lead without doing it all.",
+    offers: "",
+  });
   const none = { own: null, others: null, isOtherFilled: false };
   const agreement: AgreementView = {
     viewer: "mentee",
