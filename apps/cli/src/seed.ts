@@ -1,9 +1,9 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { accountWrites } from "@waymark/db/auth";
 import { createTable } from "@waymark/db/create-table";
 import { makeDb } from "@waymark/db/make-db";
+import { openTable } from "@waymark/db/table-access";
 import { makeWorld, seedWorld, worldSizes } from "@waymark/testing/world";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
@@ -31,8 +31,7 @@ export const seed = async (world: string): Promise<string> => {
     random: Math.random,
     sleep,
   });
-  const documents = DynamoDBDocumentClient.from(client);
-  const accounts = accountWrites({ tableName: env.TABLE_NAME, documents });
+  const accounts = accountWrites(openTable(client, env.TABLE_NAME));
   const target = { ...db, accountWrites: accounts };
   const report = await seedWorld(target, makeWorld(name.data), systemClock.now());
   client.destroy();

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { systemClock, systemIds } from "@waymark/application/system";
 import { accountWrites } from "@waymark/db/auth";
 import { makeDb } from "@waymark/db/make-db";
 import { table } from "@waymark/db/table";
+import { openTable } from "@waymark/db/table-access";
 import {
   demoManager,
   demoMentee,
@@ -41,8 +41,7 @@ export const seedOnce = async (
       random: Math.random,
       sleep,
     });
-    const documents = DynamoDBDocumentClient.from(dynamodb);
-    const accounts = accountWrites({ tableName: table.name, documents });
+    const accounts = accountWrites(openTable(dynamodb, table.name));
     const target = { ...db, accountWrites: accounts };
     await seedWorld(target, makeWorld(world), systemClock.now());
     writeFileSync(marker, "");

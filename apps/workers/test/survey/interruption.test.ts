@@ -67,7 +67,7 @@ describe.each(paths)("$name", (path) => {
       expect({ said, ...(await endOf(sessionId)) }).toEqual({ said, ...path.end });
     }
     // Receive, read, write, delete: fewer calls would mean that some were not counted.
-    expect(calls.length).toBeGreaterThan(4);
+    expect(calls.length).toBeGreaterThanOrEqual(4);
     expect(await world.queues.exhume(path.job)).toEqual([]);
     expect(await world.queues.exhume("mail")).toEqual([]);
   });

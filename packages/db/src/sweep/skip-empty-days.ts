@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Instant } from "@waymark/domain/time";
 import * as z from "zod";
+import { openTable } from "../item/open-table.ts";
 import type { TableAccess } from "../item/table-access.ts";
 import { table } from "../table.ts";
 import { makeCheckpoint } from "./checkpoint.ts";
@@ -50,7 +51,7 @@ export const skipEmptyDays = (
   client: DynamoDBClient,
   tableName: string,
 ): ((now: Instant) => Promise<void>) => {
-  const access = { tableName, documents: DynamoDBDocumentClient.from(client) };
+  const access = openTable(client, tableName);
   return async (now) => {
     for (const name of ["outbox", "due"]) {
       const checkpoint = makeCheckpoint(access, name);
